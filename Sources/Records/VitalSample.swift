@@ -1,0 +1,176 @@
+public import Values
+
+/// Who or what a stream of samples is about, as the message named it: a patient, else a bed, else a device.
+///
+/// It is never guessed: a patient is a patient identifier of the message, and only an equal identifier of exactly one
+/// `Patient` of the tenant makes it that resource.
+public enum SampleSubject: Hashable, Sendable {
+    /// An identifier of PID-3; `system` is the URI that the mapping gives its assigning authority, nil if it knows none.
+    case patient(system: String?, value: String)
+    /// A bed of PV1-3: point of care, room and bed with facility, joined by `^` as sent.
+    case bed(String)
+    /// A device id of OBX-18, MSH-3 or the peer.
+    case device(String)
+
+    /// A text that is the same for the same subject: `p|system|value`, `b|…` or `d|…`.
+    public var key: String {
+        switch self {
+        case .patient(let system, let value): "p|\(system ?? "")|\(value)"
+        case .bed(let name): "b|\(name)"
+        case .device(let id): "d|\(id)"
+        }
+    }
+
+    /// Reads what ``key`` wrote.
+    public init?(key: String) {
+        let parts = key.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return nil }
+        switch parts[0] {
+        case "p":
+            // Systems are URIs and hold no bar; the value may.
+            let halves = parts[1].split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+            guard halves.count == 2 else { return nil }
+            self = .patient(system: halves[0].isEmpty ? nil : String(halves[0]), value: String(halves[1]))
+        case "b": self = .bed(String(parts[1]))
+        case "d": self = .device(String(parts[1]))
+        default: return nil
+        }
+    }
+}
+
+/// What is measured, in which unit: the row of the code map that a monitor's code led to.
+public struct Metric: Hashable, Sendable {
+    /// The platform's name for alerts and the board: `heart-rate`, `spo2`, `nibp-systolic`; the MDC reference id in
+    /// lower case where the platform has none.
+    public var name: String
+    /// The codes from nearest to the source to most general: MDC or the vendor's own, then LOINC.
+    public var codings: [Coding]
+    /// The UCUM code of the unit; nil for values without one.
+    public var unit: String?
+    /// The unit for people.
+    public var unitDisplay: String?
+    /// Metrics of one message that belong to one Observation (`nibp`, `abp` for the three pressures); nil for most.
+    public var panel: String?
+
+    public init(name: String, codings: [Coding], unit: String?, unitDisplay: String?, panel: String? = nil) {
+        (self.name, self.codings, self.unit, self.unitDisplay) = (name, codings, unit, unitDisplay)
+        self.panel = panel
+    }
+}
+
+/// One metric of one subject as one part of one device delivers it.
+public struct Channel: Hashable, Sendable {
+    /// Derived from all that follows, the same everywhere and always; part of the Observation's id.
+    public var id: UInt64
+    public var subject: SampleSubject
+    /// The bed as sent, beside a patient; nil if unknown or the subject itself.
+    public var bed: String?
+    /// The device as sent; nil if unknown or the subject itself.
+    public var device: String?
+    public var peer: String
+    public var metric: Metric
+    /// OBX-4's containment `MDS.VMD.CHAN.METRIC`, which tells the same code apart; empty if none was sent.
+    public var path: String
+
+    public init(
+        id: UInt64, subject: SampleSubject, bed: String?, device: String?, peer: String, metric: Metric, path: String
+    ) {
+        (self.id, self.subject, self.bed, self.device, self.peer) = (id, subject, bed, device, peer)
+        (self.metric, self.path) = (metric, path)
+    }
+
+    // The id stands for the rest; a collision is refused where channels are interned.
+    public static func == (left: Channel, right: Channel) -> Bool { left.id == right.id }
+    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+
+    /// The text that the id is derived from.
+    public var identity: String {
+        let code = metric.codings.first.map { "\($0.system ?? "")|\($0.code)" } ?? metric.name
+        return [peer, subject.key, bed ?? "", device ?? "", path, code, metric.unit ?? ""].joined(separator: "\u{1F}")
+    }
+}
+
+/// When a sample was measured, and how we know.
+public struct SampleTime: Hashable, Sendable {
+    /// Where the time was found.
+    public enum Basis: UInt8, Sendable {
+        case observation = 1  // OBX-14
+        case container = 2  // OBX-14 of the channel, VMD or device above (OBX-4)
+        case request = 3  // OBR-7
+        case message = 4  // MSH-7
+        case receipt = 5  // none was sent
+    }
+
+    /// Why the zone is what it is.
+    public enum ZoneBasis: UInt8, Sendable {
+        case sent = 1  // the time itself carries it
+        case message = 2  // MSH-7 carries it
+        case configured = 3  // listener, peer or tenant
+        case receipt = 4  // the gateway's own clock
+    }
+
+    public var instant: Timestamp
+    /// The text as sent; empty for the receipt time.
+    public var text: String
+    public var offsetMinutes: Int
+    public var basis: Basis
+    public var zoneBasis: ZoneBasis
+
+    public init(instant: Timestamp, text: String, offsetMinutes: Int, basis: Basis, zoneBasis: ZoneBasis) {
+        (self.instant, self.text, self.offsetMinutes) = (instant, text, offsetMinutes)
+        (self.basis, self.zoneBasis) = (basis, zoneBasis)
+    }
+}
+
+/// One reading of a monitor.
+public struct VitalSample: Hashable, Sendable {
+    /// What was read.
+    public enum Value: Hashable, Sendable {
+        /// A number with its text, in the unit of the channel's metric.
+        case number(ExactDecimal)
+        case text(String)
+        case coding(Coding)
+        /// No value, and why: a code of `data-absent-reason` (FHIR R4).
+        case absent(reason: String)
+    }
+
+    /// `Observation.status` as OBX-11 says it.
+    public enum Status: UInt8, Sendable {
+        case final = 1, preliminary = 2, corrected = 3, enteredInError = 4
+    }
+
+    public var channel: Channel
+    public var time: SampleTime
+    public var value: Value
+    public var status: Status
+    /// The alarm limits in force at the monitor (OBX-7), as sent; empty if none.
+    public var limits: String
+    /// The flags of OBX-8, such as `H`, `INV`, `PH`, as sent.
+    public var flags: [String]
+    /// Tells samples of one channel and time apart: 0 for the first in its message.
+    public var sequence: UInt16
+    /// Where in the message: the number of the OBX segment, from 1.
+    public var row: UInt16
+
+    public init(
+        channel: Channel, time: SampleTime, value: Value, status: Status, limits: String, flags: [String],
+        sequence: UInt16, row: UInt16
+    ) {
+        (self.channel, self.time, self.value, self.status) = (channel, time, value, status)
+        (self.limits, self.flags, self.sequence, self.row) = (limits, flags, sequence, row)
+    }
+}
+
+/// The samples of one message, all of one subject: what is stored as one row.
+public struct SampleBatch: Hashable, Sendable {
+    public var subject: SampleSubject
+    public var receivedAt: Timestamp
+    /// The journal position of the message; 0 for what came another way.
+    public var journalSequence: UInt64
+    public var samples: [VitalSample]
+
+    public init(subject: SampleSubject, receivedAt: Timestamp, journalSequence: UInt64, samples: [VitalSample]) {
+        (self.subject, self.receivedAt) = (subject, receivedAt)
+        (self.journalSequence, self.samples) = (journalSequence, samples)
+    }
+}
