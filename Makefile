@@ -1,0 +1,37 @@
+# Afferent: `make run` starts the demo, `make test` passes the tests; both set up a fresh Debian machine first.
+
+PACKAGES := libxml2-dev libcurl4-openssl-dev libsqlite3-dev pkg-config
+RELEASE := swift build -c release --static-swift-stdlib --product afferent
+BINARY := .build/release/afferent
+
+.PHONY: run test bench soak format lint setup release
+
+run: release
+	$(BINARY) demo
+
+test: setup
+	swift test
+
+bench: release
+	$(BINARY) bench
+
+soak: setup
+	AFFERENT_SOAK=1 swift test
+
+format:
+	git ls-files --cached --others --exclude-standard '*.swift' ':!*/Generated/*' | xargs swift format --in-place
+
+lint:
+	git ls-files --cached --others --exclude-standard '*.swift' ':!*/Generated/*' | xargs swift format lint --strict
+
+release: setup
+	$(RELEASE)
+
+# Installs only what is missing, so that a second run asks nothing of the network.
+setup:
+	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install/linux"; exit 1; }
+	@missing=$$(for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || echo $$package; done); \
+	if [ -n "$$missing" ]; then \
+	  sudo=$$([ $$(id -u) -eq 0 ] || echo sudo); \
+	  $$sudo apt-get update -q && $$sudo apt-get install -y -q --no-install-recommends $$missing; \
+	fi
