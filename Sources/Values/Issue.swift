@@ -103,18 +103,23 @@ extension String {
         return best?.candidate
     }
 
+    /// The number of bytes to insert, delete, replace or swap with their neighbour (optimal string alignment).
     private func editDistance(to other: String) -> Int {
         let (source, target) = (Array(lowercased().utf8), Array(other.lowercased().utf8))
-        var row = Array(0...target.count)
+        var beforePrevious = [Int](repeating: 0, count: target.count + 1)
+        var previous = Array(0...target.count)
         for (index, byte) in source.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
+            var row = [index + 1]
             for (column, candidate) in target.enumerated() {
-                let above = row[column + 1]
-                row[column + 1] = Swift.min(above + 1, row[column] + 1, diagonal + (byte == candidate ? 0 : 1))
-                diagonal = above
+                var best = Swift.min(previous[column + 1] + 1, row[column] + 1)
+                best = Swift.min(best, previous[column] + (byte == candidate ? 0 : 1))
+                if index > 0, column > 0, byte == target[column - 1], source[index - 1] == candidate {
+                    best = Swift.min(best, beforePrevious[column - 1] + 1)
+                }
+                row.append(best)
             }
+            (beforePrevious, previous) = (previous, row)
         }
-        return row[target.count]
+        return previous[target.count]
     }
 }
