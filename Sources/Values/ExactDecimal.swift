@@ -187,11 +187,24 @@ extension ExactDecimal: Comparable {
         if let one = left.significand, let other = right.significand {
             if left.exponent == right.exponent { return one < other ? -1 : (one > other ? 1 : 0) }
             if one == 0 || other == 0 || (one < 0) != (other < 0) { return one < other ? -1 : (one > other ? 1 : 0) }
+            if let aligned = align(one, left.exponent, other, right.exponent) { return aligned }
         }
         let (one, other) = (left.normalized, right.normalized)
         if one.sign != other.sign { return one.sign < other.sign ? -1 : 1 }
         let magnitude = NormalizedDigits.compareMagnitude(one, other)
         return one.sign < 0 ? -magnitude : magnitude
+    }
+
+    /// Compares after bringing both to the smaller exponent; nil if that passes 38 digits.
+    private static func align(_ one: Int128, _ exponent: Int, _ other: Int128, _ otherExponent: Int) -> Int? {
+        let distance = exponent - otherExponent
+        guard abs(distance) <= 18 else { return nil }
+        var power: Int128 = 1
+        for _ in 0..<abs(distance) { power *= 10 }
+        let (scaled, overflow) = (distance > 0 ? one : other).multipliedReportingOverflow(by: power)
+        guard !overflow else { return nil }
+        let (first, second) = distance > 0 ? (scaled, other) : (one, scaled)
+        return first < second ? -1 : (first > second ? 1 : 0)
     }
 
     /// Sign, leading position and digits without zeros at either end: the same for equal values.

@@ -1,0 +1,153 @@
+import Records
+import Seal
+import Values
+
+/// One direction of one rule for one subject, from the first value beyond a limit to the end of the alert.
+///
+/// I/O-free: readings and ticks come in with their times, transitions go out. Order and delays follow the time of the
+/// readings; only a tick, which stands for the silence after the last reading, uses the time of receipt.
+struct AlarmMachine: Equatable, Sendable {
+    /// When a step began to be passed without a break.
+    struct Onset: Hashable, Sendable {
+        var measured: Timestamp
+        var received: Timestamp
+        var evidence: String
+    }
+
+    /// What one reading says, as far as the machine cares.
+    struct Reading: Sendable {
+        var value: ExactDecimal
+        var vital: String
+        var measured: Timestamp
+        var received: Timestamp
+        var evidence: String
+        var bed: String?
+    }
+
+    /// One entry for each step of the rule.
+    var onsets: [Onset?]
+    /// The step that the active alert is at; nil while there is none.
+    var level: Int?
+    var alert: Alert?
+    /// The last reading, for what a tick decides.
+    var last: Reading?
+
+    /// Whether both have the same to store: the reading within an alert is no change of its own.
+    static func == (left: Self, right: Self) -> Bool {
+        left.onsets == right.onsets && left.level == right.level && left.alert?.id == right.alert?.id
+    }
+
+    init(steps: Int) { onsets = Array(repeating: nil, count: steps) }
+
+    /// Whether there is nothing to remember.
+    var isIdle: Bool { alert == nil && onsets.allSatisfy { $0 == nil } }
+
+    /// What the machine decided: a transition without the times of its decision.
+    enum Decision {
+        case raised(Alert), updated(Alert), ended(Alert)
+    }
+
+    /// Takes a reading, not older than the one before.
+    mutating func receive(_ reading: Reading, _ context: Context) -> Decision? {
+        last = reading
+        note(reading, context)
+        if alert != nil { extend(reading, context) }
+        if let alert, !context.steps[0].isHeld(by: reading.value, context.direction) {
+            return end(alert, at: reading.measured, reason: "recovered", evidence: reading.evidence)
+        }
+        return settle(reading, at: reading.measured, context) { reading.measured - $0.measured >= $1 }
+    }
+
+    /// Takes the passing of time: a delay that ends while no reading comes, and the end of an alert without data.
+    mutating func tick(_ now: Timestamp, noDataAfter: Duration, _ context: Context) -> Decision? {
+        guard let last else { return nil }
+        if now - last.received > noDataAfter {
+            onsets = onsets.map { _ in nil }
+            guard let alert else { return nil }
+            return end(alert, at: last.measured, reason: "no-data", evidence: last.evidence)
+        }
+        return settle(last, at: now, context) { now - $0.received >= $1 }
+    }
+
+    /// Which steps the reading passes, and since when.
+    private mutating func note(_ reading: Reading, _ context: Context) {
+        for (index, step) in context.steps.enumerated() {
+            if step.isPassed(by: reading.value, context.direction) {
+                if onsets[index] == nil {
+                    onsets[index] = Onset(
+                        measured: reading.measured, received: reading.received, evidence: reading.evidence)
+                }
+            } else if level.map({ index <= $0 }) != true || !step.isHeld(by: reading.value, context.direction) {
+                onsets[index] = nil
+            }
+        }
+    }
+
+    private mutating func extend(_ reading: Reading, _ context: Context) {
+        guard var changed = alert else { return }
+        changed.value = reading.value
+        let isFarther =
+            context.direction == .high ? reading.value > changed.extreme : reading.value < changed.extreme
+        if isFarther {
+            changed.extreme = reading.value
+            // First, farthest, last: the evidence stays short however long the alert lasts.
+            changed.evidence = [changed.evidence[0], reading.evidence]
+        }
+        alert = changed
+    }
+
+    /// Goes to the most severe step whose delay has passed.
+    private mutating func settle(
+        _ reading: Reading, at time: Timestamp, _ context: Context, _ isDue: (Onset, Duration) -> Bool
+    ) -> Decision? {
+        let due = context.steps.indices.last { index in
+            onsets[index].map { onset in index <= level ?? -1 || isDue(onset, context.steps[index].delay) } ?? false
+        }
+        guard let due, due != level else { return nil }
+        let step = context.steps[due]
+        guard var changed = alert else {
+            guard let onset = onsets.lazy.compactMap(\.self).first else { return nil }
+            let raised = context.alert(onset: onset, step: step, reading: reading, at: time)
+            (alert, level) = (raised, due)
+            return .raised(raised)
+        }
+        (changed.limit, changed.priority) = (step.limit, step.priority)
+        (alert, level) = (changed, due)
+        return .updated(changed)
+    }
+
+    private mutating func end(
+        _ active: Alert, at time: Timestamp, reason: String, evidence: String
+    ) -> Decision {
+        var ended = active
+        (ended.phase, ended.endedAt, ended.endReason) = (.ended, time, reason)
+        if ended.evidence.last != evidence { ended.evidence.append(evidence) }
+        (alert, level) = (nil, nil)
+        onsets = onsets.map { _ in nil }
+        return .ended(ended)
+    }
+
+    /// What a machine stands for.
+    struct Context {
+        var profile: String
+        var rule: AlertRule
+        var direction: Alert.Direction
+        var subject: SampleSubject
+
+        var steps: [AlertStep] { rule.steps(direction) }
+
+        /// The rule's name in alerts: profile, first vital sign and direction.
+        var ruleName: String { "\(profile)/\(rule.vitals[0])/\(direction.rawValue)" }
+
+        func alert(onset: Onset, step: AlertStep, reading: Reading, at time: Timestamp) -> Alert {
+            var id = StableID("alert", subject.key, ruleName)
+            id.add(onset.measured.microseconds)
+            let evidence = onset.evidence == reading.evidence ? [onset.evidence] : [onset.evidence, reading.evidence]
+            return Alert(
+                id: "a-" + id.text(), subject: subject, bed: reading.bed, vital: reading.vital, direction: direction,
+                priority: step.priority, phase: .active, limit: step.limit, unit: rule.unit, value: reading.value,
+                extreme: reading.value, onset: onset.measured, raisedAt: time, endedAt: nil, endReason: nil,
+                evidence: evidence, rule: ruleName)
+        }
+    }
+}

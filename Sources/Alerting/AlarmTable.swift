@@ -1,0 +1,210 @@
+public import Records
+public import Values
+
+/// The alarm state machines of one tenant: samples and ticks in, transitions out (IEC 60601-1-8's alarm conditions).
+///
+/// A value: work on a copy, commit what it decided, then keep the copy. So the state moves only when its commit
+/// succeeds (RULES, Alerts). After a restart it is made again from what was stored.
+public struct AlarmTable: Sendable {
+    /// What a batch or a tick decided.
+    public struct Outcome: Sendable {
+        public var transitions: [AlertTransition] = []
+        /// The stored form of each machine that changed; nil data where there is nothing left to remember.
+        public var states: [(key: String, data: [UInt8]?)] = []
+
+        public var isEmpty: Bool { transitions.isEmpty && states.isEmpty }
+    }
+
+    public let profile: AlertProfile
+    private let slots: [String: Slot]
+    private var subjects: [String: SubjectAlarms] = [:]
+
+    /// A vital sign's place: its rule, and its rank among the rule's vital signs.
+    private struct Slot {
+        var rule: Int
+        var rank: Int
+    }
+
+    public init(profile: AlertProfile) {
+        self.profile = profile
+        var slots: [String: Slot] = [:]
+        for (rule, declared) in profile.rules.enumerated() {
+            for (rank, vital) in declared.vitals.enumerated() { slots[vital] = Slot(rule: rule, rank: rank) }
+        }
+        self.slots = slots
+    }
+
+    /// The alerts that are active now.
+    public var activeAlerts: [Alert] {
+        subjects.values.flatMap { $0.machines.values.compactMap(\.alert) }.sorted { $0.id < $1.id }
+    }
+
+    /// Takes the samples of one message.
+    ///
+    /// - Parameters:
+    ///   - evidence: The id of the Observation that a sample is served as; asked only of samples beyond a limit.
+    ///   - now: The caller's clock, for lateness.
+    ///   - lateAfter: How long after its receipt a sample may still page somebody.
+    public mutating func receive(
+        _ batch: SampleBatch, evidence: (VitalSample) -> String, now: Timestamp, lateAfter: Duration
+    ) -> Outcome {
+        var outcome = Outcome()
+        let key = batch.subject.key
+        for sample in batch.samples {
+            guard let slot = slots[sample.channel.metric.name], sample.status != .enteredInError else { continue }
+            var alarms = subjects.removeValue(forKey: key) ?? SubjectAlarms(batch.subject, rules: profile.rules.count)
+            defer { subjects[key] = alarms }
+            guard case .number(let number) = sample.value,
+                let value = profile.rules[slot.rule].convert(number, of: sample)
+            else {
+                alarms.sources[slot.rule].lose(rank: slot.rank)
+                continue
+            }
+            let measured = sample.time.instant
+            guard
+                alarms.sources[slot.rule].accept(
+                    rank: slot.rank, measured: measured, received: batch.receivedAt, patience: profile.takeOverAfter)
+            else { continue }
+            for direction in [Alert.Direction.high, .low] {
+                let machineKey = MachineKey(rule: slot.rule, direction: direction)
+                guard let first = profile.rules[slot.rule].steps(direction).first,
+                    alarms.machines[machineKey] != nil || first.isPassed(by: value, direction)
+                else { continue }
+                let reading = AlarmMachine.Reading(
+                    value: value, vital: sample.channel.metric.name, measured: measured, received: batch.receivedAt,
+                    evidence: evidence(sample), bed: sample.channel.bed)
+                let isLate = now - batch.receivedAt > lateAfter
+                advance(machineKey, of: &alarms, into: &outcome, now: now, isLate: isLate) { $0.receive(reading, $1) }
+            }
+        }
+        return outcome
+    }
+
+    /// Takes the passing of time; call it about once a second.
+    public mutating func tick(_ now: Timestamp) -> Outcome {
+        var outcome = Outcome()
+        for key in subjects.keys.sorted() {
+            guard var alarms = subjects[key], !alarms.machines.isEmpty else { continue }
+            for machineKey in alarms.machines.keys.sorted() {
+                advance(machineKey, of: &alarms, into: &outcome, now: now, isLate: false) {
+                    $0.tick(now, noDataAfter: profile.noDataAfter, $1)
+                }
+            }
+            subjects[key] = alarms
+        }
+        return outcome
+    }
+
+    private func advance(
+        _ key: MachineKey, of alarms: inout SubjectAlarms, into outcome: inout Outcome, now: Timestamp, isLate: Bool,
+        _ step: (inout AlarmMachine, AlarmMachine.Context) -> AlarmMachine.Decision?
+    ) {
+        let context = context(key, alarms.subject)
+        let before = alarms.machines[key] ?? AlarmMachine(steps: context.steps.count)
+        var machine = before
+        let decision = step(&machine, context)
+        alarms.machines[key] = machine.isIdle ? nil : machine
+        switch decision {
+        case .raised(let alert):
+            outcome.transitions.append(.init(kind: .raised, alert: alert, decidedAt: now, isLate: isLate))
+        case .updated(let alert):
+            outcome.transitions.append(.init(kind: .updated, alert: alert, decidedAt: now, isLate: isLate))
+        case .ended(let alert):
+            outcome.transitions.append(.init(kind: .ended, alert: alert, decidedAt: now, isLate: isLate))
+        case nil: break
+        }
+        if machine != before {
+            let stateKey = "\(alarms.subject.key)\u{1F}\(context.ruleName)"
+            outcome.states.append((stateKey, machine.isIdle ? nil : machine.stored))
+        }
+    }
+
+    private func context(_ key: MachineKey, _ subject: SampleSubject) -> AlarmMachine.Context {
+        AlarmMachine.Context(
+            profile: profile.name, rule: profile.rules[key.rule], direction: key.direction, subject: subject)
+    }
+}
+
+extension AlarmTable {
+    /// Makes the table again from what was stored.
+    ///
+    /// - Parameters:
+    ///   - active: The stored alerts that have not ended.
+    ///   - states: The stored machines by key.
+    /// - Returns: What has to be stored at once: alerts whose rule the profile no longer has end here.
+    public mutating func restore(active: [Alert], states: [(key: String, data: [UInt8])], now: Timestamp) -> Outcome {
+        var outcome = Outcome()
+        var alerts = Dictionary(active.map { ("\($0.subject.key)\u{1F}\($0.rule)", $0) }) { first, _ in first }
+        for (key, data) in states {
+            let parts = key.split(separator: "\u{1F}")
+            guard parts.count == 2, let subject = SampleSubject(key: String(parts[0])),
+                let machineKey = machineKey(ofRule: String(parts[1])),
+                let machine = AlarmMachine(
+                    stored: data, alert: alerts[key], steps: context(machineKey, subject).steps.count)
+            else {
+                outcome.states.append((key, nil))
+                continue
+            }
+            alerts[key] = nil
+            subjects[subject.key, default: SubjectAlarms(subject, rules: profile.rules.count)].machines[machineKey] =
+                machine
+        }
+        for var alert in alerts.values.sorted(by: { $0.id < $1.id }) {
+            (alert.phase, alert.endedAt, alert.endReason) = (.ended, now, "profile-changed")
+            outcome.transitions.append(AlertTransition(kind: .ended, alert: alert, decidedAt: now, isLate: false))
+        }
+        return outcome
+    }
+
+    private func machineKey(ofRule name: String) -> MachineKey? {
+        for rule in profile.rules.indices {
+            for direction in [Alert.Direction.high, .low] {
+                let key = MachineKey(rule: rule, direction: direction)
+                if context(key, .device("")).ruleName == name { return key }
+            }
+        }
+        return nil
+    }
+}
+
+/// A rule in one direction.
+struct MachineKey: Hashable, Comparable, Sendable {
+    var rule: Int
+    var direction: Alert.Direction
+
+    static func < (left: Self, right: Self) -> Bool {
+        (left.rule, left.direction.rawValue) < (right.rule, right.direction.rawValue)
+    }
+}
+
+/// The machines of one subject that have something to remember, and which vital sign each rule listens to.
+private struct SubjectAlarms: Sendable {
+    var subject: SampleSubject
+    var machines: [MachineKey: AlarmMachine] = [:]
+    var sources: [RuleSource]
+
+    init(_ subject: SampleSubject, rules: Int) {
+        self.subject = subject
+        sources = Array(repeating: RuleSource(), count: rules)
+    }
+}
+
+/// Which of a rule's vital signs is listened to, and the time of its last reading.
+private struct RuleSource: Sendable {
+    private var rank: Int?
+    private var measured = Timestamp(microseconds: .min)
+    private var received = Timestamp(microseconds: .min)
+
+    /// Whether a reading counts: of the best vital sign that is being measured, and not older than the last one.
+    mutating func accept(rank: Int, measured: Timestamp, received: Timestamp, patience: Duration) -> Bool {
+        if let current = self.rank, rank > current, received - self.received <= patience { return false }
+        guard measured >= self.measured else { return false }
+        (self.rank, self.measured, self.received) = (rank, measured, received)
+        return true
+    }
+
+    /// The vital sign says that it measures nothing: the next best may take over at once.
+    mutating func lose(rank: Int) {
+        if self.rank == rank { self.rank = nil }
+    }
+}

@@ -1,0 +1,195 @@
+import Alerting
+import Records
+import Testing
+import Values
+
+/// One bed, one rule file, readings at seconds after a fixed start.
+private struct Ward {
+    var table: AlarmTable
+    var log: [String] = []
+    let start = Timestamp(year: 2026, month: 1, day: 24, hour: 12)
+
+    init(_ rules: String, noDataAfter: String = "5m") throws {
+        let yaml = "name: test\nnoDataAfter: \(noDataAfter)\nrules:\n\(rules)"
+        let (profile, issues) = AlertProfile.read(yaml: Array(yaml.utf8), file: "test.yaml")
+        #expect(issues.isEmpty)
+        table = AlarmTable(profile: try #require(profile))
+    }
+
+    func sample(_ vital: String, _ value: VitalSample.Value, at second: Int, unit: String = "%") -> VitalSample {
+        let metric = Metric(name: vital, codings: [], unit: unit, unitDisplay: nil)
+        let channel = Channel(
+            id: 1, subject: .bed("ICU^1"), bed: nil, device: nil, peer: "p", metric: metric, path: "1.1.1.1")
+        let time = SampleTime(
+            instant: start + .seconds(second), text: "", offsetMinutes: 0, basis: .observation, zoneBasis: .sent)
+        return VitalSample(
+            channel: channel, time: time, value: value, status: .final, limits: "", flags: [], sequence: 0, row: 1)
+    }
+
+    mutating func read(
+        _ text: String, at second: Int, of vital: String = "spo2", delayed: Int = 0, unit: String = "%"
+    ) throws -> AlarmTable.Outcome {
+        let value: VitalSample.Value =
+            text == "-" ? .absent(reason: "not-performed") : .number(try #require(ExactDecimal(text)))
+        let batch = SampleBatch(
+            subject: .bed("ICU^1"), receivedAt: start + .seconds(second), journalSequence: 0,
+            samples: [sample(vital, value, at: second, unit: unit)])
+        let outcome = table.receive(
+            batch, evidence: { "v-\(($0.time.instant - start).components.seconds)" },
+            now: start + .seconds(second + delayed), lateAfter: .seconds(60))
+        note(outcome, at: second)
+        return outcome
+    }
+
+    mutating func tick(at second: Int) { note(table.tick(start + .seconds(second)), at: second) }
+
+    private mutating func note(_ outcome: AlarmTable.Outcome, at second: Int) {
+        for transition in outcome.transitions {
+            let alert = transition.alert
+            let reason = alert.endReason.map { " \($0)" } ?? ""
+            log.append("\(second) \(transition.kind.rawValue) \(alert.priority.rawValue) \(alert.limit)\(reason)")
+        }
+    }
+}
+
+private let saturation = """
+      - vitals: [spo2]
+        unit: "%"
+        low:
+          - { limit: 90, priority: medium, delay: 15s, hysteresis: 2 }
+          - { limit: 80, priority: high, delay: 5s, hysteresis: 2 }
+    """
+
+struct AlarmTableTests {
+    @Test func `a value beyond the limit raises one alert after its delay, not one a sample`() throws {
+        var ward = try Ward(saturation)
+        for second in 0..<60 { _ = try ward.read("88", at: second) }
+        #expect(ward.log == ["15 raised medium 90"])
+        #expect(ward.table.activeAlerts.count == 1)
+    }
+
+    @Test func `a crossing shorter than the delay raises nothing`() throws {
+        var ward = try Ward(saturation)
+        for second in 0..<14 { _ = try ward.read("88", at: second) }
+        _ = try ward.read("93", at: 14)
+        for second in 15..<40 { _ = try ward.read("91", at: second) }
+        #expect(ward.log.isEmpty)
+    }
+
+    @Test func `the limit itself is not beyond it`() throws {
+        var ward = try Ward(saturation)
+        for second in 0..<60 { _ = try ward.read("90.0", at: second) }
+        #expect(ward.log.isEmpty)
+    }
+
+    @Test func `an alert ends when the value is back by the hysteresis`() throws {
+        var ward = try Ward(saturation)
+        for second in 0...15 { _ = try ward.read("88", at: second) }
+        for second in 16..<30 { _ = try ward.read("91.9", at: second) }
+        let outcome = try ward.read("92", at: 30)
+        #expect(ward.log == ["15 raised medium 90", "30 ended medium 90 recovered"])
+        let alert = try #require(outcome.transitions.first?.alert)
+        #expect(alert.extreme.text == "88")
+        #expect(alert.evidence == ["v-0", "v-15", "v-30"])
+        #expect(outcome.states.map(\.data) == [nil])
+    }
+
+    @Test func `a more severe step raises the priority of the same alert, and leaving it lowers it`() throws {
+        var ward = try Ward(saturation)
+        for second in 0...15 { _ = try ward.read("88", at: second) }
+        for second in 16...25 { _ = try ward.read("78", at: second) }
+        for second in 26...30 { _ = try ward.read("82.5", at: second) }
+        _ = try ward.read("95", at: 31)
+        #expect(
+            ward.log == [
+                "15 raised medium 90", "21 updated high 80", "26 updated medium 90", "31 ended medium 90 recovered",
+            ])
+    }
+
+    @Test func `a sudden fall raises the most severe step first`() throws {
+        var ward = try Ward(saturation)
+        for second in 0...20 { _ = try ward.read("75", at: second) }
+        #expect(ward.log == ["5 raised high 80"])
+    }
+
+    @Test func `a delay that ends in silence raises the alert by the clock`() throws {
+        var ward = try Ward(saturation)
+        _ = try ward.read("70", at: 0)
+        ward.tick(at: 4)
+        ward.tick(at: 5)
+        ward.tick(at: 6)
+        #expect(ward.log == ["5 raised high 80"])
+    }
+
+    @Test func `an alert without data ends with that reason`() throws {
+        var ward = try Ward(saturation, noDataAfter: "60s")
+        for second in 0...15 { _ = try ward.read("88", at: second) }
+        ward.tick(at: 75)
+        ward.tick(at: 76)
+        #expect(ward.log == ["15 raised medium 90", "76 ended medium 90 no-data"])
+    }
+
+    @Test func `an older reading changes nothing`() throws {
+        var ward = try Ward(saturation)
+        for second in 0...15 { _ = try ward.read("88", at: second) }
+        _ = try ward.read("99", at: 3)
+        #expect(ward.log == ["15 raised medium 90"])
+    }
+
+    @Test func `no value neither raises nor ends an alert`() throws {
+        var ward = try Ward(saturation)
+        for second in 0...15 { _ = try ward.read("88", at: second) }
+        for second in 16...30 { _ = try ward.read("-", at: second) }
+        #expect(ward.log == ["15 raised medium 90"])
+    }
+
+    @Test func `the second vital sign of a rule is heard only while the first is silent`() throws {
+        var ward = try Ward(
+            """
+              - vitals: [heart-rate, pulse-rate]
+                unit: /min
+                high: [{ limit: 120, priority: high, delay: 0s }]
+            """)
+        _ = try ward.read("80", at: 0, of: "heart-rate", unit: "/min")
+        _ = try ward.read("130", at: 1, of: "pulse-rate", unit: "/min")
+        #expect(ward.log.isEmpty)
+        _ = try ward.read("-", at: 2, of: "heart-rate", unit: "/min")
+        _ = try ward.read("131", at: 3, of: "pulse-rate", unit: "/min")
+        #expect(ward.log == ["3 raised high 120"])
+    }
+
+    @Test func `a transition decided long after receipt is marked late`() throws {
+        var ward = try Ward(saturation)
+        for second in 0..<15 { _ = try ward.read("88", at: second) }
+        #expect(try ward.read("88", at: 15, delayed: 61).transitions.first?.isLate == true)
+        var prompt = try Ward(saturation)
+        for second in 0..<15 { _ = try prompt.read("88", at: second) }
+        #expect(try prompt.read("88", at: 15, delayed: 60).transitions.first?.isLate == false)
+    }
+
+    @Test func `a table made again from what was stored goes on where it was`() throws {
+        var ward = try Ward(saturation)
+        var stored: [String: [UInt8]] = [:]
+        for second in 0...16 {
+            for (key, data) in try ward.read(second < 16 ? "88" : "79", at: second).states { stored[key] = data }
+        }
+        var again = try Ward(saturation)
+        let outcome = again.table.restore(
+            active: ward.table.activeAlerts, states: stored.map { ($0.key, $0.value) }, now: again.start)
+        #expect(outcome.isEmpty)
+        for second in 17...21 {
+            _ = try ward.read("79", at: second)
+            _ = try again.read("79", at: second)
+        }
+        #expect(again.log == ["21 updated high 80"])
+        #expect(again.table.activeAlerts.map(\.id) == ward.table.activeAlerts.map(\.id))
+    }
+
+    @Test func `an alert whose rule is gone ends when the table is made again`() throws {
+        var ward = try Ward(saturation)
+        for second in 0...15 { _ = try ward.read("88", at: second) }
+        var other = try Ward("  - { vitals: [etco2], unit: '%', low: [{ limit: 5, priority: low }] }")
+        let outcome = other.table.restore(active: ward.table.activeAlerts, states: [], now: other.start)
+        #expect(outcome.transitions.map(\.alert.endReason) == ["profile-changed"])
+    }
+}
