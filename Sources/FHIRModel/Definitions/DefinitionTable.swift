@@ -1,0 +1,163 @@
+/// The facts of FHIR R4 as `R4Compiler` wrote them, decoded once into arrays (about a millisecond).
+///
+/// Format: each section is a static string of lines. `strings` holds one string a line, numbered from 0 (the empty
+/// string); the first `nameCount` are names of types, elements and JSON properties. A line of any other section is one
+/// record of fields, each of three base-64 digits (`0` to `o`, the most significant first). `lists` holds lists of
+/// numbers, numbered from 0 (the empty list). The order of fields is that of the reading initializers below.
+final class DefinitionTable: Sendable {
+    static let r4 = DefinitionTable()
+
+    /// Stands for "no such type, element or property".
+    static let none: UInt16 = .max
+
+    private let stringStarts: [UInt32]
+    private let names: [String]
+    let types: [TypeRecord]
+    let elements: [ElementRecord]
+    let properties: [PropertyRecord]
+    let uses: [UseRecord]
+    let lists: [[Int]]
+    let bindings: [BindingRecord]
+    let invariants: [InvariantRecord]
+    let parameters: [ParameterRecord]
+    let compartments: [CompartmentRecord]
+    /// Numbers of properties plus one, hashed; each type has a part of its own, the names of all types have the last.
+    private let slots: [UInt16]
+    private let typeNames: PropertyIndex
+
+    private init() {
+        stringStarts = Self.lineStarts(R4Table.strings)
+        let starts = stringStarts
+        let nameBytes = Array(
+            UnsafeBufferPointer(start: R4Table.strings.utf8Start, count: Int(starts[R4Table.nameCount])))
+        names = (0..<R4Table.nameCount).map { Self.string($0, starts) }
+        elements = Self.records(R4Table.elements, fields: 8, ElementRecord.init)
+        uses = Self.records(R4Table.uses, fields: 3, UseRecord.init)
+        lists = Self.readLists()
+        bindings = Self.records(R4Table.bindings, fields: 3, BindingRecord.init)
+        invariants = Self.records(R4Table.invariants, fields: 3, InvariantRecord.init)
+        parameters = Self.records(R4Table.parameters, fields: 8, ParameterRecord.init)
+        compartments = Self.records(R4Table.compartments, fields: 3, CompartmentRecord.init)
+        var types = Self.records(R4Table.types, fields: 9, TypeRecord.init)
+        var properties = Self.records(R4Table.properties, fields: 3, PropertyRecord.init)
+        var slots: [UInt16] = []
+        for index in types.indices { types[index].format = PrimitiveFormat(typeName: names[Int(types[index].name)]) }
+        let bytes = nameBytes.span.bytes
+        for index in properties.indices {
+            properties[index].resolve(types: types, elements: elements, starts: starts, names: bytes)
+        }
+        for index in types.indices {
+            let range = Int(types[index].firstProperty)..<Int(types[index].firstProperty + types[index].propertyCount)
+            types[index].index = PropertyIndex(range, of: properties, slots: &slots)
+            types[index].collectRequired(elements)
+        }
+        let firstName = properties.count
+        for (number, type) in types.enumerated() {
+            properties.append(PropertyRecord(typeName: Int(type.name), type: number, starts: starts, names: bytes))
+        }
+        typeNames = PropertyIndex(firstName..<properties.count, of: properties, slots: &slots)
+        (self.types, self.properties, self.slots) = (types, properties, slots)
+    }
+
+    /// A name of a type, element or property.
+    func name(_ number: UInt16) -> String { names[Int(number)] }
+
+    /// Any string of the table.
+    func string(_ number: Int) -> String {
+        number < names.count ? names[number] : Self.string(number, stringStarts)
+    }
+
+    /// The number of the property of that name, or ``none``.
+    func property(_ index: PropertyIndex, _ key: NameKey, in input: RawSpan, at start: Int) -> UInt16 {
+        var slot = key.hash & Int(index.mask)
+        while true {
+            let found = slots[Int(index.base) + slot]
+            guard found != 0 else { return Self.none }
+            let record = properties[Int(found) - 1]
+            if record.key == key, key.count <= 16 || isEqual(record, input, start) { return found - 1 }
+            slot = (slot + 1) & Int(index.mask)
+        }
+    }
+
+    private func isEqual(_ record: PropertyRecord, _ input: RawSpan, _ start: Int) -> Bool {
+        let inner = record.key.count - 16
+        let name = R4Table.strings.utf8Start + Int(record.nameStart) + 8
+        for offset in 0..<inner where name[offset] != input.byte(start + 8 + offset) { return false }
+        return true
+    }
+
+    /// The number of the property of that name, or ``none``.
+    func property(_ index: PropertyIndex, named name: String) -> UInt16 {
+        let bytes = name.utf8.span.bytes
+        return property(index, NameKey(bytes, at: 0, count: bytes.byteCount), in: bytes, at: 0)
+    }
+
+    /// The number of the type of that name, or ``none``.
+    func type(_ input: RawSpan, at start: Int, count: Int) -> UInt16 {
+        let found = property(typeNames, NameKey(input, at: start, count: count), in: input, at: start)
+        return found == Self.none ? Self.none : properties[Int(found)].type
+    }
+}
+
+extension DefinitionTable {
+    private static func lineStarts(_ section: StaticString) -> [UInt32] {
+        section.withUTF8Buffer { bytes in
+            var starts: [UInt32] = [0]
+            starts.reserveCapacity(8_192)
+            for index in bytes.indices where bytes[index] == 0x0A { starts.append(UInt32(index + 1)) }
+            return starts
+        }
+    }
+
+    private static func string(_ number: Int, _ starts: [UInt32]) -> String {
+        let (start, end) = (Int(starts[number]), Int(starts[number + 1]) - 1)
+        return String(
+            decoding: UnsafeBufferPointer(start: R4Table.strings.utf8Start + start, count: end - start), as: UTF8.self)
+    }
+
+    private static func records<Record>(
+        _ section: StaticString, fields: Int, _ make: (inout FieldReader) -> Record
+    ) -> [Record] {
+        section.withUTF8Buffer { bytes in
+            let count = bytes.count / (3 * fields + 1)
+            var reader = FieldReader(bytes: bytes)
+            return (0..<count).map { _ in
+                let record = make(&reader)
+                reader.skipLineEnd()
+                return record
+            }
+        }
+    }
+
+    private static func readLists() -> [[Int]] {
+        R4Table.lists.withUTF8Buffer { bytes in
+            var reader = FieldReader(bytes: bytes)
+            var lists: [[Int]] = []
+            while !reader.isAtEnd {
+                var list: [Int] = []
+                while !reader.isAtLineEnd { list.append(reader.next()) }
+                lists.append(list)
+                reader.skipLineEnd()
+            }
+            return lists
+        }
+    }
+}
+
+/// Reads the fields of one record after another.
+struct FieldReader {
+    let bytes: UnsafeBufferPointer<UInt8>
+    private var index = 0
+
+    init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    var isAtEnd: Bool { index == bytes.count }
+    var isAtLineEnd: Bool { bytes[index] == 0x0A }
+
+    mutating func skipLineEnd() { index += 1 }
+
+    mutating func next() -> Int {
+        defer { index += 3 }
+        return Int(bytes[index] &- 48) << 12 | Int(bytes[index + 1] &- 48) << 6 | Int(bytes[index + 2] &- 48)
+    }
+}
