@@ -11,19 +11,19 @@ extension ExactDecimal {
     ///
     /// A number that has no more digits, or more than 38 significant ones, is given back as it is written.
     public func rounded(toSignificantDigits digits: Int) -> ExactDecimal {
-        let excess = significantDigits - digits
-        guard let significand, excess > 0 else { return self }
+        precondition(digits > 0, "a number has at least one digit")
+        guard let significand else { return self }
+        let excess = String(significand.magnitude).utf8.count - digits
+        guard excess > 0 else { return self }
         let rounded = Self.dropping(excess, digitsOf: significand, exponent: exponent)
         // 9.96 at two digits is 10.0 so far: one digit too many.
-        return rounded.significantDigits > digits ? rounded.rounded(toSignificantDigits: digits) : rounded
+        return rounded.rounded(toSignificantDigits: digits)
     }
 
-    /// The number of digits from the first that is not zero: 2 for `0.0050`, 4 for `1500`; 1 for any zero.
-    public var significantDigits: Int { max(1, normalizedDigitCount) }
-
-    private var normalizedDigitCount: Int {
+    /// The number of digits from the first that is not zero, as written: 2 for `0.0050`, 4 for `1500`; 1 for any zero.
+    public var significantDigits: Int {
         let digits = text.utf8.prefix { $0 | 0x20 != UInt8(ascii: "e") }.filter { $0 >= UInt8(ascii: "0") }
-        return digits.drop { $0 == UInt8(ascii: "0") }.count
+        return max(1, digits.drop { $0 == UInt8(ascii: "0") }.count)
     }
 
     private static func dropping(_ count: Int, digitsOf significand: Int128, exponent: Int) -> ExactDecimal {
