@@ -124,8 +124,8 @@ struct UCUMUnitTests {
         ]
         var state: UInt64 = 20_260_124
         var read = 0
-        for _ in 0..<5_000 {
-            let text = (0..<6).map { _ in
+        for _ in 0..<2_000 {
+            let text = (0..<4).map { _ in
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 return pieces[Int(state >> 33) % pieces.count]
             }.joined()
@@ -133,7 +133,7 @@ struct UCUMUnitTests {
             read += 1
             #expect(!unit.displayName.isEmpty && !unit.dimension.description.isEmpty)
         }
-        #expect(read > 20)
+        #expect(read > 10)
     }
 
     @Test func `converting there and back gives the value again`() throws {

@@ -29,9 +29,10 @@ struct UnitPrefix: Hashable, Sendable {
 struct UnitTable: Sendable {
     static let standard = UnitTable()
 
-    let atoms: [String: UnitAtom]
+    private let atoms: [String: UnitAtom]
+    private let codes: [String]
     /// Those with longer codes first, so that `da` is tried before `d`.
-    let prefixes: [UnitPrefix]
+    private let prefixes: [UnitPrefix]
 
     private init() {
         var atoms: [String: UnitAtom] = [:]
@@ -44,6 +45,7 @@ struct UnitTable: Sendable {
             )
         }
         self.atoms = atoms
+        codes = atoms.keys.sorted()
         prefixes = Self.lines(UCUMEssence.prefixes)
             .map { UnitPrefix(code: $0[0], name: $0[2], value: $0[1]) }
             .sorted { $0.code.utf8.count > $1.code.utf8.count }
@@ -72,7 +74,8 @@ struct UnitTable: Sendable {
 
     /// The unit that was probably meant by a symbol that UCUM does not define.
     func meant(by symbol: String) -> String? {
-        Self.commonSpellings[symbol.lowercased()] ?? symbol.nearest(among: atoms.keys.sorted())
+        if let unit = Self.commonSpellings[symbol.lowercased()] { return unit }
+        return symbol.utf8.count <= 12 ? symbol.nearest(among: codes) : nil
     }
 
     /// What devices and people write, in lower case.
