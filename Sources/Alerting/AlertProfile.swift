@@ -1,5 +1,6 @@
 import Declarations
 public import Records
+import UCUM
 public import Values
 
 /// Thresholds of vital signs, as a file of `Profiles/alerts` declares them.
@@ -80,12 +81,16 @@ extension AlertProfile {
 extension AlertRule {
     fileprivate init?(reading reader: DeclarationReader) {
         let vitals = reader.required("vitals", .list(of: .text))
-        let unit = reader.required("unit", .text)
+        let unit = reader.required(
+            "unit",
+            DeclarationShape<String>("a UCUM unit such as /min", parse: { (try? UCUMUnit($0)) == nil ? nil : $0 }))
         let high = reader.optional("high", .list(of: AlertStep.shape(.high)), default: [])
         let low = reader.optional("low", .list(of: AlertStep.shape(.low)), default: [])
         guard let vitals, let unit else { return nil }
         if vitals.isEmpty { reader.report("a rule needs at least one vital sign", at: "vitals") }
-        if !reader.has("high"), !reader.has("low") { reader.report("a rule needs steps under \"high\", \"low\" or both") }
+        if !reader.has("high"), !reader.has("low") {
+            reader.report("a rule needs steps under \"high\", \"low\" or both")
+        }
         self.init(vitals: vitals, unit: unit, high: high, low: low)
         for direction in [Alert.Direction.high, .low] { checkOrder(direction, reader) }
         if let highest = high.first, let lowest = low.first, lowest.limit >= highest.limit {

@@ -158,6 +158,14 @@ struct AlarmTableTests {
         #expect(ward.log == ["3 raised high 120"])
     }
 
+    @Test func `a reading in another unit is converted before it is compared`() throws {
+        var ward = try Ward("  - { vitals: [body-temperature], unit: Cel, high: [{ limit: 39.0, priority: low }] }")
+        _ = try ward.read("102.2", at: 0, of: "body-temperature", unit: "[degF]")
+        _ = try ward.read("102.3", at: 1, of: "body-temperature", unit: "[degF]")
+        _ = try ward.read("30", at: 2, of: "body-temperature", unit: "mm[Hg]")
+        #expect(ward.log == ["1 raised low 39.0"])
+    }
+
     @Test func `a transition decided long after receipt is marked late`() throws {
         var ward = try Ward(saturation)
         for second in 0..<15 { _ = try ward.read("88", at: second) }
