@@ -87,9 +87,8 @@ final class DefinitionTable: Sendable {
     }
 
     /// The number of the property of that name, or ``none``.
-    func property(_ index: PropertyIndex, named name: String) -> UInt16 {
-        let bytes = name.utf8.span.bytes
-        return property(index, NameKey(bytes, at: 0, count: bytes.byteCount), in: bytes, at: 0)
+    func property(_ type: UInt16, _ name: RawSpan) -> UInt16 {
+        property(types[Int(type)].index, NameKey(name, at: 0, count: name.byteCount), in: name, at: 0)
     }
 
     /// The number of the type of that name, or ``none``.

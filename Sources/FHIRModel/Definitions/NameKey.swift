@@ -32,15 +32,3 @@ struct NameKey: Equatable {
         return Int(truncatingIfNeeded: (mixed &* 0xC2B2_AE3D_27D4_EB4F) &>> 40)
     }
 }
-
-extension RawSpan {
-    /// The byte at an offset, which is checked.
-    @inline(__always)
-    func byte(_ offset: Int) -> UInt8 { unsafeLoad(fromByteOffset: offset, as: UInt8.self) }
-
-    /// Eight bytes from an offset, the first one lowest; the offset is checked.
-    @inline(__always)
-    func word(_ offset: Int) -> UInt64 {
-        UInt64(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    }
-}

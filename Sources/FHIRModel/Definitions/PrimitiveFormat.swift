@@ -40,27 +40,33 @@ enum PrimitiveFormat: UInt8 {
     /// Whether any text that isn't empty will do.
     var isFreeText: Bool { self == .string || self == .markdown || self == .xhtml }
 
-    /// What a value must look like, for messages.
-    var expectation: String {
+    /// The rule in a few words, for messages.
+    private var rule: String {
         switch self {
-        case .none: "a value"
+        case .none, .string, .markdown, .xhtml: "text that is not empty"
         case .boolean: "true or false"
         case .integer: "a whole number from -2147483648 to 2147483647"
         case .unsignedInt: "a whole number from 0 to 2147483647"
         case .positiveInt: "a whole number from 1 to 2147483647"
-        case .decimal: "a decimal number"
-        case .string, .markdown, .xhtml: "text that is not empty"
-        case .code: "a code: no white space but single spaces inside"
-        case .id: "an id: 1 to 64 of A-Z a-z 0-9 - ."
-        case .uri, .url, .canonical: "a URI: no white space"
-        case .oid: "an OID such as urn:oid:1.2.3"
-        case .uuid: "a UUID such as urn:uuid:c757873d-ec9a-4326-a141-556f43239520, in lower case"
-        case .date: "a date: YYYY, YYYY-MM or YYYY-MM-DD"
+        case .decimal: "a number such as -1.50 or 2E3"
+        case .code: "no white space but single spaces inside"
+        case .id: "1 to 64 of A-Z a-z 0-9 - ."
+        case .uri, .url, .canonical: "no white space"
+        case .oid: "such as urn:oid:1.2.3"
+        case .uuid: "such as urn:uuid:c757873d-ec9a-4326-a141-556f43239520, in lower case"
+        case .date: "YYYY, YYYY-MM or YYYY-MM-DD"
         case .dateTime: "YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm:ss with a time zone"
         case .instant: "YYYY-MM-DDThh:mm:ss with a time zone"
         case .time: "hh:mm:ss"
-        case .base64Binary: "base64"
+        case .base64Binary: "groups of four of A-Z a-z 0-9 + / padded with ="
         }
+    }
+
+    /// What is wrong with a value that isn't accepted; long values are not quoted.
+    func fault(of text: RawSpan, typeName: String) -> String {
+        if text.byteCount == 0 { return "a value must not be empty" }
+        let found = text.byteCount <= 64 ? "'\(String(text))'" : "the value"
+        return "\(found) is not a valid \(typeName) (\(rule))"
     }
 
     /// Whether the bytes of a value are well-formed.
@@ -232,14 +238,4 @@ private struct FormatReader {
         guard let hours = number(text, 2, 0...14), skip(text, UInt8(ascii: ":")) else { return false }
         return number(text, 2, hours == 14 ? 0...0 : 0...59) != nil
     }
-}
-
-extension RawSpan {
-    func hasPrefix(_ prefix: StaticString) -> Bool {
-        guard prefix.utf8CodeUnitCount <= byteCount else { return false }
-        for offset in 0..<prefix.utf8CodeUnitCount where prefix.utf8Start[offset] != byte(offset) { return false }
-        return true
-    }
-
-    func equals(_ text: StaticString) -> Bool { text.utf8CodeUnitCount == byteCount && hasPrefix(text) }
 }

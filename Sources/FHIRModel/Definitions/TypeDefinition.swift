@@ -52,7 +52,7 @@ public struct TypeDefinition: Hashable, Sendable {
     /// The element of that name; a choice is found by `value`, `value[x]` and `valueQuantity`.
     public func element(named name: String) -> ElementDefinition? {
         let bare = name.utf8.last == UInt8(ascii: "]") && name.hasSuffix("[x]") ? String(name.dropLast(3)) : name
-        let number = table.property(record.index, named: bare)
+        let number = table.property(UInt16(index), bare.utf8.span.bytes)
         return number == DefinitionTable.none ? nil : ElementDefinition(table.properties[Int(number)].element)
     }
 

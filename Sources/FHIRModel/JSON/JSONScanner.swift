@@ -175,7 +175,7 @@ struct JSONScanner: ~Copyable {
     mutating func literal(_ input: RawSpan, _ text: StaticString) throws(JSONStop) {
         let count = text.utf8CodeUnitCount
         guard index + count <= input.byteCount, input.extracting(index..<index + count).hasPrefix(text) else {
-            throw unexpected(input)
+            throw unexpected(input, "a value")
         }
         index += count
     }
@@ -195,11 +195,11 @@ struct JSONScanner: ~Copyable {
     }
 
     /// The fault of a byte that can't be here.
-    func unexpected(_ input: RawSpan) -> JSONStop {
-        guard index < input.byteCount else { return JSONStop(index, "the document ends too early") }
+    func unexpected(_ input: RawSpan, _ expected: StaticString) -> JSONStop {
+        guard index < input.byteCount else { return JSONStop(index, "\(expected) is expected, not the end") }
         let byte = input.byte(index)
-        guard byte >= 0x20, byte < 0x7F else { return JSONStop(index, "unexpected byte") }
-        return JSONStop(index, "unexpected '\(Character(UnicodeScalar(byte)))'")
+        guard byte > 0x20, byte < 0x7F else { return JSONStop(index, "\(expected) is expected") }
+        return JSONStop(index, "\(expected) is expected, not '\(Character(UnicodeScalar(byte)))'")
     }
 
     /// Moves past a value of any kind, checking that it is JSON.
@@ -213,7 +213,7 @@ struct JSONScanner: ~Copyable {
         case UInt8(ascii: "f"): try literal(input, "false")
         case UInt8(ascii: "n"): try literal(input, "null")
         case UInt8(ascii: "-"), 0x30...0x39: _ = try number(input)
-        default: throw unexpected(input)
+        default: throw unexpected(input, "a value")
         }
     }
 
@@ -224,9 +224,9 @@ struct JSONScanner: ~Copyable {
             return
         }
         while true {
-            guard try next(input) == UInt8(ascii: "\"") else { throw unexpected(input) }
+            guard try next(input) == UInt8(ascii: "\"") else { throw unexpected(input, "a name in quotes") }
             _ = try string(input)
-            guard try next(input) == UInt8(ascii: ":") else { throw unexpected(input) }
+            guard try next(input) == UInt8(ascii: ":") else { throw unexpected(input, "':'") }
             index += 1
             try skipValue(input, depth: depth - 1)
             if try !hasMore(input, closing: UInt8(ascii: "}")) { return }
@@ -249,7 +249,9 @@ struct JSONScanner: ~Copyable {
     @inline(__always)
     mutating func hasMore(_ input: RawSpan, closing: UInt8) throws(JSONStop) -> Bool {
         let byte = try next(input)
-        guard byte == UInt8(ascii: ",") || byte == closing else { throw unexpected(input) }
+        guard byte == UInt8(ascii: ",") || byte == closing else {
+            throw unexpected(input, closing == UInt8(ascii: "}") ? "',' or '}'" : "',' or ']'")
+        }
         index += 1
         return byte != closing
     }

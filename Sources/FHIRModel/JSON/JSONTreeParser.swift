@@ -23,7 +23,7 @@ struct JSONTreeParser: ~Copyable {
     mutating func parse(_ input: RawSpan) -> Bool {
         do throws(JSONStop) {
             guard try scanner.next(input) == UInt8(ascii: "{") else {
-                throw input.byteCount == scanner.index ? JSONStop(0, "there is no content") : scanner.unexpected(input)
+                throw scanner.unexpected(input, "a resource in braces")
             }
             scanner.markStart()
             _ = try resource(input, place: Place(parent: 0, element: DefinitionTable.none), depth: 0)
@@ -39,7 +39,8 @@ struct JSONTreeParser: ~Copyable {
     private mutating func expectEnd(_ input: RawSpan) throws(JSONStop) {
         let byte = try scanner.next(input)
         if scanner.index < input.byteCount {
-            throw byte == 0 ? scanner.unexpected(input) : JSONStop(scanner.index, "there is more after the resource")
+            throw byte == 0
+                ? scanner.unexpected(input, "the end") : JSONStop(scanner.index, "there is more after the resource")
         }
     }
 }
@@ -73,16 +74,12 @@ extension JSONTreeParser {
         guard index < limits.nodes else {
             throw JSONStop(start, "the document has more than \(limits.nodes) elements", code: .limit)
         }
+        let offset = UInt32(truncatingIfNeeded: start)
         nodes.append(
-            Node(
-                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: start),
-                parent: UInt32(truncatingIfNeeded: place.parent), element: place.element, type: type))
-        if place.after != 0 {
-            nodes[index].next = nodes[place.after].next
-            nodes[place.after].next = UInt32(truncatingIfNeeded: index)
-        } else if index > 0 {
-            nodes[place.parent].firstChild = UInt32(truncatingIfNeeded: index)
-        }
+            node: Node(
+                start: offset, end: offset, parent: UInt32(truncatingIfNeeded: place.parent), element: place.element,
+                type: type),
+            after: place.after)
         return index
     }
 
@@ -108,7 +105,7 @@ extension JSONTreeParser {
         var more = try scanner.next(input) == UInt8(ascii: "\"")
         while more {
             let key = try scanner.string(input)
-            guard try scanner.next(input) == UInt8(ascii: ":") else { throw scanner.unexpected(input) }
+            guard try scanner.next(input) == UInt8(ascii: ":") else { throw scanner.unexpected(input, "':'") }
             scanner.index += 1
             guard input.extracting(key.start..<key.end).equals("resourceType") else {
                 try scanner.skipValue(input, depth: limits.depth)
@@ -134,8 +131,7 @@ extension JSONTreeParser {
             if type.kind == .resource, !type.isAbstract { return number }
         }
         let text = JSONText.string(input, name)
-        let hint = text.nearest(among: R4.resourceTypes).map { "; did you mean '\($0)'?" } ?? ""
-        faults.add(.structure, "'\(text)' is not a resource type of FHIR R4\(hint)", path(place), name.start - 1)
+        faults.add(.structure, FaultText.unknownResource(text), path(place), name.start - 1)
         return nil
     }
 
@@ -162,9 +158,9 @@ extension JSONTreeParser {
                 scanner.index += 1
                 break
             }
-            guard byte == UInt8(ascii: "\"") else { throw scanner.unexpected(input) }
+            guard byte == UInt8(ascii: "\"") else { throw scanner.unexpected(input, "a name in quotes") }
             let key = try scanner.string(input)
-            guard try scanner.next(input) == UInt8(ascii: ":") else { throw scanner.unexpected(input) }
+            guard try scanner.next(input) == UInt8(ascii: ":") else { throw scanner.unexpected(input, "':'") }
             scanner.index += 1
             let first = try scanner.next(input)
             let number = table.property(
@@ -207,16 +203,12 @@ extension JSONTreeParser {
     /// Checks what can be known only once all members were read.
     private mutating func finish(_ members: Members, _ start: Int) {
         let required = table.types[Int(members.type)].required & ~(members.seen | members.seenHalf)
-        if required != 0 { addMissing(required, members, start) }
-        if members.sawNull { checkNulls(members) }
-    }
-
-    private mutating func addMissing(_ required: UInt64, _ members: Members, _ start: Int) {
-        for element in TypeDefinition(members.type).elements.enumerated()
-        where required >> UInt64(element.offset) & 1 == 1 {
-            let name = element.element.name + (element.element.isChoice ? "[x]" : "")
-            faults.add(.required, "the element '\(name)' is required", path(members.node), start)
+        if required != 0 {
+            for text in FaultText.missing(required, in: members.type) {
+                faults.add(.required, text, path(members.node), start)
+            }
         }
+        if members.sawNull { checkNulls(members) }
     }
 
     /// Every null of a primitive array must stand for an item that has an id or extensions.
@@ -349,14 +341,14 @@ extension JSONTreeParser {
         } else if format.isNumber, first == UInt8(ascii: "-") || first &- 0x30 < 10 {
             let end = try scanner.number(input)
             setValue(node, start, end, .hasValue)
-            if format != .decimal, !format.accepts(input.extracting(start..<end)) { addMalformed(node, format, start) }
+            if format != .decimal { checkForm(input.extracting(start..<end), node, format, start) }
         } else if format == .boolean, first == UInt8(ascii: "t") || first == UInt8(ascii: "f") {
             try scanner.literal(input, first == UInt8(ascii: "t") ? "true" : "false")
             setValue(node, start, scanner.index, .hasValue)
         } else {
             let kind = format.isNumber ? "a number" : format == .boolean ? "true or false" : "a string"
-            faults.add(.value, "\(kind) is expected, not \(FaultText.kind(first))", path(node), start)
             try scanner.skipValue(input, depth: limits.depth - depth)
+            faults.add(.value, "\(kind) is expected, not \(FaultText.kind(first))", path(node), start)
             // Neither kept nor missed: the fault is told once.
             setValue(node, start, start, .hasValue)
         }
@@ -373,24 +365,25 @@ extension JSONTreeParser {
     ) {
         if token.isEscaped {
             let text = JSONText.unescaped(input, token.start, token.end)
-            if !format.accepts(text.span.bytes) { addMalformed(node, format, token.start - 1) }
-        } else if !format.accepts(input.extracting(token.start..<token.end)) {
-            addMalformed(node, format, token.start - 1)
+            checkForm(text.span.bytes, node, format, token.start - 1)
+        } else {
+            checkForm(input.extracting(token.start..<token.end), node, format, token.start - 1)
         }
     }
 
-    private mutating func addMalformed(_ node: Int, _ format: PrimitiveFormat, _ offset: Int) {
+    private mutating func checkForm(_ text: RawSpan, _ node: Int, _ format: PrimitiveFormat, _ offset: Int) {
+        guard !format.accepts(text) else { return }
         let type = table.name(table.types[Int(nodes[node].type)].name)
-        faults.add(.value, "not a valid \(type): \(format.expectation) is expected", path(node), offset)
+        faults.add(.value, format.fault(of: text, typeName: type), path(node), offset)
     }
 
     private mutating func wrongType(
         _ input: RawSpan, _ property: PropertyRecord, _ first: UInt8, _ expected: String, _ node: Int, _ depth: Int
     ) throws(JSONStop) {
-        faults.add(
-            .structure, "\(expected) is expected, not \(FaultText.kind(first))", elementPath(property, node),
-            scanner.index)
+        let start = scanner.index
         try scanner.skipValue(input, depth: limits.depth - depth)
+        let text = "\(expected) is expected, not \(FaultText.kind(first))"
+        faults.add(.structure, text, elementPath(property, node), start)
     }
 
     private mutating func addRepeated(_ property: PropertyRecord, _ node: Int, _ key: JSONStringToken) {
@@ -425,7 +418,7 @@ extension JSONTreeParser {
         let bit: UInt64 = 1 &<< UInt64(property.ordinal)
         var existing = members.seen & bit == 0 ? 0 : firstNode(of: property.element, in: members.node)
         guard members.seenHalf & bit == 0, existing == 0 || nodes[existing].type == property.type else {
-            addDuplicate("_" + table.name(property.name), members.node, key)
+            addRepeated(property, members.node, key)
             return try scanner.skipValue(input, depth: limits.depth - depth)
         }
         members.seenHalf |= bit

@@ -35,11 +35,14 @@ struct FaultList {
     func issues(in bytes: [UInt8]) -> [Issue] {
         guard !all.isEmpty else { return [] }
         let lines = LineIndex(bytes)
+        return issues { lines.position(of: $0) }
+    }
+
+    /// The faults in the order of the source, with what the closure makes of their offsets.
+    func issues(_ position: (Int) -> SourcePosition) -> [Issue] {
         let sorted = all.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
         return sorted.map { _, fault in
-            Issue(
-                fault.severity, fault.code, fault.text, expression: fault.path,
-                position: lines.position(of: fault.offset))
+            Issue(fault.severity, fault.code, fault.text, expression: fault.path, position: position(fault.offset))
         }
     }
 }
@@ -75,6 +78,19 @@ enum FaultText {
         }
         let hint = name.nearest(among: known).map { "; did you mean '\($0)'?" } ?? ""
         return "\(definition.name) has no property '\(name)'\(hint)"
+    }
+
+    static func unknownResource(_ name: String) -> String {
+        let hint = name.nearest(among: R4.resourceTypes).map { "; did you mean '\($0)'?" } ?? ""
+        return "'\(name)' is not a resource type of FHIR R4\(hint)"
+    }
+
+    /// One sentence for each element whose ordinal is set.
+    static func missing(_ ordinals: UInt64, in type: UInt16) -> [String] {
+        guard ordinals != 0 else { return [] }
+        return TypeDefinition(type).elements.enumerated().filter { ordinals >> UInt64($0.offset) & 1 == 1 }.map {
+            "the element '\($0.element.name)\($0.element.isChoice ? "[x]" : "")' is required"
+        }
     }
 
     /// What a JSON value is, by its first byte.

@@ -41,6 +41,19 @@ final class Tree: Sendable {
 }
 
 extension [Node] {
+    /// Adds a node below its parent: behind a sibling, or as the first child if that is 0.
+    @inline(__always)
+    mutating func append(node: Node, after sibling: Int) {
+        let index = count
+        append(node)
+        if sibling != 0 {
+            self[index].next = self[sibling].next
+            self[sibling].next = UInt32(truncatingIfNeeded: index)
+        } else if index > 0 {
+            self[Int(node.parent)].firstChild = UInt32(truncatingIfNeeded: index)
+        }
+    }
+
     /// The FHIRPath of a node: `Patient.name[0].given[1]`, `Observation.value.ofType(Quantity)`.
     func path(of index: Int, from root: Int = 0) -> String {
         let table = DefinitionTable.r4
