@@ -1,0 +1,73 @@
+/// Answers the frames of one connection, in order, by the acknowledgment rules:
+///
+/// | what came | answer |
+/// |---|---|
+/// | MSH-15 and MSH-16 empty | `AA` once stored; `AR` for what is not a message; `AE` if storing failed |
+/// | MSH-15 `AL`, or `SU`, `ER` as it applies | `CA`; `CR`; `CE` |
+/// | `NE`/`AL` | `AA`; `AR`; `AE` |
+/// | `NE`/`NE` | none |
+/// | `AL`/`AL` | the commit answer only, unless the policy says twice |
+/// | an answer (`ACK`, `ORA`, `ORF`, `RSP`, …) | none |
+/// | no readable header | as the peer's last mode says, else `AR`; MSA-2 empty; at most one for each read |
+///
+/// It never tells how a message was mapped: a peer cannot mend that, and some send again or hang up (`AE`, `AR`).
+public struct AcknowledgmentSession: Sendable {
+    public let policy: AcknowledgmentPolicy
+    /// The header of the last message that asked for answers; it addresses the answer to an unreadable frame.
+    private var lastHeader: HL7Header?
+    private var lastMode: AcknowledgmentMode?
+    private var hasAnsweredUnreadable = false
+
+    public init(policy: AcknowledgmentPolicy = .automatic) { self.policy = policy }
+
+    /// A new read begins: another unreadable frame may be answered.
+    public mutating func readBegan() { hasAnsweredUnreadable = false }
+
+    /// Appends the framed answer to one frame, if it gets one.
+    ///
+    /// - Parameters:
+    ///   - header: The frame's header, or nil if it has no readable one; then it counts as no message.
+    ///   - outcome: What became of the frame.
+    ///   - controlID: MSH-10 of the answer, ASCII without delimiters.
+    ///   - time: MSH-7 of the answer, such as `20260124124738.000+0000`.
+    ///   - output: What is to be sent to the peer.
+    /// - Returns: the codes that were written.
+    @discardableResult
+    public mutating func answer(
+        _ header: HL7Header?, outcome: AcknowledgmentOutcome, controlID: String, time: String,
+        into output: inout [UInt8]
+    ) -> Acknowledgment {
+        guard let header else {
+            return answerUnreadable(outcome, controlID: controlID, time: time, into: &output)
+        }
+        if header.isResponse { return .none }
+        let mode = AcknowledgmentMode(header)
+        (lastMode, lastHeader) = (mode, header.light)
+        let answer = Acknowledgment(mode: mode, outcome: outcome, policy: policy)
+        write(answer, header: header, isOwnHeader: true, controlID: controlID, time: time, into: &output)
+        return answer
+    }
+
+    private mutating func answerUnreadable(
+        _ outcome: AcknowledgmentOutcome, controlID: String, time: String, into output: inout [UInt8]
+    ) -> Acknowledgment {
+        guard !hasAnsweredUnreadable else { return .none }
+        let answer = Acknowledgment(
+            mode: lastMode ?? .original, outcome: outcome == .stored ? .notAMessage : outcome, policy: policy)
+        hasAnsweredUnreadable = !answer.isSilent
+        write(answer, header: lastHeader, isOwnHeader: false, controlID: controlID, time: time, into: &output)
+        return answer
+    }
+
+    private func write(
+        _ answer: Acknowledgment, header: HL7Header?, isOwnHeader: Bool, controlID: String, time: String,
+        into output: inout [UInt8]
+    ) {
+        let writer = AcknowledgmentWriter(header: header, isOwnHeader: isOwnHeader, time: time)
+        if let code = answer.commit { writer.write(code, controlID: controlID, into: &output) }
+        if let code = answer.application {
+            let isSecond = answer.commit != nil
+            writer.write(code, controlID: isSecond ? controlID + "-A" : controlID, into: &output)
+        }
+    }
+}

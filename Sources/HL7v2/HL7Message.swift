@@ -1,0 +1,137 @@
+import Values
+
+/// One HL7 v2 message in ER7 form: an index over its bytes.
+///
+/// Nothing is copied out of the message until it is asked for, and everything in it is kept: order, unknown segments,
+/// trailing fields, the line ends as they were. Positions count from 1, as people write them.
+///
+/// ```swift
+/// let message = try HL7Message(parsing: frame.bytes)
+/// for row in message.segments(named: "OBX") {
+///     let code = row.text(3, component: 1)
+///     let value = row.field(5)?.decimal
+/// }
+/// ```
+public struct HL7Message: Sendable {
+    /// What one message may make the gateway hold.
+    public struct Limits: Hashable, Sendable {
+        /// The longest message, in bytes; never more than 1 GiB.
+        public var messageBytesMax: Int
+        public var segmentsMax: Int
+
+        public init(messageBytesMax: Int = 8 << 20, segmentsMax: Int = 100_000) {
+            self.messageBytesMax = min(messageBytesMax, 1 << 30)
+            self.segmentsMax = segmentsMax
+        }
+
+        /// 8 MiB and 100,000 segments.
+        public static let standard = Limits()
+    }
+
+    /// What the message consists of, shared by the views of it.
+    final class Storage: Sendable {
+        let bytes: [UInt8]
+        let index: MessageIndex
+        let delimiters: HL7Delimiters
+        let characterSet: HL7CharacterSet
+        /// The bytes from `MSH` to the last character: without byte order mark and padding.
+        let content: Range<Int>
+
+        init(
+            bytes: [UInt8], index: MessageIndex, delimiters: HL7Delimiters, characterSet: HL7CharacterSet,
+            content: Range<Int>
+        ) {
+            (self.bytes, self.index, self.delimiters) = (bytes, index, delimiters)
+            (self.characterSet, self.content) = (characterSet, content)
+        }
+    }
+
+    let storage: Storage
+
+    /// Parses one HL7 v2 message in ER7 form.
+    ///
+    /// Delimiters are read from MSH-1 and MSH-2 of this message (HL7 v2.6, 2.5.4). A byte order mark and padding around
+    /// the message are passed over. Takes time in proportion to the number of bytes.
+    ///
+    /// - Parameters:
+    ///   - bytes: One message without its MLLP frame, at most `limits.messageBytesMax`. They are kept, not copied.
+    ///   - characterSet: What text is written in if MSH-18 says nothing.
+    /// - Throws: ``HL7ParseError`` with the byte offset, if the header cannot be read or a limit is passed.
+    public init(
+        parsing bytes: [UInt8], limits: Limits = .standard, assuming characterSet: HL7CharacterSet = .ascii
+    ) throws(HL7ParseError) {
+        guard bytes.count <= limits.messageBytesMax else {
+            throw HL7ParseError(.messageTooLong, offset: limits.messageBytesMax)
+        }
+        let span = bytes.span.bytes
+        let content = span.messageContent
+        let delimiters = try HL7Delimiters(span, headerAt: content.lowerBound)
+        let index = try MessageIndex(
+            span, content: content, separator: delimiters.field, segmentsMax: limits.segmentsMax)
+        let declared = index.field(18, ofSegment: 0).map { bytes.firstPart(of: $0, before: delimiters.repetition) }
+        storage = Storage(
+            bytes: bytes, index: index, delimiters: delimiters,
+            characterSet: declared.flatMap { HL7CharacterSet(bytes[$0]) } ?? characterSet, content: content)
+    }
+
+    /// Parses one HL7 v2 message in ER7 form, from a copy of `bytes`; see the initializer that takes an array.
+    public init(
+        parsing bytes: some Collection<UInt8>, limits: Limits = .standard,
+        assuming characterSet: HL7CharacterSet = .ascii
+    ) throws(HL7ParseError) {
+        try self.init(parsing: Array(bytes), limits: limits, assuming: characterSet)
+    }
+
+    /// The message's bytes, exactly as they were parsed.
+    public func encoded() -> [UInt8] { storage.bytes }
+
+    public var delimiters: HL7Delimiters { storage.delimiters }
+
+    /// What the text is written in: MSH-18, else what was assumed.
+    public var characterSet: HL7CharacterSet { storage.characterSet }
+
+    /// All segments in their order, known or not.
+    public var segments: HL7Segments { HL7Segments(storage) }
+
+    /// The segments of one name, in their order.
+    public func segments(named name: HL7SegmentName) -> HL7NamedSegments { HL7NamedSegments(storage, name) }
+
+    /// The header segment, `MSH`.
+    public var header: HL7Segment { HL7Segment(storage, 0) }
+}
+
+extension RawSpan {
+    /// The range without a byte order mark and padding at its ends.
+    var messageContent: Range<Int> {
+        var (start, end) = (0, byteCount)
+        if case .yes = byteOrderMark(at: 0) { start = 3 }
+        while start < end, Control.isPadding(self[start]) { start += 1 }
+        while end > start, Control.isPadding(self[end - 1]) { end -= 1 }
+        return start..<end
+    }
+}
+
+extension [UInt8] {
+    /// The part of `range` before the first `delimiter`.
+    @inline(__always)
+    func firstPart(of range: Range<Int>, before delimiter: UInt8) -> Range<Int> {
+        var end = range.lowerBound
+        while end < range.upperBound, self[end] != delimiter { end += 1 }
+        return range.lowerBound..<end
+    }
+
+    /// Part `number`, counted from 1, of `range` cut at each `delimiter`; nil if there are fewer.
+    @inline(__always)
+    func part(_ number: Int, of range: Range<Int>, separatedBy delimiter: UInt8) -> Range<Int>? {
+        var start = range.lowerBound
+        var left = number
+        guard left > 0 else { return nil }
+        while true {
+            let part = firstPart(of: start..<range.upperBound, before: delimiter)
+            left -= 1
+            if left == 0 { return part }
+            guard part.upperBound < range.upperBound else { return nil }
+            start = part.upperBound + 1
+        }
+    }
+}

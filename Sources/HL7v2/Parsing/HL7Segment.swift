@@ -1,0 +1,93 @@
+/// A view of one segment of a message.
+///
+/// Fields, repetitions, components and subcomponents count from 1. In a header segment field 1 is the field separator and
+/// field 2 the encoding characters, as HL7 counts them. Each access takes time in proportion to the field's bytes at most.
+public struct HL7Segment: Sendable {
+    let storage: HL7Message.Storage
+    /// The segment's place in the message, from 0.
+    public let index: Int
+
+    @inline(__always)
+    init(_ storage: HL7Message.Storage, _ index: Int) { (self.storage, self.index) = (storage, index) }
+
+    public var name: HL7SegmentName { storage.index.segments[index].name }
+
+    /// The segment's bytes, without its end.
+    public var bytes: ArraySlice<UInt8> { storage.bytes[range] }
+
+    /// Where the segment stands in the message's bytes.
+    public var range: Range<Int> {
+        let entry = storage.index.segments[index]
+        return Int(entry.start)..<Int(entry.end)
+    }
+
+    /// The number of the last field, which may be empty.
+    public var fieldCount: Int { storage.index.fieldCount(ofSegment: index) }
+
+    /// One value of the segment, or nil if the segment, field or repetition ends before it.
+    ///
+    /// Without a component the value is the whole repetition with the delimiters in it; component 1 of a value
+    /// without components is the value itself, and so for subcomponents (HL7 v2.6, 2.7.1).
+    public func field(
+        _ number: Int, repetition: Int = 1, component: Int? = nil, subcomponent: Int? = nil
+    ) -> HL7Value? {
+        guard let range = storage.index.field(number, ofSegment: index) else { return nil }
+        if number <= 2, name.isHeader {
+            // The delimiters in MSH-2 delimit nothing.
+            return repetition == 1 && component ?? 1 == 1 && subcomponent ?? 1 == 1 ? HL7Value(storage, range) : nil
+        }
+        let delimiter = storage.delimiters.repetition
+        guard let one = storage.bytes.part(repetition, of: range, separatedBy: delimiter) else { return nil }
+        return HL7Value(storage, one).part(component: component, subcomponent: subcomponent)
+    }
+
+    /// A field with all its repetitions, or nil if the segment ends before it.
+    public func wholeField(_ number: Int) -> HL7Value? {
+        storage.index.field(number, ofSegment: index).map { HL7Value(storage, $0) }
+    }
+
+    /// The repetitions of a field; none if the segment ends before it.
+    public func repetitions(_ number: Int) -> HL7Parts {
+        let range = storage.index.field(number, ofSegment: index)
+        let delimiter = number <= 2 && name.isHeader ? nil : storage.delimiters.repetition
+        return HL7Parts(storage, range, delimiter)
+    }
+
+    /// The decoded text of one value; nil if it is absent, empty or null.
+    public func text(_ number: Int, repetition: Int = 1, component: Int? = nil, subcomponent: Int? = nil) -> String? {
+        guard let value = field(number, repetition: repetition, component: component, subcomponent: subcomponent),
+            value.presence == .valued
+        else { return nil }
+        return value.text
+    }
+}
+
+/// All segments of a message, in order.
+public struct HL7Segments: RandomAccessCollection, Sendable {
+    private let storage: HL7Message.Storage
+    init(_ storage: HL7Message.Storage) { self.storage = storage }
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { storage.index.segments.count }
+    public subscript(position: Int) -> HL7Segment {
+        precondition(position >= 0 && position < endIndex, "segment index out of range")
+        return HL7Segment(storage, position)
+    }
+}
+
+/// The segments of one name, in order.
+public struct HL7NamedSegments: Sequence, IteratorProtocol, Sendable {
+    private let storage: HL7Message.Storage
+    private let name: HL7SegmentName
+    private var position = 0
+
+    init(_ storage: HL7Message.Storage, _ name: HL7SegmentName) { (self.storage, self.name) = (storage, name) }
+
+    public mutating func next() -> HL7Segment? {
+        while position < storage.index.segments.count {
+            defer { position += 1 }
+            if storage.index.segments[position].name == name, !name.isEmpty { return HL7Segment(storage, position) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,41 @@
+/// A segment's name of three characters, such as `OBX`, compared as one number.
+public struct HL7SegmentName: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+    private let packed: UInt32
+
+    init(packed: UInt32) { self.packed = packed }
+
+    @inline(__always)
+    init(_ bytes: RawSpan, at position: Int) {
+        packed = UInt32(bytes[position]) << 16 | UInt32(bytes[position + 1]) << 8 | UInt32(bytes[position + 2])
+    }
+
+    /// Takes three ASCII characters; nil for anything else.
+    public init?(_ text: some StringProtocol) {
+        guard text.utf8.count == 3, text.utf8.allSatisfy({ $0 > Control.space && $0 < 0x7F }) else { return nil }
+        packed = text.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    /// Takes a literal; one that isn't three ASCII characters names no segment.
+    public init(stringLiteral literal: StaticString) {
+        guard literal.hasPointerRepresentation, literal.utf8CodeUnitCount == 3 else {
+            packed = 0
+            return
+        }
+        let characters = literal.utf8Start
+        packed = UInt32(characters[0]) << 16 | UInt32(characters[1]) << 8 | UInt32(characters[2])
+    }
+
+    /// The name, or nothing for a segment whose name hasn't three characters.
+    public var description: String {
+        isEmpty
+            ? ""
+            : String(
+                decoding: [packed >> 16, packed >> 8, packed].map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
+    }
+
+    var isEmpty: Bool { packed == 0 }
+
+    /// Whether the segment names its own delimiters: `MSH`, `FHS`, `BHS`.
+    @inline(__always)
+    var isHeader: Bool { packed == 0x4D_5348 || packed == 0x46_4853 || packed == 0x42_4853 }
+}

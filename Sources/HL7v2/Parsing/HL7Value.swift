@@ -1,0 +1,112 @@
+public import Values
+
+/// A view of one value in a message: a field's repetition, a component or a subcomponent.
+public struct HL7Value: Sendable {
+    /// What a place that exists in a message holds.
+    public enum Presence: String, Hashable, Sendable {
+        /// Nothing: the sender doesn't say (HL7 v2.6, 2.5.3).
+        case empty
+        /// `""`: the sender says that there is no value, and a receiver that has one is to remove it.
+        case null
+        case valued
+    }
+
+    private let storage: HL7Message.Storage
+    private let start: UInt32
+    private let end: UInt32
+
+    @inline(__always)
+    init(_ storage: HL7Message.Storage, _ range: Range<Int>) {
+        self.storage = storage
+        start = UInt32(truncatingIfNeeded: range.lowerBound)
+        end = UInt32(truncatingIfNeeded: range.upperBound)
+    }
+
+    /// Where the value stands in the message's bytes.
+    public var range: Range<Int> { Int(start)..<Int(end) }
+
+    /// The value's bytes as they were sent: escape sequences and delimiters are still in them.
+    public var bytes: ArraySlice<UInt8> { storage.bytes[range] }
+
+    public var presence: Presence {
+        if start == end { return .empty }
+        let isNull =
+            end - start == 2 && storage.bytes[Int(start)] == UInt8(ascii: "\"")
+            && storage.bytes[Int(start) + 1] == UInt8(ascii: "\"")
+        return isNull ? .null : .valued
+    }
+
+    /// The text with escape sequences resolved (HL7 v2.6, 2.7) and the message's character set decoded; empty if null.
+    public var text: String { decoded().text }
+
+    /// The text, and what could not be decoded.
+    public func decoded() -> HL7Text {
+        if presence == .null { return HL7Text(text: "") }
+        return storage.bytes.withUnsafeBytes {
+            TextDecoding.decode(
+                UnsafeRawBufferPointer(rebasing: $0[range]), delimiters: storage.delimiters,
+                characterSet: storage.characterSet)
+        }
+    }
+
+    /// The number that the bytes spell, with its text; nil if they don't spell one.
+    ///
+    /// HL7's `NM` (2.A.46) allows a leading `+`, leading zeros and blanks around, and a point without digits on one
+    /// side, which ``ExactDecimal`` doesn't; they are taken off or filled in, trailing zeros stay. A sender's exponent is
+    /// not a number in HL7.
+    public var decimal: ExactDecimal? {
+        storage.bytes.withUnsafeBufferPointer { NumberText.decimal(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
+    /// Whether the bytes are exactly these, compared without making a string.
+    public func equals(_ text: StaticString) -> Bool {
+        guard text.hasPointerRepresentation, text.utf8CodeUnitCount == Int(end - start) else { return false }
+        for offset in 0..<text.utf8CodeUnitCount
+        where text.utf8Start[offset] != storage.bytes[Int(start) + offset] { return false }
+        return true
+    }
+
+    /// A component of the value, and a subcomponent of that; nil if the value ends before it.
+    ///
+    /// A subcomponent without a component is one of component 1.
+    @inline(__always)
+    public func part(component: Int?, subcomponent: Int? = nil) -> HL7Value? {
+        guard component != nil || subcomponent != nil else { return self }
+        let bytes = storage.bytes
+        let delimiters = storage.delimiters
+        guard let part = bytes.part(component ?? 1, of: range, separatedBy: delimiters.component) else { return nil }
+        guard let subcomponent else { return HL7Value(storage, part) }
+        return bytes.part(subcomponent, of: part, separatedBy: delimiters.subcomponent).map { HL7Value(storage, $0) }
+    }
+
+    /// The components, in order; a value without component delimiters has one.
+    public var components: HL7Parts { HL7Parts(storage, range, storage.delimiters.component) }
+
+    /// The subcomponents, in order; a value without subcomponent delimiters has one.
+    public var subcomponents: HL7Parts { HL7Parts(storage, range, storage.delimiters.subcomponent) }
+
+    /// The repetitions, in order, of a field taken as a whole.
+    public var repetitions: HL7Parts { HL7Parts(storage, range, storage.delimiters.repetition) }
+}
+
+/// The parts of a value between delimiters, found one after the other.
+public struct HL7Parts: Sequence, IteratorProtocol, Sendable {
+    private let storage: HL7Message.Storage
+    private let delimiter: UInt8?
+    private var rest: Range<Int>?
+
+    init(_ storage: HL7Message.Storage, _ range: Range<Int>?, _ delimiter: UInt8?) {
+        (self.storage, self.rest, self.delimiter) = (storage, range, delimiter)
+    }
+
+    public mutating func next() -> HL7Value? {
+        guard let range = rest else { return nil }
+        guard let delimiter else {
+            rest = nil
+            return HL7Value(storage, range)
+        }
+        let part = storage.bytes.firstPart(of: range, before: delimiter)
+        rest = part.upperBound < range.upperBound ? part.upperBound + 1..<range.upperBound : nil
+        return HL7Value(storage, part)
+    }
+}

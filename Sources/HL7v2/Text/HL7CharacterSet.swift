@@ -1,0 +1,90 @@
+/// A character set that MSH-18 can name (HL7 table 0211).
+public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
+    /// 7-bit ASCII: also what an empty MSH-18 means.
+    case ascii
+    case utf8
+    /// One part of ISO 8859, such as 1 for Latin 1.
+    case iso8859(part: Int)
+    /// A character set that cannot be decoded here: only its ASCII bytes become text, the others are reported.
+    case unsupported(String)
+
+    /// Reads a name as MSH-18 spells it, or as senders do (`UTF-8`, `ISO-8859-1`); nil if it is empty.
+    public init?(_ name: some Collection<UInt8>) {
+        let spelled = String(decoding: name, as: UTF8.self)
+        let key = String(decoding: name.filter(\.isAlphanumeric), as: UTF8.self).uppercased()
+        switch key {
+        case "": return nil
+        case "ASCII", "USASCII", "ISOIR6": self = .ascii
+        case "UNICODEUTF8", "UTF8", "UNICODE", "ISOIR192": self = .utf8
+        case "ISOIR100", "LATIN1": self = .iso8859(part: 1)
+        default:
+            let digits = key.hasPrefix("ISO8859") ? key.dropFirst(7) : key.hasPrefix("8859") ? key.dropFirst(4) : ""
+            if let part = Int(digits), part == 1 || ISO8859.upperHalf(ofPart: part) != nil {
+                self = .iso8859(part: part)
+            } else {
+                self = .unsupported(spelled)
+            }
+        }
+    }
+
+    /// The name as HL7 table 0211 spells it.
+    public var description: String {
+        switch self {
+        case .ascii: "ASCII"
+        case .utf8: "UNICODE UTF-8"
+        case .iso8859(let part): "8859/\(part)"
+        case .unsupported(let name): name
+        }
+    }
+
+    /// Appends the text of `bytes`; what is not text in this character set becomes U+FFFD.
+    ///
+    /// - Returns: the number of replacements.
+    func append(_ bytes: [UInt8], to text: inout String) -> Int {
+        switch self {
+        case .utf8: return Self.appendUTF8(bytes, to: &text)
+        case .iso8859(part: 1):
+            text.unicodeScalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
+            return 0
+        case .iso8859(let part): return Self.append(bytes, upperHalf: ISO8859.upperHalf(ofPart: part), to: &text)
+        // Multi-byte sets (GB 18030, Shift-JIS, …) get their converter here.
+        case .ascii, .unsupported: return Self.append(bytes, upperHalf: nil, to: &text)
+        }
+    }
+
+    private static func appendUTF8(_ bytes: [UInt8], to text: inout String) -> Int {
+        if let valid = String(validating: bytes, as: UTF8.self) {
+            text += valid
+            return 0
+        }
+        var replacements = 0
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        while true {
+            switch decoder.decode(&iterator) {
+            case .scalarValue(let scalar): text.unicodeScalars.append(scalar)
+            case .emptyInput: return replacements
+            case .error:
+                text.unicodeScalars.append("\u{FFFD}")
+                replacements += 1
+            }
+        }
+    }
+
+    private static func append(_ bytes: [UInt8], upperHalf: [UInt16]?, to text: inout String) -> Int {
+        var replacements = 0
+        for byte in bytes {
+            if byte < 0x80 || (byte < 0xA0 && upperHalf != nil) {
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+            } else if let upperHalf, upperHalf[Int(byte) - 0xA0] != 0,
+                let scalar = Unicode.Scalar(upperHalf[Int(byte) - 0xA0])
+            {
+                text.unicodeScalars.append(scalar)
+            } else {
+                text.unicodeScalars.append("\u{FFFD}")
+                replacements += 1
+            }
+        }
+        return replacements
+    }
+}
