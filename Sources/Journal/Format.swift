@@ -1,0 +1,224 @@
+import Seal
+import Values
+
+/// The stored format of the journal, version 1.
+///
+/// **Folder.** `journal/00000000000000000001.seg`: one file a segment, named by the number of its first block in twenty
+/// digits. A segment is written as `….seg.new`, synced and then renamed, so a `.seg` always has a whole header; a `.new` is
+/// removed at start. Segments are removed oldest first, with a sync of the folder after each, so the kept ones are always
+/// consecutive.
+///
+/// **Numbers** are little-endian. `text` is a byte with the length, then so many bytes of UTF-8.
+///
+/// **Segment header**, once at the start of the file:
+///
+/// | offset | bytes | content |
+/// |---|---|---|
+/// | 0 | 8 | `AFJRNL01` (the last two: format version) |
+/// | 8 | 4 | length of the header *h* |
+/// | 12 | 16 | journal id: random, the same in all segments |
+/// | 28 | 8 | number of the first block |
+/// | 36 | 8 | id of the data key |
+/// | 44 | 32 | salt: the segment's key is HKDF-SHA256 of the data key, the salt and `afferent journal segment` |
+/// | 76 | 8 | newest receipt time of all frames before, in microseconds since 1970; the least integer if there is none |
+/// | 84 | 4 | number of tenants |
+/// | 88 | … | for each tenant: name (text), last sequence before this segment (8) |
+/// | *h* − 4 | 4 | CRC32C of all before |
+///
+/// **Block**, one a group commit, back to back until the end of the file:
+///
+/// | offset | bytes | content |
+/// |---|---|---|
+/// | 0 | 4 | `AFBK` |
+/// | 4 | 4 | length of the envelope *n* |
+/// | 8 | 8 | block number: one more than that of the block before, across segments |
+/// | 16 | 4 | flags, 0 |
+/// | 20 | 4 | CRC32C of the 20 bytes before and of the envelope |
+/// | 24 | *n* | envelope (see `KeyRing`) under the segment's key; its context is `afferent journal block`, the journal id and the block number |
+///
+/// **Inside the envelope**, groups of frames of one source, back to back: tenant, peer, listener (texts), sequence of the
+/// first frame (8), number of frames (4); then for each frame: kind (1), receipt time (8), length (4), bytes.
+///
+/// **Invariants.** One block is one write and one sync, and block *k* + 1 is written only when *k* is synced. So an
+/// unfinished write can only be the last block: a damaged block with a whole one after it is damage, never a torn tail. A
+/// tenant's sequences have no gaps. A segment's key is its own, so random nonces never come near their limit.
+enum Format {
+    static let magic = Array("AFJRNL01".utf8)
+    static let magicLength = 6
+    static let blockMagic = Array("AFBK".utf8)
+    static let blockHeaderLength = 24
+    static let headerFixedLength = 88
+    static let suffix = ".seg"
+    static let unfinishedSuffix = ".seg.new"
+    /// The greatest header: room for 200,000 tenants.
+    static let headerBytesMax = 16 << 20
+
+    static func fileName(firstBlock: UInt64) -> String {
+        let digits = String(firstBlock)
+        return String(repeating: "0", count: 20 - digits.utf8.count) + digits + suffix
+    }
+
+    static func blockContext(journal: JournalID, number: UInt64) -> [UInt8] {
+        var context = Array("afferent journal block".utf8) + journal.bytes
+        context.append(number)
+        return context
+    }
+}
+
+/// The name of a journal: 16 random bytes, made with its first segment.
+struct JournalID: Hashable, Sendable, CustomStringConvertible {
+    let bytes: [UInt8]
+
+    var description: String { bytes.hexText }
+
+    static func random() -> JournalID { JournalID(bytes: randomBytes(16)) }
+}
+
+/// Bytes from the system's random source.
+func randomBytes(_ count: Int) -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+}
+
+/// What a segment says about itself and about all that came before it.
+struct SegmentHeader: Hashable, Sendable {
+    let journal: JournalID
+    let firstBlock: UInt64
+    let keyID: KeyID
+    let salt: [UInt8]
+    /// The newest receipt time of all frames before this segment.
+    let newestBefore: Timestamp?
+    /// Each tenant's last sequence before this segment.
+    let lastSequences: [TenantID: UInt64]
+
+    var encoded: [UInt8] {
+        var bytes = Format.magic + [0, 0, 0, 0] + journal.bytes
+        bytes.append(firstBlock)
+        bytes.append(keyID.value)
+        bytes += salt
+        bytes.append(newestBefore?.microseconds ?? .min)
+        bytes.append(UInt32(lastSequences.count))
+        for (tenant, sequence) in lastSequences.sorted(by: { $0.key < $1.key }) {
+            bytes.append(text: tenant.name)
+            bytes.append(sequence)
+        }
+        bytes.replace(at: 8, with: UInt32(bytes.count + 4))
+        bytes.append(CRC32C.checksum(of: bytes))
+        return bytes
+    }
+
+    /// The length that a header claims, from its first bytes; nil if it is none.
+    static func length(of start: [UInt8]) -> Int? {
+        var cursor = ByteCursor(start)
+        guard let magic = cursor.bytes(8), magic.starts(with: Format.magic.prefix(Format.magicLength)),
+            let length = cursor.integer(UInt32.self)
+        else { return nil }
+        return Int(length)
+    }
+
+    /// Nil if the bytes are not a whole, unharmed header.
+    init?(_ bytes: [UInt8]) {
+        guard bytes.count >= Format.headerFixedLength + 4,
+            CRC32C.checksum(of: Array(bytes.dropLast(4))) == ByteCursor.last(UInt32.self, of: bytes)
+        else { return nil }
+        var cursor = ByteCursor(bytes)
+        guard cursor.bytes(12) != nil, let journal = cursor.bytes(16), let first = cursor.integer(UInt64.self),
+            let key = cursor.integer(UInt64.self), let salt = cursor.bytes(32), let newest = cursor.integer(Int64.self),
+            let count = cursor.integer(UInt32.self)
+        else { return nil }
+        var last: [TenantID: UInt64] = [:]
+        for _ in 0..<count {
+            guard let name = cursor.text(), let tenant = TenantID(name), let sequence = cursor.integer(UInt64.self)
+            else {
+                return nil
+            }
+            last[tenant] = sequence
+        }
+        self.init(
+            journal: JournalID(bytes: journal), firstBlock: first, keyID: KeyID(value: key), salt: salt,
+            newestBefore: newest == .min ? nil : Timestamp(microseconds: newest), lastSequences: last)
+    }
+
+    init(
+        journal: JournalID, firstBlock: UInt64, keyID: KeyID, salt: [UInt8], newestBefore: Timestamp?,
+        lastSequences: [TenantID: UInt64]
+    ) {
+        (self.journal, self.firstBlock, self.keyID, self.salt) = (journal, firstBlock, keyID, salt)
+        (self.newestBefore, self.lastSequences) = (newestBefore, lastSequences)
+    }
+}
+
+/// The first bytes of a block.
+struct BlockHeader: Hashable, Sendable {
+    let number: UInt64
+    let envelopeLength: Int
+    let checksum: UInt32
+
+    /// Nil if the bytes don't begin like a block, or have flags of a later version.
+    init?(_ bytes: [UInt8]) {
+        var cursor = ByteCursor(bytes)
+        guard cursor.bytes(4) == Format.blockMagic, let length = cursor.integer(UInt32.self),
+            let number = cursor.integer(UInt64.self), cursor.integer(UInt32.self) == 0,
+            let checksum = cursor.integer(UInt32.self)
+        else { return nil }
+        (self.number, envelopeLength, self.checksum) = (number, Int(length), checksum)
+    }
+
+    /// Writes the header over the first 24 bytes of a block whose envelope follows them.
+    static func complete(_ block: inout [UInt8], number: UInt64) {
+        for (index, byte) in Format.blockMagic.enumerated() { block[index] = byte }
+        block.replace(at: 4, with: UInt32(block.count - Format.blockHeaderLength))
+        block.replace(at: 8, with: number)
+        block.replace(at: 16, with: UInt32(0))
+        block.replace(at: 20, with: checksum(ofBlock: block))
+    }
+
+    private static func checksum(ofBlock block: [UInt8]) -> UInt32 {
+        let bytes = block.span.bytes
+        return checksum(of: bytes, envelope: bytes.extracting(Format.blockHeaderLength..<bytes.byteCount))
+    }
+
+    /// The checksum over a block's first 20 bytes and its envelope.
+    static func checksum(of header: RawSpan, envelope: RawSpan) -> UInt32 {
+        CRC32C.checksum(of: envelope, continuing: CRC32C.checksum(of: header.extracting(0..<20)))
+    }
+}
+
+extension FrameGroup {
+    func encode(to bytes: inout [UInt8]) {
+        bytes.append(text: source.tenant.name)
+        bytes.append(text: source.peer)
+        bytes.append(text: source.listener)
+        bytes.append(firstSequence)
+        bytes.append(UInt32(frames.count))
+        for frame in frames {
+            bytes.append(frame.kind.rawValue)
+            bytes.append(frame.receivedAt.microseconds)
+            bytes.append(UInt32(frame.bytes.count))
+            bytes.append(contentsOf: frame.bytes)
+        }
+    }
+
+    /// The groups of a block's plaintext; nil if it is malformed.
+    static func decode(_ payload: [UInt8]) -> [FrameGroup]? {
+        var cursor = ByteCursor(payload)
+        var groups: [FrameGroup] = []
+        while !cursor.isAtEnd {
+            guard let tenant = cursor.text().flatMap({ TenantID($0) }), let peer = cursor.text(),
+                let listener = cursor.text(), let first = cursor.integer(UInt64.self),
+                let count = cursor.integer(UInt32.self), count > 0
+            else { return nil }
+            var frames: [Frame] = []
+            for _ in 0..<count {
+                guard let kind = cursor.integer(UInt8.self), let time = cursor.integer(Int64.self),
+                    let length = cursor.integer(UInt32.self), let bytes = cursor.bytes(Int(length))
+                else { return nil }
+                frames.append(
+                    Frame(FrameKind(rawValue: kind), receivedAt: Timestamp(microseconds: time), bytes: bytes))
+            }
+            let source = FrameSource(tenant: tenant, peer: peer, listener: listener)
+            groups.append(FrameGroup(source: source, firstSequence: first, frames: frames))
+        }
+        return groups
+    }
+}

@@ -1,0 +1,75 @@
+import Values
+
+typealias JournalCompletion = @Sendable (Result<JournalReceipt, JournalError>) -> Void
+
+/// One append that waits for the writer.
+struct PendingAppend: Sendable {
+    let source: FrameSource
+    let frames: [Frame]
+    let bytes: Int
+    let watermark: JournalWatermark
+    let completion: JournalCompletion
+}
+
+/// What appenders, the writer's thread and readers share, behind one lock.
+struct JournalState: Sendable {
+    /// Frames are added to what they hold in memory by this much each, for their other fields.
+    static let frameOverhead = 64
+
+    var pending: [PendingAppend] = []
+    var pendingBytes = 0
+    /// The disk was full at the last attempt.
+    var isFull = false
+    /// Set once by the writer; then nothing is accepted any more.
+    var failure: JournalError?
+    var isClosing = false
+    var isClosed = false
+
+    var segments: [Segment]
+    /// Each tenant's last durable and last applied sequence.
+    var durable: [TenantID: UInt64]
+    var applied: [TenantID: UInt64]
+    var tail: MemoryTail
+
+    /// Appends that wait for their frames to be applied: ascending sequences for each tenant.
+    var awaitingApplied: [TenantID: [(receipt: JournalReceipt, completion: JournalCompletion)]] = [:]
+    /// Readers that wait for a block.
+    var readers: [Int: CheckedContinuation<Void, Never>] = [:]
+    var nextReader = 0
+    var closers: [CheckedContinuation<Void, Never>] = []
+
+    /// Why nothing can be appended now, if so.
+    var refusal: JournalError? {
+        if let failure { return failure }
+        return isClosing ? JournalError(.closed) : nil
+    }
+
+    /// Takes what the writer shall write next: as many appends as fit into a block, at least one.
+    mutating func takePending(blockBytes: Int) -> [PendingAppend] {
+        var (count, bytes) = (0, 0)
+        while count < pending.count, count == 0 || bytes + pending[count].bytes <= blockBytes {
+            bytes += pending[count].bytes
+            count += 1
+        }
+        let taken = Array(pending[..<count])
+        pending.removeFirst(count)
+        pendingBytes -= bytes
+        return taken
+    }
+
+    /// Takes the readers that wait, to be resumed outside of the lock.
+    mutating func takeReaders() -> [CheckedContinuation<Void, Never>] {
+        defer { readers = [:] }
+        return Array(readers.values)
+    }
+
+    /// Takes the appends that were waiting for a sequence that is applied now.
+    mutating func takeApplied(_ tenant: TenantID) -> [(receipt: JournalReceipt, completion: JournalCompletion)] {
+        guard let waiting = awaitingApplied[tenant] else { return [] }
+        let mark = applied[tenant, default: 0]
+        let count = waiting.firstIndex { $0.receipt.sequences.upperBound > mark } ?? waiting.count
+        guard count > 0 else { return [] }
+        awaitingApplied[tenant] = count == waiting.count ? nil : Array(waiting[count...])
+        return Array(waiting[..<count])
+    }
+}

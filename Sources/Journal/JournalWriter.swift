@@ -1,0 +1,138 @@
+import Telemetry
+import Values
+
+/// The thread that writes: it gathers all that waits into one block, syncs once, and completes all that it holds.
+struct JournalWriter: Sendable {
+    private var log: SegmentLog
+    private let state: Monitor<JournalState>
+    private let configuration: JournalConfiguration
+    private let metrics: JournalMetrics
+    private let clock = ContinuousClock()
+
+    init(log: SegmentLog, state: Monitor<JournalState>, configuration: JournalConfiguration, metrics: JournalMetrics) {
+        (self.log, self.state, self.configuration, self.metrics) = (log, state, configuration, metrics)
+    }
+
+    /// Runs until the journal is closed.
+    mutating func run() {
+        while let batch = nextBatch() { write(batch) }
+        finish()
+    }
+
+    private func nextBatch() -> [PendingAppend]? {
+        state.wait { state -> [PendingAppend]?? in
+            if !state.pending.isEmpty { return state.takePending(blockBytes: configuration.blockBytes) }
+            return state.isClosing ? .some(nil) : nil
+        }
+    }
+
+    private mutating func write(_ batch: [PendingAppend]) {
+        let start = clock.now
+        do throws(JournalError) {
+            let groups = try log.append(batch.map { ($0.source, $0.frames) })
+            metrics.blockSeconds.observe(clock.now - start)
+            publish(groups, of: batch)
+        } catch {
+            refuse(batch, error)
+        }
+    }
+
+    private func publish(_ groups: [FrameGroup], of batch: [PendingAppend]) {
+        let (bytes, frames) = batch.reduce((0, 0)) { ($0.0 + $1.bytes, $0.1 + $1.frames.count) }
+        var complete: [(JournalCompletion, JournalReceipt)] = []
+        complete.reserveCapacity(batch.count)
+        let readers = state.withLock { state in
+            state.isFull = false
+            note(log.segment, in: &state)
+            state.durable = log.lastSequences
+            state.tail.append(
+                groups, bytes: bytes + frames * JournalState.frameOverhead, limit: configuration.memoryBytesMax)
+            for (append, group) in zip(batch, groups) {
+                let receipt = group.receipt
+                if append.watermark == .applied, state.applied[receipt.tenant, default: 0] < group.lastSequence {
+                    state.awaitingApplied[receipt.tenant, default: []].append((receipt, append.completion))
+                } else {
+                    complete.append((append.completion, receipt))
+                }
+            }
+            return state.takeReaders()
+        }
+        metrics.frames.add(frames)
+        metrics.bytes.add(bytes)
+        metrics.blockFrames.observe(Double(frames))
+        for (completion, receipt) in complete { completion(.success(receipt)) }
+        for reader in readers { reader.resume() }
+    }
+
+    /// Completes a batch that was not written. After anything but a full disk the journal has failed, and all that waits is
+    /// refused with it.
+    private func refuse(_ batch: [PendingAppend], _ error: JournalError) {
+        typealias Waiting = (appends: [PendingAppend], readers: [CheckedContinuation<Void, Never>])
+        let (refused, readers) = state.withLock { state -> Waiting in
+            note(log.segment, in: &state)
+            guard error.code != .diskFull else {
+                state.isFull = true
+                return (batch, [])
+            }
+            state.failure = error
+            let waiting = state.pending
+            (state.pending, state.pendingBytes) = ([], 0)
+            return (batch + waiting, state.takeReaders())
+        }
+        metrics.refused(error).add(refused.reduce(0) { $0 + $1.frames.count })
+        for append in refused { append.completion(.failure(error)) }
+        for reader in readers { reader.resume() }
+    }
+
+    /// Keeps the list of segments true: the log may have begun another one.
+    private func note(_ segment: Segment, in state: inout JournalState) {
+        if state.segments.last?.firstBlock == segment.firstBlock { state.segments.removeLast() }
+        state.segments.append(segment)
+    }
+
+    private mutating func finish() {
+        log.close()
+        let (waiting, readers, closers) = state.withLock { state in
+            state.isClosed = true
+            defer { (state.awaitingApplied, state.closers) = ([:], []) }
+            return (state.awaitingApplied.values.flatMap(\.self), state.takeReaders(), state.closers)
+        }
+        for append in waiting { append.completion(.failure(JournalError(.closed))) }
+        for continuation in readers + closers { continuation.resume() }
+    }
+}
+
+/// The journal's metrics.
+struct JournalMetrics: Sendable {
+    let frames: Counter
+    let bytes: Counter
+    let blockFrames: Histogram
+    let blockSeconds: Histogram
+    private let refusedFull: Counter
+    private let refusedFailed: Counter
+
+    init(_ registry: MetricsRegistry, state: Monitor<JournalState>) {
+        frames = registry.counter("journal_appended_frames_total", help: "Frames that became durable.")
+        bytes = registry.counter("journal_appended_bytes_total", help: "Bytes of the frames that became durable.")
+        blockFrames = registry.histogram(
+            "journal_block_frames", help: "Frames that shared one sync.", buckets: Histogram.counts)
+        blockSeconds = registry.histogram("journal_block_seconds", help: "Time to seal, write and sync a block.")
+        let refused = "Frames that could not be written."
+        refusedFull = registry.counter("journal_refused_frames_total", help: refused, labels: ["reason": "disk_full"])
+        refusedFailed = registry.counter("journal_refused_frames_total", help: refused, labels: ["reason": "failed"])
+        registry.gauge("journal_pending_bytes", help: "Bytes of frames that wait to be written.") {
+            Double(state.withLock(\.pendingBytes))
+        }
+        registry.gauge("journal_stored_bytes", help: "Size of all segments.") {
+            Double(state.withLock { $0.segments.reduce(0) { $0 + $1.size } })
+        }
+        registry.gauge("journal_unapplied_frames", help: "Durable frames whose result is not committed yet.") {
+            Double(
+                state.withLock { state in
+                    state.durable.reduce(0) { $0 + $1.value - min($1.value, state.applied[$1.key, default: 0]) }
+                })
+        }
+    }
+
+    func refused(_ error: JournalError) -> Counter { error.code == .diskFull ? refusedFull : refusedFailed }
+}

@@ -1,0 +1,137 @@
+import Seal
+
+/// One segment file that has a whole header.
+struct Segment: Sendable {
+    let header: SegmentHeader
+    let headerLength: Int
+    /// The segment's own key.
+    let ring: KeyRing
+    let path: String
+    /// The length of header and blocks; grows with each block while it is the active one.
+    var size: Int
+
+    var firstBlock: UInt64 { header.firstBlock }
+}
+
+/// What is found at an offset of a segment.
+enum BlockRead {
+    case block(envelope: [UInt8], end: Int)
+    case end
+    case damaged
+}
+
+/// The folder of the segments: makes, finds and reads them.
+struct SegmentFolder: Sendable {
+    let files: FileOperations
+    let path: String
+    let keys: KeyRing
+
+    /// The numbers in the names of the segments, ascending. Unfinished segments are removed.
+    func firstBlocks() throws(JournalError) -> [UInt64] {
+        try attempt(.unusable, at: path) { () throws(FileError) in
+            let names = try files.list(path)
+            for name in names where name.hasSuffix(Format.unfinishedSuffix) { try files.remove("\(path)/\(name)") }
+            return names.filter { $0.hasSuffix(Format.suffix) }.compactMap { UInt64($0.dropLast(4)) }.sorted()
+        }
+    }
+
+    /// Opens a segment's file.
+    func open(_ path: String, creating: Bool = false) throws(JournalError) -> Int32 {
+        try attempt(creating ? .failed : .unusable, at: path) { () throws(FileError) in try files.open(path, creating) }
+    }
+
+    /// Reads the header of the segment with that first block.
+    func segment(firstBlock: UInt64) throws(JournalError) -> Segment {
+        let path = "\(path)/\(Format.fileName(firstBlock: firstBlock))"
+        let descriptor = try open(path)
+        defer { files.close(descriptor) }
+        let (bytes, size) = try attempt(.unusable, at: path) { () throws(FileError) in
+            let start = try files.read(descriptor, 0, 12)
+            let length = SegmentHeader.length(of: start) ?? 12
+            return (try files.read(descriptor, 0, min(length, Format.headerBytesMax)), try files.size(descriptor))
+        }
+        if bytes.starts(with: Format.magic.prefix(Format.magicLength)), !bytes.starts(with: Format.magic) {
+            throw JournalError(.unknownFormat, at: path)
+        }
+        guard let header = SegmentHeader(bytes), header.firstBlock == firstBlock else {
+            throw JournalError(.corrupt, at: path, cause: "its header")
+        }
+        return Segment(
+            header: header, headerLength: bytes.count, ring: try segmentRing(header, at: path), path: path, size: size)
+    }
+
+    /// Makes a durable segment without blocks, and gives its open descriptor.
+    ///
+    /// - Throws: ``JournalError/Code/diskFull``, and nothing is left of it; otherwise ``JournalError/Code/failed``.
+    func create(_ header: SegmentHeader) throws(JournalError) -> (Segment, Int32) {
+        let final = "\(path)/\(Format.fileName(firstBlock: header.firstBlock))"
+        let unfinished = String(final.dropLast(Format.suffix.utf8.count)) + Format.unfinishedSuffix
+        let encoded = header.encoded
+        let ring = try segmentRing(header, at: final)
+        let descriptor = try open(unfinished, creating: true)
+        do throws(JournalError) {
+            try attempt(.failed, at: final) { () throws(FileError) in
+                try files.write(descriptor, 0, encoded.span.bytes)
+            }
+            try sync(descriptor, at: final)
+            try attempt(.failed, at: final) { () throws(FileError) in try files.rename(unfinished, final) }
+            try syncNames()
+        } catch {
+            files.close(descriptor)
+            // What can't be removed now is removed at the next start.
+            try? files.remove(unfinished)
+            throw error
+        }
+        let segment = Segment(header: header, headerLength: encoded.count, ring: ring, path: final, size: encoded.count)
+        return (segment, descriptor)
+    }
+
+    /// A sync that fails is a failure of the journal, whatever the reason: nobody knows what is on the disk then.
+    func sync(_ descriptor: Int32, at place: String) throws(JournalError) {
+        do { try files.sync(descriptor) } catch { throw JournalError(.failed, at: place, cause: error.description) }
+    }
+
+    /// Makes the names of the segments durable.
+    func syncNames() throws(JournalError) {
+        do { try files.syncDirectory(path) } catch { throw JournalError(.failed, at: path, cause: error.description) }
+    }
+
+    /// Reads the block at an offset. What isn't the whole block with that number is damaged.
+    func block(_ number: UInt64, at offset: Int, of descriptor: Int32, limit: Int) throws(FileError) -> BlockRead {
+        guard offset < limit else { return .end }
+        let start = try files.read(descriptor, offset, min(Format.blockHeaderLength, limit - offset))
+        guard let header = BlockHeader(start), header.number == number,
+            header.envelopeLength <= limit - offset - Format.blockHeaderLength
+        else { return .damaged }
+        let envelope = try files.read(descriptor, offset + Format.blockHeaderLength, header.envelopeLength)
+        guard envelope.count == header.envelopeLength,
+            BlockHeader.checksum(of: start.span.bytes, envelope: envelope.span.bytes) == header.checksum
+        else { return .damaged }
+        return .block(envelope: envelope, end: offset + Format.blockHeaderLength + envelope.count)
+    }
+
+    /// Opens a block's envelope.
+    func groups(_ envelope: [UInt8], block number: UInt64, of segment: Segment) throws(JournalError) -> [FrameGroup] {
+        let context = Format.blockContext(journal: segment.header.journal, number: number)
+        do throws(SealError) {
+            if let groups = FrameGroup.decode(try segment.ring.open(envelope, context: context)) { return groups }
+        } catch {
+            throw JournalError(.corrupt, at: "\(segment.path), block \(number)", cause: error.description)
+        }
+        throw JournalError(.corrupt, at: "\(segment.path), block \(number)", cause: "its content")
+    }
+
+    private func segmentRing(_ header: SegmentHeader, at place: String) throws(JournalError) -> KeyRing {
+        guard let key = keys[header.keyID] else {
+            throw JournalError(.missingKey, at: place, cause: "key \(header.keyID)")
+        }
+        return KeyRing(current: key.derived("afferent journal segment", salt: header.salt))
+    }
+}
+
+/// Runs a file operation and names the place of its failure.
+func attempt<Result>(
+    _ code: JournalError.Code, at place: String, _ body: () throws(FileError) -> Result
+) throws(JournalError) -> Result {
+    do { return try body() } catch { throw JournalError(code, at: place, error) }
+}

@@ -1,0 +1,54 @@
+import Journal
+import Seal
+import Telemetry
+import Values
+
+/// A journal on a simulated disk, and short ways to say what tests say often.
+struct JournalFixture {
+    static let directory = "data/journal"
+    let disk = SimulatedDisk()
+    var keys = KeyRing(current: try! DataKey(bytes: Array(0..<32)))
+    var configuration = JournalConfiguration(directory: directory)
+    var metrics = MetricsRegistry()
+
+    func open(applied: [TenantID: UInt64] = [:]) throws(JournalError) -> FrameJournal {
+        try FrameJournal(
+            opening: configuration, keys: keys, applied: applied, metrics: metrics, files: disk.operationsOfFiles)
+    }
+
+    /// The names of the segments, without the folder.
+    var segments: [String] { disk.names.map { String($0.dropFirst(Self.directory.count + 1)) } }
+
+    func path(_ segment: String) -> String { "\(Self.directory)/\(segment)" }
+}
+
+let ward = FrameSource(tenant: .main, peer: "10.1.1.7", listener: "ward")
+let clinic = FrameSource(tenant: TenantID("clinic")!, peer: "monitor-4", listener: "mllp")
+
+func frame(_ text: String, at seconds: Int64 = 0) -> Frame {
+    Frame(receivedAt: Timestamp(microseconds: seconds * 1_000_000), bytes: Array(text.utf8))
+}
+
+func frame(bytes count: Int, at seconds: Int64 = 0) -> Frame {
+    Frame(receivedAt: Timestamp(microseconds: seconds * 1_000_000), bytes: [UInt8](repeating: 7, count: count))
+}
+
+extension JournalEntry {
+    var text: String { String(decoding: frame.bytes, as: UTF8.self) }
+}
+
+extension FrameJournal {
+    /// All that is durable from a place on.
+    func entries(from start: JournalStart = .oldest, tenants: Set<TenantID>? = nil) async throws -> [JournalEntry] {
+        var reader = try reader(from: start, tenants: tenants)
+        let wanted = [ward.tenant, clinic.tenant].filter { tenants?.contains($0) ?? true }.map { ($0, durable($0)) }
+        var last: [TenantID: UInt64] = [:]
+        if case .after(let sequences) = start { last = sequences }
+        var entries: [JournalEntry] = []
+        while wanted.contains(where: { last[$0, default: 0] < $1 }), let more = try await reader.next() {
+            for entry in more { last[entry.tenant] = entry.sequence }
+            entries += more
+        }
+        return entries
+    }
+}
