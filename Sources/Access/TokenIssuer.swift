@@ -1,10 +1,9 @@
-import FoundationEssentials
 import JWTKit
 public import Values
 
 /// Makes signed tokens: JSON Web Tokens with HS256 (RFC 7519, RFC 7518, 3.2).
 ///
-/// The same parameters give the same token; time and id are passed in.
+/// Time and id are passed in.
 public struct TokenIssuer: Sendable {
     private let keys: JWTKeyCollection
 
@@ -62,10 +61,6 @@ extension JWTKeyCollection {
     /// A collection with one key for one algorithm, so that no header can choose another.
     static func hs256(_ key: [UInt8]) async throws(TokenError) -> JWTKeyCollection {
         guard key.count >= TokenIssuer.keyBytesMin else { throw .weakKey }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        let serializer = DefaultJWTSerializer(jsonEncoder: encoder)
-        return await JWTKeyCollection()
-            .add(hmac: HMACKey(from: key), digestAlgorithm: .sha256, serializer: serializer)
+        return await JWTKeyCollection().add(hmac: HMACKey(from: key), digestAlgorithm: .sha256)
     }
 }

@@ -9,7 +9,6 @@ final class IssueCollector {
     init(max: Int) { self.max = max }
 
     var hasErrors: Bool { issues.contains(where: \.isError) }
-    var count: Int { issues.count }
 
     func report(_ issue: Issue) {
         guard issues.count <= max, seen.insert(issue).inserted else { return }

@@ -1,12 +1,5 @@
+import Glibc
 import Values
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// The scales that are not ratios (UCUM, 21): how a number on one is the function of a ratio.
 ///
