@@ -1,0 +1,187 @@
+import HL7v2
+import NIOCore
+import Values
+
+/// The beds of one connection and what they have under way; outlives the socket, lives on one event loop.
+final class MonitorSession {
+    /// A message that waits for its acknowledgment.
+    private struct Flight {
+        var sequence: Int
+        var sentAt: NIODeadline
+        /// The frame, to be sent again; nil if that is not wanted.
+        var frame: ByteBuffer?
+    }
+
+    private struct Bed {
+        var bed: SimulatedBed
+        let text: BedText
+    }
+
+    let loop: any EventLoop
+    private let configuration: LoadConfiguration
+    private let counters: LoadCounters
+    private let writer: PCD01Writer
+    private var beds: [Bed] = []
+    private var nextBed = 0
+    private var flights = CircularBuffer<Flight>()
+    private var idPrefix: [UInt8]
+    private var tally = LoadResult()
+    private var isStopped = false
+    private var drainsUntil: NIODeadline?
+    private let began: NIODeadline
+    private var lastAnswer: NIODeadline
+
+    /// The whole connection's messages a second; nil at full speed.
+    private let messagesPerSecond: Double?
+    private let phase: Double
+    private var paceBegan: NIODeadline
+    private var paced = 0
+
+    init(
+        _ configuration: LoadConfiguration, _ counters: LoadCounters, connection: Int, of count: Int,
+        loop: any EventLoop, start: Timestamp
+    ) {
+        (self.configuration, self.counters, self.loop) = (configuration, counters, loop)
+        writer = PCD01Writer(configuration.layout)
+        for number in stride(from: connection + 1, through: configuration.beds, by: count) {
+            let course = number == configuration.deterioratingBed ? Course.deteriorating : .stable
+            let bed = SimulatedBed(number: number, seed: configuration.seed, startingAt: start, course: course)
+            beds.append(Bed(bed: bed, text: BedText(bed.identity)))
+        }
+        switch configuration.pace {
+        case .max: messagesPerSecond = nil
+        case .perBed(let hertz): messagesPerSecond = hertz * Double(beds.count)
+        }
+        phase = Double(connection) / Double(count)
+        let run = String(UInt64(start.microseconds) / 1_000 ^ configuration.seed << 44, radix: 36, uppercase: true)
+        idPrefix = Array("\(run)-\(connection)-".utf8)
+        tally.sentByBed = [Int](repeating: 0, count: configuration.beds)
+        began = .now()
+        (lastAnswer, paceBegan) = (began, began)
+    }
+
+    /// Whether nothing more is to be sent, and nothing is expected or the time to wait for it has passed.
+    func isOver() -> Bool {
+        stopIfDue()
+        guard isStopped else { return false }
+        return flights.isEmpty || NIODeadline.now() >= (drainsUntil ?? .distantFuture)
+    }
+
+    /// Ends the sending; what is under way may still be acknowledged.
+    func stop() {
+        guard !isStopped else { return }
+        isStopped = true
+        drainsUntil = .now() + TimeAmount(configuration.drainLimit)
+    }
+
+    /// Ends the sending when its time has passed.
+    private func stopIfDue() {
+        if let duration = configuration.duration, NIODeadline.now() >= began + TimeAmount(duration) { stop() }
+    }
+
+    func connected() {
+        counters.connected(1)
+        // What a monitor could not send while it was cut off is not made up for.
+        (paceBegan, paced) = (.now(), 0)
+    }
+
+    func disconnected() { counters.connected(-1) }
+
+    func result() -> LoadResult {
+        var result = tally
+        result.elapsed = .nanoseconds((lastAnswer - began).nanoseconds)
+        return result
+    }
+
+    /// What was under way when the last socket was lost, as it was sent.
+    func unacknowledged() -> [ByteBuffer] {
+        let frames = flights.compactMap(\.frame)
+        tally.repeated += frames.count
+        return frames
+    }
+
+    /// The frames to be sent now, end to end; nil if there are none.
+    func due(allocator: ByteBufferAllocator) -> ByteBuffer? {
+        stopIfDue()
+        guard !isStopped else { return nil }
+        var room = configuration.window - flights.count
+        let now = NIODeadline.now()
+        if let messagesPerSecond {
+            room = min(room, Int(seconds(from: paceBegan, to: now) * messagesPerSecond + phase) - paced)
+        }
+        guard room > 0 else { return nil }
+        var buffer = allocator.buffer(capacity: room * writer.bytesMax)
+        let time = WallClock.now
+        for _ in 0..<room { appendMessage(to: &buffer, at: time, sentAt: now) }
+        paced += room
+        counters.sent(room)
+        return buffer
+    }
+
+    /// How long until the next message of a paced load; nil at full speed.
+    func untilNext() -> TimeAmount? {
+        guard let messagesPerSecond, messagesPerSecond > 0 else { return nil }
+        let due = (Double(paced + 1) - phase) / messagesPerSecond
+        let wait = due - seconds(from: paceBegan, to: .now())
+        return .nanoseconds(Int64(max(0.000_5, wait) * 1e9))
+    }
+
+    private func seconds(from start: NIODeadline, to end: NIODeadline) -> Double {
+        Double((end - start).nanoseconds) * 1e-9
+    }
+
+    private func appendMessage(to buffer: inout ByteBuffer, at time: Timestamp, sentAt: NIODeadline) {
+        let index = nextBed
+        nextBed = index + 1 == beds.count ? 0 : index + 1
+        beds[index].bed.advance(to: max(time, beds[index].bed.time + .microseconds(100)))
+        let start = buffer.writerIndex
+        let sequence = tally.sent
+        let controlID = idPrefix + Self.digits(sequence)
+        let written = buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: writer.bytesMax) { memory in
+            writer.frame(beds[index].bed, beds[index].text, controlID: controlID, into: memory)
+        }
+        let frame = configuration.reconnects ? buffer.getSlice(at: start, length: written) : nil
+        flights.append(Flight(sequence: sequence, sentAt: sentAt, frame: frame))
+        tally.sent += 1
+        tally.values += writer.valueCount(of: beds[index].bed)
+        tally.bytes += written
+        tally.sentByBed[beds[index].bed.identity.number - 1] += 1
+    }
+
+    private static func digits(_ value: Int) -> [UInt8] { Array(String(value).utf8) }
+
+    /// Counts the answers of one read.
+    func answered(_ frames: [MLLPFrame]) {
+        let now = NIODeadline.now()
+        let before = (tally.acknowledged, tally.refused)
+        for frame in frames where frame.content == .message { answered(frame, at: now) }
+        lastAnswer = now
+        counters.answered(acknowledged: tally.acknowledged - before.0, refused: tally.refused - before.1)
+    }
+
+    private func answered(_ frame: MLLPFrame, at now: NIODeadline) {
+        guard let message = try? HL7Message(parsing: frame.bytes),
+            let acknowledgment = message.segments.first(where: { $0.name == "MSA" }),
+            let flight = flights.first, refers(acknowledgment, to: flight)
+        else {
+            tally.unexpected += 1
+            return
+        }
+        flights.removeFirst()
+        tally.roundTrips.record(nanoseconds: (now - flight.sentAt).nanoseconds)
+        let code = acknowledgment.field(1)
+        if code?.equals("AA") == true || code?.equals("CA") == true {
+            tally.acknowledged += 1
+        } else {
+            tally.refused += 1
+        }
+    }
+
+    /// Whether MSA-2 is the control id of the message.
+    private func refers(_ acknowledgment: HL7Segment, to flight: Flight) -> Bool {
+        guard let bytes = acknowledgment.field(2)?.bytes, bytes.starts(with: idPrefix) else { return false }
+        var sequence = 0
+        for byte in bytes.dropFirst(idPrefix.count) { sequence = sequence &* 10 &+ Int(byte &- 0x30) }
+        return sequence == flight.sequence
+    }
+}

@@ -1,0 +1,119 @@
+import NIOCore
+import NIOPosix
+import Values
+
+/// What a load is made of.
+public struct LoadConfiguration: Sendable {
+    /// How often beds send.
+    public enum Pace: Hashable, Sendable {
+        /// Each bed so many messages a second, spread evenly; what a full window delays is sent late, not dropped.
+        case perBed(hertz: Double)
+        /// As fast as the windows allow.
+        case max
+    }
+
+    public var host: String
+    public var port: Int
+    public var beds = 6
+    public var pace = Pace.perBed(hertz: 1)
+    /// How long to send; nil until cancelled.
+    public var duration: Duration?
+    /// The most messages of one connection that wait for their acknowledgment.
+    public var window = 64
+    /// The connections over which the beds are spread; never more than beds.
+    public var connections = 8
+    public var seed: UInt64 = 1
+    /// What the monitors measure: twenty values by default.
+    public var layout = MonitorLayout.intensive
+    /// The bed whose patient becomes ill; nil for none.
+    public var deterioratingBed: Int? = 3
+    /// Whether to connect again after a loss and to send again, unchanged, what was not acknowledged.
+    public var reconnects = false
+    /// How long to wait for the last acknowledgments.
+    public var drainLimit: Duration = .seconds(10)
+    /// Threads of the generator itself.
+    public var threads = 1
+
+    public init(host: String, port: Int) { (self.host, self.port) = (host, port) }
+}
+
+/// Beds that send to a gateway over MLLP, and what became of their messages.
+///
+/// Beds are divided among the connections, each of which keeps at most a window of messages under way and expects their
+/// acknowledgments in order. Every message differs from every other one: a bed's clock moves by at least 0.1 ms from
+/// one to the next, so a bed that is driven at more than 10,000 messages a second runs ahead of real time.
+public struct LoadGenerator: Sendable {
+    public let configuration: LoadConfiguration
+    /// What is going on now; safe to read from anywhere.
+    public let counters = LoadCounters()
+
+    public init(_ configuration: LoadConfiguration) { self.configuration = configuration }
+
+    /// Sends until the duration has passed or the task is cancelled, then waits for the last acknowledgments.
+    ///
+    /// - Throws: If a connection can't be made, unless the configuration says to connect again.
+    public func run() async throws -> LoadResult {
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: Swift.max(1, configuration.threads))
+        let outcome: Result<LoadResult, any Error>
+        do { outcome = .success(try await drive(on: group)) } catch { outcome = .failure(error) }
+        try await group.shutdownGracefully()
+        return try outcome.get()
+    }
+
+    private func drive(on group: MultiThreadedEventLoopGroup) async throws -> LoadResult {
+        let start = WallClock.now
+        let count = Swift.max(1, Swift.min(configuration.connections, configuration.beds))
+        return try await withThrowingTaskGroup(of: LoadResult.self) { tasks in
+            for index in 0..<count {
+                let loop = group.next()
+                tasks.addTask { try await connection(index, of: count, on: loop, start: start) }
+            }
+            var result = LoadResult()
+            for try await part in tasks { result.merge(part) }
+            return result
+        }
+    }
+
+    /// One connection's life, over as many sockets as it takes.
+    private func connection(
+        _ index: Int, of count: Int, on loop: any EventLoop, start: Timestamp
+    ) async throws -> LoadResult {
+        let session = try await loop.submit {
+            NIOLoopBound(
+                MonitorSession(configuration, counters, connection: index, of: count, loop: loop, start: start),
+                eventLoop: loop)
+        }.get()
+        try await withTaskCancellationHandler {
+            var pause = Duration.milliseconds(50)
+            while true {
+                do {
+                    let channel = try await connect(session, on: loop)
+                    pause = .milliseconds(50)
+                    try await channel.closeFuture.get()
+                } catch {
+                    guard configuration.reconnects else { throw error }
+                }
+                let isOver = try await loop.submit { session.value.isOver() }.get()
+                guard configuration.reconnects, !isOver, !Task.isCancelled else { break }
+                counters.reconnected()
+                try? await Task.sleep(for: pause)
+                pause = Swift.min(pause * 2, .seconds(2))
+            }
+        } onCancel: {
+            loop.execute { session.value.stop() }
+        }
+        return try await loop.submit { session.value.result() }.get()
+    }
+
+    private func connect(_ session: NIOLoopBound<MonitorSession>, on loop: any EventLoop) async throws -> any Channel {
+        try await ClientBootstrap(group: loop)
+            .channelOption(.tcpOption(.tcp_nodelay), value: 1)
+            .connectTimeout(.seconds(5))
+            .channelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(MonitorHandler(session.value))
+                }
+            }
+            .connect(host: configuration.host, port: configuration.port).get()
+    }
+}
