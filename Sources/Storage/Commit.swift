@@ -21,6 +21,8 @@ public struct Commit: Sendable {
     public var audit: [AuditEntry] = []
     public var events: [Event] = []
     public var deliveries: [DeliveryAttempt] = []
+    /// Lanes of endpoints that are moved on past what they need not be sent.
+    public var deliveryMarks: [DeliveryMark] = []
     /// The journal position up to which, with this commit, everything of the tenant is applied.
     public var applied: JournalMark?
     /// Whether a person waits for it: taken before bulk work.
@@ -195,6 +197,18 @@ public struct DeliveryAttempt: Hashable, Sendable {
     ) {
         (self.sequence, self.endpoint, self.attempt) = (sequence, endpoint, attempt)
         (self.at, self.status, self.outcome) = (at, status, outcome)
+    }
+}
+
+/// Says that an endpoint is done with a lane up to an event: those it does not want, or all before it was configured.
+public struct DeliveryMark: Hashable, Sendable {
+    public var endpoint: String
+    public var lane: Event.Lane
+    /// The number of the last event that is done with.
+    public var through: Int64
+
+    public init(endpoint: String, lane: Event.Lane, through: Int64) {
+        (self.endpoint, self.lane, self.through) = (endpoint, lane, through)
     }
 }
 

@@ -10,6 +10,8 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
         case unknownTenant = "unknown-tenant"
         /// Another process uses the data folder.
         case locked
+        /// Too many commits wait for the writer; try again later.
+        case busy
         /// There is no space left. Nothing of the commit was written.
         case full
         /// The file is damaged, is no store, or its content does not open under the tenant's key.
@@ -57,7 +59,7 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
         case .conflict: .conflict
         case .unknownTenant: .notFound
         case .tooLarge, .invalidCursor: .invalid
-        case .locked: .busy
+        case .locked, .busy: .busy
         case .full, .unavailable: .unavailable
         case .corrupt, .newerSchema, .rule: .internal
         }

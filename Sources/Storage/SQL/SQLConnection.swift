@@ -14,6 +14,8 @@ final class SQLConnection {
 
     private let handle: OpaquePointer
     private var statements: [String: SQLStatement] = [:]
+    /// Written by SQLite's hook after each commit of this connection, so at a fixed address.
+    private let logLength: UnsafeMutablePointer<Int32>
 
     /// How many prepared statements are kept; above it, all are forgotten and prepared anew.
     static let statementsMax = 256
@@ -28,13 +30,31 @@ final class SQLConnection {
             throw StoreError(sqlite: extended, during: "open")
         }
         self.handle = handle
+        logLength = .allocate(capacity: 1)
+        logLength.initialize(to: 0)
         sqlite3_extended_result_codes(handle, 1)
         // Read-only by pragma, not by open flag: such a connection can still recover the shared memory of a WAL whose
         // last writer was killed.
         if mode == .readOnly { try execute("PRAGMA query_only = 1") }
     }
 
-    deinit { sqlite3_close_v2(handle) }
+    deinit {
+        sqlite3_close_v2(handle)
+        logLength.deallocate()
+    }
+
+    /// From now on checkpoints are made by ``checkpoint(restarting:)`` only, and ``framesInLog`` is counted.
+    func takeOverCheckpoints() {
+        _ = sqlite3_wal_hook(
+            handle,
+            { context, _, _, frames in
+                context?.assumingMemoryBound(to: Int32.self).pointee = frames
+                return SQLITE_OK
+            }, logLength)
+    }
+
+    /// The length of the write-ahead log in pages after the last commit of this connection.
+    var framesInLog: Int { Int(logLength.pointee) }
 
     /// Runs one or more statements without parameters and ignores their rows.
     func execute(_ sql: String) throws {

@@ -85,6 +85,19 @@ final class SQLStatement {
     func real(_ column: Int) -> Double { sqlite3_column_double(handle, Int32(column)) }
     func isNull(_ column: Int) -> Bool { sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL }
 
+    /// A column's type in SQLite's own terms.
+    enum ColumnType { case integer, real, text, blob, null }
+
+    func type(_ column: Int) -> ColumnType {
+        switch sqlite3_column_type(handle, Int32(column)) {
+        case SQLITE_INTEGER: .integer
+        case SQLITE_FLOAT: .real
+        case SQLITE_TEXT: .text
+        case SQLITE_BLOB: .blob
+        default: .null
+        }
+    }
+
     func text(_ column: Int) -> String {
         guard let start = sqlite3_column_text(handle, Int32(column)) else { return "" }
         let count = Int(sqlite3_column_bytes(handle, Int32(column)))

@@ -1,0 +1,77 @@
+import Values
+
+/// Writes raw messages (quarantine, archive) and the fingerprints of those that took effect.
+struct MessageRows {
+    private let session: Session
+    private var lastArchived: Int64
+
+    init(_ session: Session) throws {
+        self.session = session
+        lastArchived = try session.connection.row("SELECT coalesce(max(num), 0) FROM archive") { $0.integer(0) } ?? 0
+    }
+
+    func write(_ write: QuarantineWrite) throws {
+        switch write {
+        case .keep(let entry): try keep(entry)
+        case .resolve(let id, let time):
+            try session.connection.run(
+                "UPDATE quarantine SET resolved = ? WHERE id = ?", .integer(time.microseconds), .text(id))
+        }
+    }
+
+    /// An entry that is there already was looked at again: what is new is why.
+    private func keep(_ entry: QuarantineEntry) throws {
+        try session.connection.run(
+            """
+            INSERT INTO quarantine (id, reason, peer, listener, received, position, resolved, body)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET reason = excluded.reason, resolved = excluded.resolved, body = excluded.body
+            """,
+            .text(entry.id), .text(entry.reason), .text(ColumnCodec.stored(entry.peer)), .text(entry.listener),
+            .integer(entry.receivedAt.microseconds), .integer(Int64(bitPattern: entry.journalSequence)),
+            .integer(orNull: entry.resolvedAt?.microseconds),
+            .blob(session.bodies.seal(MessageCodec.encode(entry), at: .quarantine(entry.id))))
+    }
+
+    mutating func write(_ entry: ArchiveEntry) throws {
+        lastArchived += 1
+        let statement = try session.connection.statement(
+            "INSERT INTO archive (num, position, peer, received, body) VALUES (?, ?, ?, ?, ?)")
+        statement.bind(1, lastArchived)
+        statement.bind(2, Int64(bitPattern: entry.journalSequence))
+        statement.bind(3, ColumnCodec.stored(entry.peer))
+        statement.bind(4, entry.receivedAt.microseconds)
+        statement.bind(5, session.bodies.seal(entry.bytes, at: .archive(lastArchived)))
+        try statement.run()
+    }
+
+    func write(_ fingerprint: MessageFingerprint) throws {
+        let statement = try session.connection.statement(
+            "INSERT INTO fingerprint (digest, received) VALUES (?, ?) ON CONFLICT DO NOTHING")
+        statement.bind(1, fingerprint.digest)
+        statement.bind(2, fingerprint.receivedAt.microseconds)
+        try statement.run()
+    }
+}
+
+/// The stored form of what a quarantined message holds beside its columns.
+enum MessageCodec {
+    private static let version: UInt8 = 1
+
+    static func encode(_ entry: QuarantineEntry) -> [UInt8] {
+        var writer = PackedWriter(version: version, capacity: entry.bytes.count + 256)
+        writer.text(entry.detail)
+        writer.blob(entry.bytes)
+        return writer.bytes
+    }
+
+    static func decode(_ bytes: [UInt8]) throws -> (detail: String, bytes: [UInt8]) {
+        var reader = try PackedReader(bytes, version: version)
+        return (try reader.text(), try reader.blob())
+    }
+}
+
+extension BodyPlace {
+    static func quarantine(_ id: String) -> BodyPlace { BodyPlace("quarantine", key: id) }
+    static func archive(_ number: Int64) -> BodyPlace { BodyPlace("archive", number: number) }
+}

@@ -1,0 +1,77 @@
+import Records
+import Values
+
+/// Writes commits into the open transaction of the writer's connection.
+///
+/// It is a value: what it counts (numbers, the audit chain's head) is taken back after a rollback by taking back the copy
+/// that was made before the transaction.
+struct CommitWriter {
+    private let session: Session
+    private var resources: ResourceRows
+    private var records: RecordRows
+    private var alerts: AlertRows
+    private var messages: MessageRows
+    private var outbox: OutboxRows
+    private var audit: AuditRows
+    private var lastCommit: Int64
+    private var lastMark: JournalMark?
+    /// Keeps what it counts by itself, and is told how a transaction ended.
+    private let series: SeriesWriter
+
+    init(_ session: Session, tenant: TenantID, series: SeriesWriter) throws {
+        (self.session, self.series) = (session, series)
+        resources = try ResourceRows(session)
+        records = try RecordRows(session)
+        alerts = try AlertRows(session)
+        messages = try MessageRows(session)
+        outbox = try OutboxRows(session)
+        audit = try AuditRows(session, tenant: tenant)
+        lastCommit = try session.number("commit")
+    }
+
+    /// The numbers of the last commit and the last event.
+    var position: FeedPosition { FeedPosition(commit: lastCommit, event: outbox.lastEvent) }
+
+    /// Writes all of a commit.
+    ///
+    /// - Throws: ``StoreError/Code/conflict`` before anything of it was written; after any other error the transaction
+    ///   must be rolled back.
+    mutating func write(_ commit: Commit) throws -> CommitResult {
+        let existing = try commit.resources.map { try resources.check($0) }
+        for (write, existing) in zip(commit.resources, existing) {
+            try resources.write(write, over: existing, at: commit.time)
+        }
+        for write in commit.records { try records.write(write, at: commit.time) }
+        try series.write(commit.samples, commitTime: commit.time, connection: session.connection)
+        for transition in commit.alerts { try alerts.write(transition) }
+        for state in commit.alarmStates { try alerts.write(state) }
+        for write in commit.quarantine { try messages.write(write) }
+        for entry in commit.archive { try messages.write(entry) }
+        for fingerprint in commit.fingerprints { try messages.write(fingerprint) }
+        for entry in commit.audit { try audit.write(entry) }
+        let firstEvent = outbox.lastEvent + 1
+        for event in commit.events { _ = try outbox.write(event) }
+        try outbox.write(commit.deliveries)
+        for mark in commit.deliveryMarks { try outbox.write(mark) }
+        if let applied = commit.applied { lastMark = applied }
+        lastCommit += 1
+        return CommitResult(commitSequence: lastCommit, eventSequences: firstEvent..<outbox.lastEvent + 1)
+    }
+
+    /// Writes what is written once for each transaction: counters, the journal's mark, the audit chain's head.
+    mutating func finish() throws {
+        try session.setNumber("commit", lastCommit)
+        try session.setNumber("event", outbox.lastEvent)
+        if let mark = lastMark {
+            try session.setNumber("applied", Int64(bitPattern: mark.sequence), text: mark.journalID)
+            lastMark = nil
+        }
+        try audit.finish()
+    }
+}
+
+/// A place in the order of commits and in the outbox.
+struct FeedPosition: Hashable, Sendable {
+    var commit: Int64
+    var event: Int64
+}
