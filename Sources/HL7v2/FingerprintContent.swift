@@ -1,7 +1,7 @@
 /// What makes a message the same as another one: its content without what a sender changes when it sends again.
 ///
-/// That is the message without MSH-7, MSH-10 and MSH-13, provided that an OBR, OBX or EVN time remains in it; otherwise the
-/// whole message. IHE lets an alert that is sent again differ in just these three (CP-PCD-157), and there are
+/// That is the message without MSH-7, MSH-10 and MSH-13, provided that an OBR, OBX or EVN time remains in it; otherwise
+/// the whole message. IHE lets an alert that is sent again differ in just these three (CP-PCD-157), and there are
 /// monitors whose MSH-10 never changes: the control id alone tells nothing.
 public struct FingerprintContent: Sendable {
     /// What the content consists of.

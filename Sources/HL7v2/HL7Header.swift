@@ -69,8 +69,8 @@ public struct HL7Header: Sendable {
         return bytes[bytes.part(component, of: range, separatedBy: delimiters.component) ?? end..<end]
     }
 
-    /// Whether the message answers another one, and so is itself never acknowledged: its type is one of an answer, or an
-    /// `MSA` segment follows its header.
+    /// Whether the message answers another one, and so is itself never acknowledged: its type is one of an answer, or
+    /// an `MSA` segment follows its header.
     public var isResponse: Bool {
         let type = messageType
         if type.count == 3, Self.responseTypes.contains(type.reduce(0) { $0 << 8 | UInt32($1) }) { return true }
@@ -89,8 +89,9 @@ public struct HL7Header: Sendable {
     /// Types of HL7 table 0076 whose meaning is "response" or "acknowledgment", as numbers of three bytes.
     private static let responseTypes = Set(
         """
-        ACK ADR BRP BRT DOC DSR EAR EDR ERP MCF MFD MFK MFR NMR OPR ORA ORD ORF ORG ORI ORL ORN ORP ORR ORS ORX OSR PPV \
-        PRR PTR QCK RAR RCI RCL RDR RDY RER RGR ROR RPA RPI RPL RPR RRA RRD RRE RRG RRI RSP RTB SQR SRR TBR VXR VXX
+        ACK ADR BRP BRT DOC DSR EAR EDR ERP MCF MFD MFK MFR NMR OPR ORA ORD ORF ORG ORI ORL ORN ORP ORR ORS ORX OSR \
+        PPV PRR PTR QCK RAR RCI RCL RDR RDY RER RGR ROR RPA RPI RPL RPR RRA RRD RRE RRG RRI RSP RTB SQR SRR TBR VXR \
+        VXX
         """
         .split(separator: " ").map { $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } })
 }

@@ -28,25 +28,7 @@ public struct HL7Message: Sendable {
         public static let standard = Limits()
     }
 
-    /// What the message consists of, shared by the views of it.
-    final class Storage: Sendable {
-        let bytes: [UInt8]
-        let index: MessageIndex
-        let delimiters: HL7Delimiters
-        let characterSet: HL7CharacterSet
-        /// The bytes from `MSH` to the last character: without byte order mark and padding.
-        let content: Range<Int>
-
-        init(
-            bytes: [UInt8], index: MessageIndex, delimiters: HL7Delimiters, characterSet: HL7CharacterSet,
-            content: Range<Int>
-        ) {
-            (self.bytes, self.index, self.delimiters) = (bytes, index, delimiters)
-            (self.characterSet, self.content) = (characterSet, content)
-        }
-    }
-
-    let storage: Storage
+    let storage: MessageStorage
 
     /// Parses one HL7 v2 message in ER7 form.
     ///
@@ -69,7 +51,7 @@ public struct HL7Message: Sendable {
         let index = try MessageIndex(
             span, content: content, separator: delimiters.field, segmentsMax: limits.segmentsMax)
         let declared = index.field(18, ofSegment: 0).map { bytes.firstPart(of: $0, before: delimiters.repetition) }
-        storage = Storage(
+        storage = MessageStorage(
             bytes: bytes, index: index, delimiters: delimiters,
             characterSet: declared.flatMap { HL7CharacterSet(bytes[$0]) } ?? characterSet, content: content)
     }
@@ -108,30 +90,5 @@ extension RawSpan {
         while start < end, Control.isPadding(self[start]) { start += 1 }
         while end > start, Control.isPadding(self[end - 1]) { end -= 1 }
         return start..<end
-    }
-}
-
-extension [UInt8] {
-    /// The part of `range` before the first `delimiter`.
-    @inline(__always)
-    func firstPart(of range: Range<Int>, before delimiter: UInt8) -> Range<Int> {
-        var end = range.lowerBound
-        while end < range.upperBound, self[end] != delimiter { end += 1 }
-        return range.lowerBound..<end
-    }
-
-    /// Part `number`, counted from 1, of `range` cut at each `delimiter`; nil if there are fewer.
-    @inline(__always)
-    func part(_ number: Int, of range: Range<Int>, separatedBy delimiter: UInt8) -> Range<Int>? {
-        var start = range.lowerBound
-        var left = number
-        guard left > 0 else { return nil }
-        while true {
-            let part = firstPart(of: start..<range.upperBound, before: delimiter)
-            left -= 1
-            if left == 0 { return part }
-            guard part.upperBound < range.upperBound else { return nil }
-            start = part.upperBound + 1
-        }
     }
 }

@@ -18,17 +18,31 @@ enum Control {
     }
 }
 
-/// One bit for each lane of a comparison's result, lane 0 lowest.
+/// One bit for each of 64 lanes of four comparisons, the first lane lowest.
 @inline(__always)
-func laneBits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt64 {
-    // Lanes are 0 or -1 and as wide as UInt8. Lane i keeps bit i of its half; one multiplication adds the eight lanes up.
-    let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self) & SIMD2<UInt64>(repeating: 0x8040_2010_0804_0201)
-    let low = (halves[0] &* 0x0101_0101_0101_0101) &>> 56
-    let high = (halves[1] &* 0x0101_0101_0101_0101) &>> 56
-    return low | high &<< 8
+func laneBits(
+    _ first: SIMDMask<SIMD16<Int8>>, _ second: SIMDMask<SIMD16<Int8>>, _ third: SIMDMask<SIMD16<Int8>>,
+    _ fourth: SIMDMask<SIMD16<Int8>>
+) -> UInt64 {
+    // Lane i of a mask is 0 or -1; it keeps bit i % 8. Adding neighbours three times leaves one byte for eight lanes.
+    let halves = neighbourSums(weighted(first), weighted(second))
+    let quarters = neighbourSums(halves, neighbourSums(weighted(third), weighted(fourth)))
+    return unsafeBitCast(neighbourSums(quarters, quarters), to: SIMD2<UInt64>.self)[0]
 }
 
-/// Walks over the positions of control bytes (`0x1C` and below), 16 bytes at a time.
+@inline(__always)
+private func weighted(_ mask: SIMDMask<SIMD16<Int8>>) -> SIMD16<UInt8> {
+    unsafeBitCast(mask, to: SIMD16<UInt8>.self)
+        & SIMD16<UInt8>(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
+}
+
+@inline(__always)
+private func neighbourSums(_ low: SIMD16<UInt8>, _ high: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    let both = SIMD32<UInt8>(lowHalf: low, highHalf: high)
+    return both.evenHalf &+ both.oddHalf
+}
+
+/// Walks over the positions of control bytes (`0x1C` and below), 64 bytes at a time.
 struct ControlCursor {
     private var block: Int
     private var following: Int
@@ -45,11 +59,11 @@ struct ControlCursor {
         while bits == 0 {
             block = following
             let rest = bytes.byteCount - block
-            if rest >= 16 {
-                let lanes = bytes.unsafeLoadUnaligned(fromByteOffset: block, as: SIMD16<UInt8>.self)
-                let hits = lanes .<= SIMD16<UInt8>(repeating: Control.endBlock)
-                following = block + 16
-                bits = laneBits(hits)
+            if rest >= 64 {
+                following = block + 64
+                bits = laneBits(
+                    isControl(bytes.lanes(at: block)), isControl(bytes.lanes(at: block + 16)),
+                    isControl(bytes.lanes(at: block + 32)), isControl(bytes.lanes(at: block + 48)))
             } else {
                 guard rest > 0 else { return nil }
                 following = bytes.byteCount
@@ -60,10 +74,21 @@ struct ControlCursor {
         bits &= bits &- 1
         return position
     }
+
+    @inline(__always)
+    private func isControl(_ lanes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+        lanes .<= SIMD16<UInt8>(repeating: Control.endBlock)
+    }
 }
 
 extension RawSpan {
     /// The byte at `position`, with a bounds check.
     @inline(__always)
     subscript(position: Int) -> UInt8 { unsafeLoad(fromByteOffset: position, as: UInt8.self) }
+
+    /// The 16 bytes from `position`, with a bounds check.
+    @inline(__always)
+    func lanes(at position: Int) -> SIMD16<UInt8> {
+        unsafeLoadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
+    }
 }

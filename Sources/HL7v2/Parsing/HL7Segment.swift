@@ -1,14 +1,16 @@
+public import Values
+
 /// A view of one segment of a message.
 ///
 /// Fields, repetitions, components and subcomponents count from 1. In a header segment field 1 is the field separator and
 /// field 2 the encoding characters, as HL7 counts them. Each access takes time in proportion to the field's bytes at most.
 public struct HL7Segment: Sendable {
-    let storage: HL7Message.Storage
+    let storage: MessageStorage
     /// The segment's place in the message, from 0.
     public let index: Int
 
     @inline(__always)
-    init(_ storage: HL7Message.Storage, _ index: Int) { (self.storage, self.index) = (storage, index) }
+    init(_ storage: MessageStorage, _ index: Int) { (self.storage, self.index) = (storage, index) }
 
     public var name: HL7SegmentName { storage.index.segments[index].name }
 
@@ -16,10 +18,7 @@ public struct HL7Segment: Sendable {
     public var bytes: ArraySlice<UInt8> { storage.bytes[range] }
 
     /// Where the segment stands in the message's bytes.
-    public var range: Range<Int> {
-        let entry = storage.index.segments[index]
-        return Int(entry.start)..<Int(entry.end)
-    }
+    public var range: Range<Int> { storage.index.range(ofSegment: index) }
 
     /// The number of the last field, which may be empty.
     public var fieldCount: Int { storage.index.fieldCount(ofSegment: index) }
@@ -31,14 +30,9 @@ public struct HL7Segment: Sendable {
     public func field(
         _ number: Int, repetition: Int = 1, component: Int? = nil, subcomponent: Int? = nil
     ) -> HL7Value? {
-        guard let range = storage.index.field(number, ofSegment: index) else { return nil }
-        if number <= 2, name.isHeader {
-            // The delimiters in MSH-2 delimit nothing.
-            return repetition == 1 && component ?? 1 == 1 && subcomponent ?? 1 == 1 ? HL7Value(storage, range) : nil
-        }
-        let delimiter = storage.delimiters.repetition
-        guard let one = storage.bytes.part(repetition, of: range, separatedBy: delimiter) else { return nil }
-        return HL7Value(storage, one).part(component: component, subcomponent: subcomponent)
+        storage.locate(
+            segment: index, number, repetition: repetition, component: component, subcomponent: subcomponent
+        ).map { HL7Value(storage, $0) }
     }
 
     /// A field with all its repetitions, or nil if the segment ends before it.
@@ -55,17 +49,26 @@ public struct HL7Segment: Sendable {
 
     /// The decoded text of one value; nil if it is absent, empty or null.
     public func text(_ number: Int, repetition: Int = 1, component: Int? = nil, subcomponent: Int? = nil) -> String? {
-        guard let value = field(number, repetition: repetition, component: component, subcomponent: subcomponent),
-            value.presence == .valued
-        else { return nil }
-        return value.text
+        let range = storage.locate(
+            segment: index, number, repetition: repetition, component: component, subcomponent: subcomponent)
+        guard let range, storage.presence(range) == .valued else { return nil }
+        return storage.decoded(range).text
+    }
+
+    /// The number that one value spells (see ``HL7Value/decimal``); nil if it spells none or is absent.
+    public func decimal(
+        _ number: Int, repetition: Int = 1, component: Int? = nil, subcomponent: Int? = nil
+    ) -> ExactDecimal? {
+        storage.locate(
+            segment: index, number, repetition: repetition, component: component, subcomponent: subcomponent
+        ).flatMap { storage.decimal($0) }
     }
 }
 
 /// All segments of a message, in order.
 public struct HL7Segments: RandomAccessCollection, Sendable {
-    private let storage: HL7Message.Storage
-    init(_ storage: HL7Message.Storage) { self.storage = storage }
+    private let storage: MessageStorage
+    init(_ storage: MessageStorage) { self.storage = storage }
 
     public var startIndex: Int { 0 }
     public var endIndex: Int { storage.index.segments.count }
@@ -77,11 +80,11 @@ public struct HL7Segments: RandomAccessCollection, Sendable {
 
 /// The segments of one name, in order.
 public struct HL7NamedSegments: Sequence, IteratorProtocol, Sendable {
-    private let storage: HL7Message.Storage
+    private let storage: MessageStorage
     private let name: HL7SegmentName
     private var position = 0
 
-    init(_ storage: HL7Message.Storage, _ name: HL7SegmentName) { (self.storage, self.name) = (storage, name) }
+    init(_ storage: MessageStorage, _ name: HL7SegmentName) { (self.storage, self.name) = (storage, name) }
 
     public mutating func next() -> HL7Segment? {
         while position < storage.index.segments.count {

@@ -11,12 +11,12 @@ public struct HL7Value: Sendable {
         case valued
     }
 
-    private let storage: HL7Message.Storage
+    private let storage: MessageStorage
     private let start: UInt32
     private let end: UInt32
 
     @inline(__always)
-    init(_ storage: HL7Message.Storage, _ range: Range<Int>) {
+    init(_ storage: MessageStorage, _ range: Range<Int>) {
         self.storage = storage
         start = UInt32(truncatingIfNeeded: range.lowerBound)
         end = UInt32(truncatingIfNeeded: range.upperBound)
@@ -28,25 +28,14 @@ public struct HL7Value: Sendable {
     /// The value's bytes as they were sent: escape sequences and delimiters are still in them.
     public var bytes: ArraySlice<UInt8> { storage.bytes[range] }
 
-    public var presence: Presence {
-        if start == end { return .empty }
-        let isNull =
-            end - start == 2 && storage.bytes[Int(start)] == UInt8(ascii: "\"")
-            && storage.bytes[Int(start) + 1] == UInt8(ascii: "\"")
-        return isNull ? .null : .valued
-    }
+    public var presence: Presence { storage.presence(range) }
 
     /// The text with escape sequences resolved (HL7 v2.6, 2.7) and the message's character set decoded; empty if null.
     public var text: String { decoded().text }
 
     /// The text, and what could not be decoded.
     public func decoded() -> HL7Text {
-        if presence == .null { return HL7Text(text: "") }
-        return storage.bytes.withUnsafeBytes {
-            TextDecoding.decode(
-                UnsafeRawBufferPointer(rebasing: $0[range]), delimiters: storage.delimiters,
-                characterSet: storage.characterSet)
-        }
+        presence == .null ? HL7Text(text: "") : storage.decoded(range)
     }
 
     /// The number that the bytes spell, with its text; nil if they don't spell one.
@@ -54,9 +43,7 @@ public struct HL7Value: Sendable {
     /// HL7's `NM` (2.A.46) allows a leading `+`, leading zeros and blanks around, and a point without digits on one
     /// side, which ``ExactDecimal`` doesn't; they are taken off or filled in, trailing zeros stay. A sender's exponent is
     /// not a number in HL7.
-    public var decimal: ExactDecimal? {
-        storage.bytes.withUnsafeBufferPointer { NumberText.decimal(UnsafeBufferPointer(rebasing: $0[range])) }
-    }
+    public var decimal: ExactDecimal? { storage.decimal(range) }
 
     /// Whether the bytes are exactly these, compared without making a string.
     public func equals(_ text: StaticString) -> Bool {
@@ -71,12 +58,7 @@ public struct HL7Value: Sendable {
     /// A subcomponent without a component is one of component 1.
     @inline(__always)
     public func part(component: Int?, subcomponent: Int? = nil) -> HL7Value? {
-        guard component != nil || subcomponent != nil else { return self }
-        let bytes = storage.bytes
-        let delimiters = storage.delimiters
-        guard let part = bytes.part(component ?? 1, of: range, separatedBy: delimiters.component) else { return nil }
-        guard let subcomponent else { return HL7Value(storage, part) }
-        return bytes.part(subcomponent, of: part, separatedBy: delimiters.subcomponent).map { HL7Value(storage, $0) }
+        storage.part(of: range, component: component, subcomponent: subcomponent).map { HL7Value(storage, $0) }
     }
 
     /// The components, in order; a value without component delimiters has one.
@@ -91,11 +73,11 @@ public struct HL7Value: Sendable {
 
 /// The parts of a value between delimiters, found one after the other.
 public struct HL7Parts: Sequence, IteratorProtocol, Sendable {
-    private let storage: HL7Message.Storage
+    private let storage: MessageStorage
     private let delimiter: UInt8?
     private var rest: Range<Int>?
 
-    init(_ storage: HL7Message.Storage, _ range: Range<Int>?, _ delimiter: UInt8?) {
+    init(_ storage: MessageStorage, _ range: Range<Int>?, _ delimiter: UInt8?) {
         (self.storage, self.rest, self.delimiter) = (storage, range, delimiter)
     }
 

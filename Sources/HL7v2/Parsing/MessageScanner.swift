@@ -1,4 +1,7 @@
 /// Walks once over a message's bytes, 64 at a time, and notes field separators and segments.
+///
+/// A segment ends at CR, LF or CR LF. A line feed that no segment follows is part of a value: text with line feeds
+/// comes from senders that end segments with CR.
 struct MessageScanner: ~Copyable {
     /// The most marks that one block can need, with room for those that are written ahead.
     static let marksPerBlock = 64 + 8
@@ -6,67 +9,74 @@ struct MessageScanner: ~Copyable {
     private(set) var segments: [MessageIndex.Segment] = []
     private(set) var markCount = 0
 
+    private let content: Range<Int>
     private let separator: UInt8
     private var position: Int
     private var segmentStart: Int
     private var segmentMark = 0
 
     init(content: Range<Int>, separator: UInt8) {
-        self.separator = separator
+        (self.content, self.separator) = (content, separator)
         position = content.lowerBound
         segmentStart = content.lowerBound
         segments.reserveCapacity(content.count / 80 + 4)
     }
 
-    func isAtEnd(of bytes: RawSpan) -> Bool { position >= bytes.byteCount }
-
-    /// Goes on until the end or until `marks` is nearly full.
-    mutating func scan(_ bytes: RawSpan, into marks: inout MutableSpan<UInt32>) {
-        while position < bytes.byteCount, markCount + Self.marksPerBlock <= marks.count {
-            var (separators, ends) = block(bytes)
+    /// Goes on until the end, or until `marks` is nearly full.
+    ///
+    /// - Returns: whether the end was reached.
+    mutating func scan(_ bytes: RawSpan, into marks: inout MutableSpan<UInt32>) -> Bool {
+        while markCount + Self.marksPerBlock <= marks.count {
+            guard position < bytes.byteCount else {
+                finish(bytes, &marks)
+                return true
+            }
+            var (found, ends) = block(bytes)
             while ends != 0 {
                 let end = ends.trailingZeroBitCount
-                let before = (UInt64(1) &<< UInt64(end)) &- 1
-                note(separators & before, in: &marks)
-                separators &= ~before
                 ends &= ends &- 1
-                endLine(bytes, at: position + end, marks: marks.span)
+                if !endSegment(bytes, at: end, found: found) { found &= ~(1 &<< UInt64(end)) }
             }
-            note(separators, in: &marks)
+            note(found, in: &marks)
             position += 64
         }
+        return false
     }
 
-    /// One bit for each separator and for each line end among the next 64 bytes.
+    /// One bit for each separator or line end among the next 64 bytes, and one for each line end.
     @inline(__always)
-    private func block(_ bytes: RawSpan) -> (separators: UInt64, ends: UInt64) {
-        var (separators, ends): (UInt64, UInt64) = (0, 0)
-        if bytes.byteCount - position >= 64 {
-            let wanted = SIMD16<UInt8>(repeating: separator)
-            for quarter in 0..<4 {
-                let lanes = bytes.unsafeLoadUnaligned(
-                    fromByteOffset: position &+ 16 &* quarter, as: SIMD16<UInt8>.self)
-                let shift = UInt64(truncatingIfNeeded: 16 &* quarter)
-                separators |= laneBits(lanes .== wanted) &<< shift
-                let isEnd =
-                    (lanes .== SIMD16<UInt8>(repeating: Control.carriageReturn))
-                    .| (lanes .== SIMD16<UInt8>(repeating: Control.lineFeed))
-                ends |= laneBits(isEnd) &<< shift
-            }
-        } else {
+    private func block(_ bytes: RawSpan) -> (found: UInt64, ends: UInt64) {
+        var (found, ends): (UInt64, UInt64) = (0, 0)
+        guard bytes.byteCount - position >= 64 else {
             for lane in 0..<bytes.byteCount - position {
                 let byte = bytes[position + lane]
-                if byte == separator { separators |= 1 &<< UInt64(lane) }
                 if Control.endsSegment(byte) { ends |= 1 &<< UInt64(lane) }
+                if byte == separator || Control.endsSegment(byte) { found |= 1 &<< UInt64(lane) }
             }
+            return (found, ends)
         }
-        return (separators, ends)
+        let (one, two) = (bytes.lanes(at: position), bytes.lanes(at: position &+ 16))
+        let (three, four) = (bytes.lanes(at: position &+ 32), bytes.lanes(at: position &+ 48))
+        let (endOne, endTwo, endThree, endFour) = (isEnd(one), isEnd(two), isEnd(three), isEnd(four))
+        let wanted = SIMD16<UInt8>(repeating: separator)
+        found = laneBits(
+            (one .== wanted) .| endOne, (two .== wanted) .| endTwo, (three .== wanted) .| endThree,
+            (four .== wanted) .| endFour)
+        let anyEnd = unsafeBitCast((endOne .| endTwo) .| (endThree .| endFour), to: SIMD2<UInt64>.self)
+        if anyEnd[0] | anyEnd[1] != 0 { ends = laneBits(endOne, endTwo, endThree, endFour) }
+        return (found, ends)
     }
 
-    /// Writes the offsets of separators. Eight are written at a time, used or not: a branch for each is slower.
     @inline(__always)
-    private mutating func note(_ separators: UInt64, in marks: inout MutableSpan<UInt32>) {
-        var bits = separators
+    private func isEnd(_ lanes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+        (lanes .== SIMD16<UInt8>(repeating: Control.carriageReturn))
+            .| (lanes .== SIMD16<UInt8>(repeating: Control.lineFeed))
+    }
+
+    /// Writes the offsets of finds. Eight are written at a time, used or not: a branch for each is slower.
+    @inline(__always)
+    private mutating func note(_ found: UInt64, in marks: inout MutableSpan<UInt32>) {
+        var bits = found
         var next = markCount
         while bits != 0 {
             precondition(next + 8 <= marks.count, "there is room for the marks of a block")
@@ -76,30 +86,40 @@ struct MessageScanner: ~Copyable {
             }
             next += 8
         }
-        markCount += separators.nonzeroBitCount
+        markCount += found.nonzeroBitCount
     }
 
-    /// Ends a segment at CR, LF or CR LF. A line feed that no segment follows is part of a value: text with line feeds
-    /// comes from senders that end segments with CR.
-    private mutating func endLine(_ bytes: RawSpan, at position: Int, marks: Span<UInt32>) {
-        let isSplit =
-            bytes[position] == Control.carriageReturn || position == segmentStart
-            || bytes.beginsSegment(at: position + 1, separator: separator)
-        if isSplit { endSegment(bytes, at: position, marks: marks) }
-    }
-
-    /// Notes the segment that ends before `end`, unless it is empty.
-    mutating func endSegment(_ bytes: RawSpan, at end: Int, marks: Span<UInt32>) {
-        if end > segmentStart {
-            let nameEnd = segmentMark < markCount ? Int(marks[segmentMark]) : end
-            let isNamed = nameEnd == segmentStart + 3
-            segments.append(
-                MessageIndex.Segment(
-                    start: UInt32(truncatingIfNeeded: segmentStart), end: UInt32(truncatingIfNeeded: end),
-                    firstMark: UInt32(truncatingIfNeeded: segmentMark),
-                    name: isNamed ? HL7SegmentName(bytes, at: segmentStart) : HL7SegmentName(packed: 0)))
+    /// Ends a segment at a line end among the finds of this block; false if it is an empty line's or within a value.
+    private mutating func endSegment(_ bytes: RawSpan, at lane: Int, found: UInt64) -> Bool {
+        let end = position + lane
+        if end == segmentStart {
+            segmentStart = end + 1
+            return false
         }
-        (segmentStart, segmentMark) = (end + 1, markCount)
+        if bytes[end] == Control.lineFeed, !bytes.beginsSegment(at: end + 1, separator: separator) { return false }
+        let before = found & ((1 &<< UInt64(lane)) &- 1)
+        append(bytes, endingAt: end, mark: markCount + before.nonzeroBitCount)
+        return true
+    }
+
+    private mutating func append(_ bytes: RawSpan, endingAt end: Int, mark: Int) {
+        let isNamed =
+            end == segmentStart + 3
+            || (end > segmentStart + 3 && bytes[segmentStart + 3] == separator && bytes[segmentStart] != separator
+                && bytes[segmentStart + 1] != separator && bytes[segmentStart + 2] != separator)
+        segments.append(
+            MessageIndex.Segment(
+                start: UInt32(truncatingIfNeeded: segmentStart), firstMark: UInt32(truncatingIfNeeded: segmentMark),
+                name: isNamed ? HL7SegmentName(bytes, at: segmentStart) : HL7SegmentName(packed: 0)))
+        (segmentStart, segmentMark) = (end + 1, mark + 1)
+    }
+
+    /// Notes the last segment, which the end of the message ends.
+    private mutating func finish(_ bytes: RawSpan, _ marks: inout MutableSpan<UInt32>) {
+        guard content.upperBound > segmentStart else { return }
+        marks[markCount] = UInt32(truncatingIfNeeded: content.upperBound)
+        append(bytes, endingAt: content.upperBound, mark: markCount)
+        markCount += 1
     }
 }
 

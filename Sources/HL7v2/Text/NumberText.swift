@@ -3,12 +3,12 @@ import Values
 /// HL7's way to write numbers (`NM`, HL7 v2.6, 2.A.46).
 enum NumberText {
     static func decimal(_ bytes: UnsafeBufferPointer<UInt8>) -> ExactDecimal? {
+        for byte in bytes where byte | 0x20 == UInt8(ascii: "e") { return nil }
+        if let plain = ExactDecimal(bytes: bytes) { return plain }
         var (start, end) = (0, bytes.count)
         while start < end, bytes[start] == Control.space { start += 1 }
         while end > start, bytes[end - 1] == Control.space { end -= 1 }
         guard start < end else { return nil }
-        for index in start..<end where bytes[index] | 0x20 == UInt8(ascii: "e") { return nil }
-        if let plain = ExactDecimal(bytes: UnsafeBufferPointer(rebasing: bytes[start..<end])) { return plain }
         return repaired(UnsafeBufferPointer(rebasing: bytes[start..<end]))
     }
 

@@ -1,0 +1,84 @@
+import Values
+
+/// What a message consists of, shared by all views of it.
+final class MessageStorage: Sendable {
+    let bytes: [UInt8]
+    let index: MessageIndex
+    let delimiters: HL7Delimiters
+    let characterSet: HL7CharacterSet
+    /// The bytes from `MSH` to the last character: without byte order mark and padding.
+    let content: Range<Int>
+
+    init(
+        bytes: [UInt8], index: MessageIndex, delimiters: HL7Delimiters, characterSet: HL7CharacterSet,
+        content: Range<Int>
+    ) {
+        (self.bytes, self.index, self.delimiters) = (bytes, index, delimiters)
+        (self.characterSet, self.content) = (characterSet, content)
+    }
+
+    /// Where a value of a segment stands; see ``HL7Segment/field(_:repetition:component:subcomponent:)``.
+    @inline(__always)
+    func locate(
+        segment: Int, _ number: Int, repetition: Int, component: Int?, subcomponent: Int?
+    ) -> Range<Int>? {
+        guard let field = index.field(number, ofSegment: segment) else { return nil }
+        if number <= 2, index.segments[segment].name.isHeader {
+            // The delimiters in MSH-2 delimit nothing.
+            return repetition == 1 && component ?? 1 == 1 && subcomponent ?? 1 == 1 ? field : nil
+        }
+        guard let one = bytes.part(repetition, of: field, separatedBy: delimiters.repetition) else { return nil }
+        return part(of: one, component: component, subcomponent: subcomponent)
+    }
+
+    @inline(__always)
+    func part(of range: Range<Int>, component: Int?, subcomponent: Int?) -> Range<Int>? {
+        guard component != nil || subcomponent != nil else { return range }
+        guard let part = bytes.part(component ?? 1, of: range, separatedBy: delimiters.component) else { return nil }
+        guard let subcomponent else { return part }
+        return bytes.part(subcomponent, of: part, separatedBy: delimiters.subcomponent)
+    }
+
+    @inline(__always)
+    func presence(_ range: Range<Int>) -> HL7Value.Presence {
+        if range.isEmpty { return .empty }
+        guard range.count == 2, bytes[range.lowerBound] == UInt8(ascii: "\"") else { return .valued }
+        return bytes[range.lowerBound + 1] == UInt8(ascii: "\"") ? .null : .valued
+    }
+
+    func decoded(_ range: Range<Int>) -> HL7Text {
+        bytes.withUnsafeBytes {
+            TextDecoding.decode(
+                UnsafeRawBufferPointer(rebasing: $0[range]), delimiters: delimiters, characterSet: characterSet)
+        }
+    }
+
+    func decimal(_ range: Range<Int>) -> ExactDecimal? {
+        bytes.withUnsafeBufferPointer { NumberText.decimal(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+}
+
+extension [UInt8] {
+    /// The part of `range` before the first `delimiter`.
+    @inline(__always)
+    func firstPart(of range: Range<Int>, before delimiter: UInt8) -> Range<Int> {
+        var end = range.lowerBound
+        while end < range.upperBound, self[end] != delimiter { end += 1 }
+        return range.lowerBound..<end
+    }
+
+    /// Part `number`, counted from 1, of `range` cut at each `delimiter`; nil if there are fewer.
+    @inline(__always)
+    func part(_ number: Int, of range: Range<Int>, separatedBy delimiter: UInt8) -> Range<Int>? {
+        var start = range.lowerBound
+        var left = number
+        guard left > 0 else { return nil }
+        while true {
+            let part = firstPart(of: start..<range.upperBound, before: delimiter)
+            left -= 1
+            if left == 0 { return part }
+            guard part.upperBound < range.upperBound else { return nil }
+            start = part.upperBound + 1
+        }
+    }
+}
