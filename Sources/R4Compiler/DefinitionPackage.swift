@@ -8,6 +8,8 @@ struct DefinitionPackage {
     let structures: [JSONObject]
     let searchParameters: [JSONObject]
     let compartments: [JSONObject]
+    let codeSystems: [JSONObject]
+    let valueSets: [JSONObject]
 
     init(folder: URL) throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
@@ -23,6 +25,13 @@ struct DefinitionPackage {
         structures = try read("StructureDefinition-").filter(Self.isBase)
         searchParameters = try read("SearchParameter-").filter { $0["base"] != nil }
         compartments = try read("CompartmentDefinition-").filter { !($0.text("id").hasPrefix("example")) }
+        codeSystems = try read("CodeSystem-").filter(Self.isHL7)
+        valueSets = try read("ValueSet-").filter { !$0.objects("compose", "include").isEmpty }
+    }
+
+    /// Code systems that HL7 publishes: no DICOM, no examples that stand for SNOMED CT.
+    private static func isHL7(_ system: JSONObject) -> Bool {
+        ["http://hl7.org/", "http://terminology.hl7.org/"].contains { system.text("url").hasPrefix($0) }
     }
 
     /// Types of the specification itself: no profiles, extensions or logical models.
@@ -40,6 +49,7 @@ struct CompilerError: Error, CustomStringConvertible {
 extension [String: Any] {
     func text(_ key: String) -> String { self[key] as? String ?? "" }
     func objects(_ key: String) -> [JSONObject] { self[key] as? [JSONObject] ?? [] }
+    func objects(_ key: String, _ inner: String) -> [JSONObject] { object(key)?.objects(inner) ?? [] }
     func texts(_ key: String) -> [String] { self[key] as? [String] ?? [] }
     func object(_ key: String) -> JSONObject? { self[key] as? JSONObject }
     func flag(_ key: String) -> Bool { self[key] as? Bool ?? false }

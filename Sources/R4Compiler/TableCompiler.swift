@@ -110,25 +110,34 @@ struct TableCompiler {
 
     /// The Swift source of the table.
     func source() -> String {
-        let sections: [(String, [String])] = [
-            ("strings", strings.all), ("types", types.lines), ("elements", elements.lines),
-            ("properties", properties.lines), ("uses", uses.all.lines), ("lists", lists.all.lines),
-            ("bindings", bindings.all.lines), ("invariants", invariants.all.lines),
-            ("parameters", parameters.lines), ("compartments", compartments.lines),
-        ]
-        let text = sections.map {
-            "    static let \($0): StaticString = #\"\"\"\n\($1.joined(separator: "\n"))\n\n\"\"\"#\n"
-        }
-        return """
-            // Made by R4Compiler from the HL7 FHIR R4 (4.0.1) definitions (CC0). Do not edit.
-            // swift-format-ignore-file
-
-            /// The facts of FHIR R4; `DefinitionTable` describes the format.
-            enum R4Table {
-                static let nameCount = \(nameCount)
-
-            """ + text.joined(separator: "\n") + "}\n"
+        swiftSource(
+            type: "R4Table", about: "The facts of FHIR R4; `DefinitionTable` describes the format.",
+            constants: ["nameCount": nameCount],
+            sections: [
+                ("strings", strings.all), ("types", types.lines), ("elements", elements.lines),
+                ("properties", properties.lines), ("uses", uses.all.lines), ("lists", lists.all.lines),
+                ("bindings", bindings.all.lines), ("invariants", invariants.all.lines),
+                ("parameters", parameters.lines), ("compartments", compartments.lines),
+            ])
     }
+}
+
+/// Swift source with one static string for each section: a literal compiles fast where an array of bytes does not.
+func swiftSource(
+    type: String, about: String, constants: [String: Int] = [:], sections: [(name: String, lines: [String])]
+) -> String {
+    let numbers = constants.map { "    static let \($0) = \($1)\n" }.joined()
+    let strings = sections.map { section in
+        "    static let \(section.name): StaticString = #\"\"\"\n\(section.lines.joined(separator: "\n"))\n\n\"\"\"#\n"
+    }
+    return """
+        // Made by R4Compiler from the HL7 FHIR R4 (4.0.1) definitions (CC0). Do not edit.
+        // swift-format-ignore-file
+
+        /// \(about)
+        enum \(type) {
+
+        """ + numbers + strings.joined(separator: "\n") + "}\n"
 }
 
 extension String {

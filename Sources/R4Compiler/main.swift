@@ -2,7 +2,8 @@
 //
 //     swift run R4Compiler ../shared/fhir/definitions Sources/FHIRModel/Generated
 //
-// Only facts are taken: paths, types, cardinalities, bindings, invariant expressions, search parameters, compartments.
+// Only facts are taken: paths, types, cardinalities, bindings, invariant expressions, search parameters, compartments
+// and codes.
 import Foundation
 
 let arguments = CommandLine.arguments
@@ -17,9 +18,13 @@ do {
     compiler.add(structures: package.structures)
     compiler.add(parameters: package.searchParameters)
     compiler.add(compartments: package.compartments)
-    let table = URL(fileURLWithPath: arguments[2]).appendingPathComponent("R4Table.swift")
-    try Data(compiler.source().utf8).write(to: table)
-    print(compiler.summary)
+    var terminology = TerminologyCompiler()
+    terminology.add(codeSystems: package.codeSystems)
+    terminology.add(valueSets: package.valueSets)
+    let output = URL(fileURLWithPath: arguments[2])
+    try Data(compiler.source().utf8).write(to: output.appendingPathComponent("R4Table.swift"))
+    try Data(terminology.source().utf8).write(to: output.appendingPathComponent("R4Codes.swift"))
+    print("\(compiler.summary); \(terminology.summary)")
 } catch {
     print("R4Compiler: \(error)")
     exit(1)

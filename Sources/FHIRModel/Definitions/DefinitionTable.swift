@@ -10,7 +10,7 @@ final class DefinitionTable: Sendable {
     /// Stands for "no such type, element or property".
     static let none: UInt16 = .max
 
-    private let stringStarts: [UInt32]
+    private let strings: TableStrings
     private let names: [String]
     let types: [TypeRecord]
     let elements: [ElementRecord]
@@ -26,20 +26,20 @@ final class DefinitionTable: Sendable {
     private let typeNames: PropertyIndex
 
     private init() {
-        stringStarts = Self.lineStarts(R4Table.strings)
-        let starts = stringStarts
+        let strings = TableStrings(R4Table.strings)
+        let starts = strings.starts
         let nameBytes = Array(
             UnsafeBufferPointer(start: R4Table.strings.utf8Start, count: Int(starts[R4Table.nameCount])))
-        names = (0..<R4Table.nameCount).map { Self.string($0, starts) }
-        elements = Self.records(R4Table.elements, fields: 8, ElementRecord.init)
-        uses = Self.records(R4Table.uses, fields: 3, UseRecord.init)
-        lists = Self.readLists()
-        bindings = Self.records(R4Table.bindings, fields: 3, BindingRecord.init)
-        invariants = Self.records(R4Table.invariants, fields: 3, InvariantRecord.init)
-        parameters = Self.records(R4Table.parameters, fields: 8, ParameterRecord.init)
-        compartments = Self.records(R4Table.compartments, fields: 3, CompartmentRecord.init)
-        var types = Self.records(R4Table.types, fields: 9, TypeRecord.init)
-        var properties = Self.records(R4Table.properties, fields: 3, PropertyRecord.init)
+        names = (0..<R4Table.nameCount).map { strings[$0] }
+        elements = TableSection.records(R4Table.elements, fields: 8, ElementRecord.init)
+        uses = TableSection.records(R4Table.uses, fields: 3, UseRecord.init)
+        lists = TableSection.lists(R4Table.lists)
+        bindings = TableSection.records(R4Table.bindings, fields: 3, BindingRecord.init)
+        invariants = TableSection.records(R4Table.invariants, fields: 3, InvariantRecord.init)
+        parameters = TableSection.records(R4Table.parameters, fields: 8, ParameterRecord.init)
+        compartments = TableSection.records(R4Table.compartments, fields: 3, CompartmentRecord.init)
+        var types = TableSection.records(R4Table.types, fields: 9, TypeRecord.init)
+        var properties = TableSection.records(R4Table.properties, fields: 3, PropertyRecord.init)
         var slots: [UInt16] = []
         for index in types.indices { types[index].format = PrimitiveFormat(typeName: names[Int(types[index].name)]) }
         let bytes = nameBytes.span.bytes
@@ -56,7 +56,7 @@ final class DefinitionTable: Sendable {
             properties.append(PropertyRecord(typeName: Int(type.name), type: number, starts: starts, names: bytes))
         }
         typeNames = PropertyIndex(firstName..<properties.count, of: properties, slots: &slots)
-        (self.types, self.properties, self.slots) = (types, properties, slots)
+        (self.strings, self.types, self.properties, self.slots) = (strings, types, properties, slots)
     }
 
     /// A name of a type, element or property.
@@ -64,7 +64,7 @@ final class DefinitionTable: Sendable {
 
     /// Any string of the table.
     func string(_ number: Int) -> String {
-        number < names.count ? names[number] : Self.string(number, stringStarts)
+        number < names.count ? names[number] : strings[number]
     }
 
     /// The number of the property of that name, or ``none``.
@@ -95,68 +95,5 @@ final class DefinitionTable: Sendable {
     func type(_ input: RawSpan, at start: Int, count: Int) -> UInt16 {
         let found = property(typeNames, NameKey(input, at: start, count: count), in: input, at: start)
         return found == Self.none ? Self.none : properties[Int(found)].type
-    }
-}
-
-extension DefinitionTable {
-    private static func lineStarts(_ section: StaticString) -> [UInt32] {
-        section.withUTF8Buffer { bytes in
-            var starts: [UInt32] = [0]
-            starts.reserveCapacity(8_192)
-            for index in bytes.indices where bytes[index] == 0x0A { starts.append(UInt32(index + 1)) }
-            return starts
-        }
-    }
-
-    private static func string(_ number: Int, _ starts: [UInt32]) -> String {
-        let (start, end) = (Int(starts[number]), Int(starts[number + 1]) - 1)
-        return String(
-            decoding: UnsafeBufferPointer(start: R4Table.strings.utf8Start + start, count: end - start), as: UTF8.self)
-    }
-
-    private static func records<Record>(
-        _ section: StaticString, fields: Int, _ make: (inout FieldReader) -> Record
-    ) -> [Record] {
-        section.withUTF8Buffer { bytes in
-            let count = bytes.count / (3 * fields + 1)
-            var reader = FieldReader(bytes: bytes)
-            return (0..<count).map { _ in
-                let record = make(&reader)
-                reader.skipLineEnd()
-                return record
-            }
-        }
-    }
-
-    private static func readLists() -> [[Int]] {
-        R4Table.lists.withUTF8Buffer { bytes in
-            var reader = FieldReader(bytes: bytes)
-            var lists: [[Int]] = []
-            while !reader.isAtEnd {
-                var list: [Int] = []
-                while !reader.isAtLineEnd { list.append(reader.next()) }
-                lists.append(list)
-                reader.skipLineEnd()
-            }
-            return lists
-        }
-    }
-}
-
-/// Reads the fields of one record after another.
-struct FieldReader {
-    let bytes: UnsafeBufferPointer<UInt8>
-    private var index = 0
-
-    init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
-
-    var isAtEnd: Bool { index == bytes.count }
-    var isAtLineEnd: Bool { bytes[index] == 0x0A }
-
-    mutating func skipLineEnd() { index += 1 }
-
-    mutating func next() -> Int {
-        defer { index += 3 }
-        return Int(bytes[index] &- 48) << 12 | Int(bytes[index + 1] &- 48) << 6 | Int(bytes[index + 2] &- 48)
     }
 }

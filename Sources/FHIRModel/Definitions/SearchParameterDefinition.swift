@@ -5,7 +5,7 @@ public struct SearchParameterDefinition: Hashable, Sendable {
         case number, date, string, token, reference, composite, quantity, uri, special
     }
 
-    /// A part of a composite parameter: the canonical URL of its definition and where it is, from the composite's element.
+    /// A part of a composite parameter: the URL of its definition and where it is, from the composite's element.
     public struct Component: Hashable, Sendable {
         public let definition: String
         public let expression: String

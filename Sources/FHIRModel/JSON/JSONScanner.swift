@@ -113,7 +113,7 @@ struct JSONScanner: ~Copyable {
         return try stringSlowly(input, from: start)
     }
 
-    /// The top bit of each byte that is a quote, a backslash, a control character or not ASCII; exact for the lowest one.
+    /// The top bit of each byte that is a quote, a backslash, a control character or not ASCII; exact for the lowest.
     @inline(__always)
     private static func specialBytes(_ word: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101

@@ -74,18 +74,16 @@ enum JSONText {
     static func indented(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count * 2)
-        var level = 0
-        func breakLine() {
-            output.append(0x0A)
-            output.append(contentsOf: repeatElement(0x20, count: 2 * level))
-        }
-        var previous: UInt8 = 0
+        var (level, previous): (Int, UInt8) = (0, 0)
         eachToken(bytes) { token in
             let first = token[token.startIndex]
             let closes = first == UInt8(ascii: "}") || first == UInt8(ascii: "]")
-            let wasOpen = previous == UInt8(ascii: "{") || previous == UInt8(ascii: "[")
+            let wasOpened = previous == UInt8(ascii: "{") || previous == UInt8(ascii: "[")
             if closes { level -= 1 }
-            if wasOpen != closes || (previous == UInt8(ascii: ",")) { breakLine() }
+            if wasOpened != closes || previous == UInt8(ascii: ",") {
+                output.append(0x0A)
+                output.append(contentsOf: repeatElement(0x20, count: 2 * max(0, level)))
+            }
             output.append(contentsOf: token)
             if first == UInt8(ascii: ":") { output.append(0x20) }
             if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { level += 1 }
