@@ -24,22 +24,27 @@ func laneBits(
     _ first: SIMDMask<SIMD16<Int8>>, _ second: SIMDMask<SIMD16<Int8>>, _ third: SIMDMask<SIMD16<Int8>>,
     _ fourth: SIMDMask<SIMD16<Int8>>
 ) -> UInt64 {
-    // Lane i of a mask is 0 or -1; it keeps bit i % 8. Adding neighbours three times leaves one byte for eight lanes.
-    let halves = neighbourSums(weighted(first), weighted(second))
-    let quarters = neighbourSums(halves, neighbourSums(weighted(third), weighted(fourth)))
-    return unsafeBitCast(neighbourSums(quarters, quarters), to: SIMD2<UInt64>.self)[0]
+    // Lane i of a mask is 0 or -1 and keeps bit i % 8. Folding each half of 8 bytes three times leaves its bits in one
+    // byte; after each folding two vectors share the room that it frees.
+    let evens = folded(weighted(first), weighted(third), by: 32, keeping: 0x0000_0000_FFFF_FFFF)
+    let odds = folded(weighted(second), weighted(fourth), by: 32, keeping: 0x0000_0000_FFFF_FFFF)
+    let all = folded(evens, odds, by: 16, keeping: 0x0000_FFFF_0000_FFFF)
+    let bytes = (all | (all &>> SIMD2<UInt64>(repeating: 8))) & SIMD2<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
+    return bytes[0] | bytes[1] &<< 8
 }
 
 @inline(__always)
-private func weighted(_ mask: SIMDMask<SIMD16<Int8>>) -> SIMD16<UInt8> {
-    unsafeBitCast(mask, to: SIMD16<UInt8>.self)
-        & SIMD16<UInt8>(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
+private func weighted(_ mask: SIMDMask<SIMD16<Int8>>) -> SIMD2<UInt64> {
+    unsafeBitCast(mask, to: SIMD2<UInt64>.self) & SIMD2<UInt64>(repeating: 0x8040_2010_0804_0201)
 }
 
 @inline(__always)
-private func neighbourSums(_ low: SIMD16<UInt8>, _ high: SIMD16<UInt8>) -> SIMD16<UInt8> {
-    let both = SIMD32<UInt8>(lowHalf: low, highHalf: high)
-    return both.evenHalf &+ both.oddHalf
+private func folded(
+    _ low: SIMD2<UInt64>, _ high: SIMD2<UInt64>, by shift: UInt64, keeping lowLanes: UInt64
+) -> SIMD2<UInt64> {
+    let distance = SIMD2<UInt64>(repeating: shift)
+    let kept = SIMD2<UInt64>(repeating: lowLanes)
+    return ((low | (low &>> distance)) & kept) | ((high | (high &<< distance)) & ~kept)
 }
 
 /// Walks over the positions of control bytes (`0x1C` and below), 64 bytes at a time.

@@ -6,7 +6,8 @@
 ///
 /// Three rules keep values whole that hold a framing byte:
 /// - `1C` ends a frame if it follows a segment's end, or if CR, LF, NUL, `0B` or a header segment follows.
-/// - `0B` begins a frame if it follows a segment's end, or if `0B`, `1C`, a byte order mark or a header segment follows.
+/// - `0B` begins a frame if it follows a segment's end, or if `0B`, `1C`, a byte order mark or a header segment
+///   follows.
 /// - A header segment (`MSH`, or `FHS`, `BHS`, `BTS`, `FTS`) begins something new only after CR, LF or a framing byte.
 public struct MLLPFramer: Sendable {
     /// What one connection may make the gateway hold.

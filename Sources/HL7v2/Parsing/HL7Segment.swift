@@ -2,8 +2,9 @@ public import Values
 
 /// A view of one segment of a message.
 ///
-/// Fields, repetitions, components and subcomponents count from 1. In a header segment field 1 is the field separator and
-/// field 2 the encoding characters, as HL7 counts them. Each access takes time in proportion to the field's bytes at most.
+/// Fields, repetitions, components and subcomponents count from 1. In a header segment field 1 is the field separator
+/// and field 2 the encoding characters, as HL7 counts them. Each access takes time in proportion to the field's bytes
+/// at most.
 public struct HL7Segment: Sendable {
     let storage: MessageStorage
     /// The segment's place in the message, from 0.

@@ -41,8 +41,8 @@ public struct HL7Value: Sendable {
     /// The number that the bytes spell, with its text; nil if they don't spell one.
     ///
     /// HL7's `NM` (2.A.46) allows a leading `+`, leading zeros and blanks around, and a point without digits on one
-    /// side, which ``ExactDecimal`` doesn't; they are taken off or filled in, trailing zeros stay. A sender's exponent is
-    /// not a number in HL7.
+    /// side, which ``ExactDecimal`` doesn't; they are taken off or filled in, trailing zeros stay. An exponent makes no
+    /// number in HL7.
     public var decimal: ExactDecimal? { storage.decimal(range) }
 
     /// Whether the bytes are exactly these, compared without making a string.
