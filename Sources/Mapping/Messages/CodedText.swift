@@ -1,0 +1,141 @@
+import HL7v2
+import Records
+import Values
+
+/// A coded field of a row (HL7 `CWE`: identifier, text, coding system, and the same again as alternate).
+struct CodedText {
+    let code: String
+    let text: String?
+    let system: String?
+    let form: MessageMap.CodeForm?
+    /// The IEEE 11073 number, partition × 65536 + term, if the code is one.
+    let number: Int?
+
+    init(_ segment: HL7Segment, field: Int, _ rule: MessageMap.SampleRule) {
+        let first = Self.read(segment, field, at: 1, rule)
+        // The alternate coding counts only where the first one means nothing to us.
+        let alternate = first.form == nil ? Self.read(segment, field, at: 4, rule) : first
+        let chosen = alternate.form == nil ? first : alternate
+        (code, text, system) = (chosen.code, chosen.text, chosen.system)
+        (form, number) = (chosen.form, chosen.number)
+    }
+
+    /// The reference id that the sender gave beside the number.
+    var referenceID: String? {
+        guard let text, text.hasPrefix("MDC_") else { return nil }
+        return text
+    }
+
+    /// A name for a metric that the table doesn't know.
+    var name: String {
+        let source = text ?? code
+        return String(source.lowercased().map { $0 == " " ? "-" : $0 })
+    }
+
+    /// MDC first where the code is one, then the code as sent where that is another.
+    func codings(_ known: MetricRow?) -> [Coding] {
+        var codings: [Coding] = []
+        if let number, form != .ucum {
+            let display = known?.referenceID ?? text
+            codings.append(Coding(system: CodeSystemURI.mdc, code: String(number), display: display))
+            if form == .mdc { return codings }
+        }
+        codings.append(Coding(system: system.map(SampleReader.systemURI), code: code, display: text))
+        return codings
+    }
+
+    private typealias Reading = (
+        code: String, text: String?, system: String?, form: MessageMap.CodeForm?, number: Int?
+    )
+
+    private static func read(
+        _ segment: HL7Segment, _ field: Int, at component: Int, _ rule: MessageMap.SampleRule
+    ) -> Reading {
+        let code = segment.text(field, component: component) ?? ""
+        let text = segment.text(field, component: component + 1)
+        // Blanks after the coding system are seen in the field.
+        let system = segment.text(field, component: component + 2).map { Substring($0).trimmed }
+        let form = system.flatMap { rule.systems[$0] }
+        switch form {
+        case .mdc: return (code, text, system, .mdc, Int(code) ?? rule.tables.number(ofReferenceID: code))
+        case .mdcHex: return (code, text, system, .mdcHex, hexadecimal(code))
+        case .ucum: return (code, text, system, .ucum, nil)
+        case nil:
+            guard system == nil, let number = Int(code) ?? rule.tables.number(ofReferenceID: code),
+                rule.tables.metric(number) != nil || rule.tables.unit(number) != nil
+            else { return (code, text, system, nil, nil) }
+            return (code, text, system, .mdc, number)
+        }
+    }
+
+    /// `0002-4182`: partition 2, term 0x4182.
+    private static func hexadecimal(_ text: String) -> Int? {
+        let halves = text.split(separator: "-")
+        guard halves.count == 2, halves.allSatisfy({ $0.utf8.count <= 4 }), let partition = Int(halves[0], radix: 16),
+            let term = Int(halves[1], radix: 16)
+        else { return nil }
+        return partition << 16 | term
+    }
+}
+
+extension MessageMap.PatientRule {
+    /// The identifier that counts: of the first preferred type that is there, else the first with a value.
+    func identifier(in message: HL7Message) -> SampleSubject? {
+        guard let segment = message.segments(named: identifiers.segment).first(where: { _ in true }),
+            let field = identifiers.field
+        else { return nil }
+        var found: (rank: Int, subject: SampleSubject)?
+        for repetition in segment.repetitions(field) {
+            guard let value = repetition.part(component: 1), value.presence == .valued else { continue }
+            let type = repetition.part(component: 5)?.text ?? ""
+            let rank = types.firstIndex(of: type) ?? types.count
+            if let found, found.rank <= rank { continue }
+            found = (rank, .patient(system: system(of: repetition), value: value.text))
+        }
+        return found?.subject
+    }
+
+    private func system(of identifier: HL7Value) -> String? {
+        guard let authority = identifier.part(component: 4), authority.presence == .valued,
+            let name = authority.part(component: nil, subcomponent: 1)?.text, !name.isEmpty
+        else { return systems[""] }
+        return systems[name] ?? "urn:hl7v2:assigning-authority:\(name)"
+    }
+}
+
+extension HL7Value {
+    /// PV1-3 as a text: the components as sent, without those that are empty at the end.
+    var location: String? {
+        let parts = components.map(\.text)
+        let trimmed = Array(parts.reversed().drop { $0.isEmpty || $0 == "\"\"" }.reversed())
+        return trimmed.isEmpty ? nil : trimmed.joined(separator: "^")
+    }
+
+    /// The number of an `SN` that is just one: comparator empty or `=`, then the number (HL7 v2.6, 2.A.70).
+    var structuredNumber: ExactDecimal? {
+        guard let comparator = part(component: 1), comparator.presence == .empty || comparator.equals("=") else {
+            return nil
+        }
+        guard part(component: 3)?.presence ?? .empty == .empty else { return nil }
+        return part(component: 2)?.decimal
+    }
+}
+
+extension HL7Segment {
+    /// The bytes that name the row's channel.
+    func identity(_ rule: MessageMap.SampleRule) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(96)
+        for field in [rule.type, rule.code, rule.containment, rule.unit, 18] {
+            if let value = wholeField(field) { bytes.append(contentsOf: value.bytes) }
+            bytes.append(0x1F)
+        }
+        return bytes
+    }
+
+    /// The repetitions of a flags field that say something.
+    func flags(_ field: Int) -> [String] {
+        guard let whole = wholeField(field), whole.presence == .valued else { return [] }
+        return repetitions(field).compactMap { $0.presence == .valued ? $0.text : nil }
+    }
+}

@@ -1,0 +1,20 @@
+public import Values
+
+/// What the edge knows about a message beside its bytes.
+public struct MessageContext: Sendable {
+    /// The configured peer, else its address without port.
+    public var peer: String
+    public var receivedAt: Timestamp
+    /// The journal position of the frame; 0 for what came another way.
+    public var journalSequence: UInt64
+    /// The distance from UTC in minutes, at a local time that names no zone, of the zone configured for the peer.
+    public var offset: @Sendable (_ local: Timestamp) -> Int
+
+    public init(
+        peer: String, receivedAt: Timestamp, journalSequence: UInt64,
+        offset: @escaping @Sendable (_ local: Timestamp) -> Int = { _ in 0 }
+    ) {
+        (self.peer, self.receivedAt) = (peer, receivedAt)
+        (self.journalSequence, self.offset) = (journalSequence, offset)
+    }
+}

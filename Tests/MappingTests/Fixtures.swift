@@ -1,0 +1,56 @@
+import Foundation
+import Mapping
+import Testing
+import Values
+
+/// The repository's own files, and the official data beside it.
+enum Fixtures {
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// The folder of official data, by `AFFERENT_SHARED` or beside the repository; nil where there is none.
+    static let shared: URL? = {
+        let named = ProcessInfo.processInfo.environment["AFFERENT_SHARED"].map { URL(fileURLWithPath: $0) }
+        let folder = named ?? root.deletingLastPathComponent().appendingPathComponent("shared")
+        return FileManager.default.fileExists(atPath: folder.appendingPathComponent("devices").path) ? folder : nil
+    }()
+
+    static func bytes(_ path: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
+    }
+
+    /// The shipped mapping files.
+    static func mappingFiles() throws -> [MappingFile] {
+        let folder = root.appendingPathComponent("Mappings").resolvingSymlinksInPath()
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        return try paths.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".csv") }.map {
+            MappingFile(path: $0, bytes: [UInt8](try Data(contentsOf: folder.appendingPathComponent($0))))
+        }
+    }
+
+    /// The shipped mappings, compiled.
+    static func mapper() throws -> Mapper {
+        let (mapper, issues) = try loaded.get()
+        #expect(issues.map(\.description) == [])
+        return try #require(mapper)
+    }
+
+    private static let loaded = Result { Mapper.load(try mappingFiles()) }
+
+    /// Compares a text with a golden file; `UPDATE_GOLDEN=1` writes it anew.
+    static func expectGolden(_ text: String, _ name: String) throws {
+        let file = root.appendingPathComponent("Tests/Golden/\(name)")
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+        let expected = String(decoding: (try? Data(contentsOf: file)) ?? Data(), as: UTF8.self)
+        let (found, wanted) = (text.split(separator: "\n"), expected.split(separator: "\n"))
+        for (number, (line, other)) in zip(found, wanted).enumerated() where line != other {
+            Testing.Issue.record("\(name):\(number + 1): \(line) is not \(other)")
+            return
+        }
+        #expect(found.count == wanted.count, "\(name) has \(wanted.count) lines, not \(found.count)")
+    }
+}
