@@ -22,6 +22,9 @@ public struct EvaluationContext: Sendable {
         set { boxed = Box(newValue) }
     }
 
+    /// No time, no variables, no services, and the standard limits.
+    public static let standard = EvaluationContext()
+
     private final class Box: Sendable {
         let services: FHIRPathServices
         init(_ services: FHIRPathServices) { self.services = services }

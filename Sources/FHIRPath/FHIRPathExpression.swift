@@ -79,7 +79,7 @@ public struct CompiledExpression: Sendable, CustomStringConvertible {
     /// - Throws: ``FHIRPathError`` with a code of evaluation: `type`, `cardinality`, `unavailable`, `unknownVariable`,
     ///   `arguments` or `limit`.
     public func evaluate(
-        on element: Element, context: EvaluationContext = EvaluationContext()
+        on element: Element, context: EvaluationContext = .standard
     ) throws(FHIRPathError) -> [FHIRPathValue] {
         let evaluator = Evaluator(program, on: element, context: context)
         do throws(Fault) {
@@ -93,7 +93,7 @@ public struct CompiledExpression: Sendable, CustomStringConvertible {
     ///
     /// - Throws: As ``evaluate(on:context:)``, and `cardinality` for more than one item.
     public func isTrue(
-        on element: Element, context: EvaluationContext = EvaluationContext()
+        on element: Element, context: EvaluationContext = .standard
     ) throws(FHIRPathError) -> Bool? {
         var evaluator = Evaluator(program, on: element, context: context)
         do throws(Fault) {

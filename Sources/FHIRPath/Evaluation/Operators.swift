@@ -10,6 +10,10 @@ extension Evaluator {
         case .and, .or, .implies, .xor: return try logic(binary, node, base, middle)
         default: break
         }
+        let right = program.nodes[Int(node.count)]
+        if case .constant = right.operation, binary == .equal || binary == .notEqual {
+            return equal(constant: Int(right.first), isNegated: binary == .notEqual, base)
+        }
         try evaluateScoped(node.count)
         let end = stack.count
         switch binary {
@@ -72,6 +76,14 @@ extension Evaluator {
             }
         }
         return isOpen ? nil : true
+    }
+
+    /// The most frequent comparison, with a literal, needs nothing on the stack.
+    private mutating func equal(constant number: Int, isNegated: Bool, _ base: Int) {
+        let count = stack.count - base
+        guard count > 0 else { return }
+        let result = count == 1 ? FHIRPathValue.equal(stack[base], program.constants[number]) : false
+        replace(from: base, with: result.map { .boolean($0 != isNegated) })
     }
 
     private mutating func equivalent(_ base: Int, _ middle: Int, _ end: Int, _ node: Program.Node) throws(Fault) -> Bool
@@ -161,25 +173,47 @@ extension Evaluator {
     }
 }
 
-/// The items met so far: strings are found by hash, all else by comparing.
+/// The items met so far: strings and numbers are found by hash, all else by comparing.
 struct Distinct {
     private var strings: Set<[UInt8]> = []
+    private var numbers: Set<ExactDecimal> = []
     private var others: [FHIRPathValue] = []
+
+    private enum Key {
+        case string([UInt8])
+        case number(ExactDecimal)
+        case none
+
+        init(_ value: FHIRPathValue) {
+            switch value.system {
+            case .string(let text)?: self = .string(Array(text.utf8))
+            case .quantity(let quantity)? where quantity.unit == .ucum("1"): self = .number(quantity.value)
+            case let system: self = system?.number.map(Key.number) ?? .none
+            }
+        }
+    }
 
     /// How many comparisons the next item may take.
     var cost: Int { others.count }
 
     /// Whether the item is new.
     mutating func insert(_ value: FHIRPathValue) -> Bool {
-        if case .string(let text)? = value.system { return strings.insert(Array(text.utf8)).inserted }
-        guard !others.contains(where: { FHIRPathValue.equal($0, value) == true }) else { return false }
-        others.append(value)
-        return true
+        switch Key(value) {
+        case .string(let bytes): return strings.insert(bytes).inserted
+        case .number(let number): return numbers.insert(number).inserted
+        case .none:
+            guard !others.contains(where: { FHIRPathValue.equal($0, value) == true }) else { return false }
+            others.append(value)
+            return true
+        }
     }
 
     func contains(_ value: FHIRPathValue) -> Bool {
-        if case .string(let text)? = value.system { return strings.contains(Array(text.utf8)) }
-        return others.contains { FHIRPathValue.equal($0, value) == true }
+        switch Key(value) {
+        case .string(let bytes): strings.contains(bytes)
+        case .number(let number): numbers.contains(number)
+        case .none: others.contains { FHIRPathValue.equal($0, value) == true }
+        }
     }
 }
 

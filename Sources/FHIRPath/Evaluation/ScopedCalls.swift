@@ -26,7 +26,7 @@ extension Evaluator {
         for position in base..<end {
             (focus, index) = (stack[position], position - base)
             guard try self.criterion(criterion) == true else { continue }
-            if kept != position { stack[kept] = stack[position] }
+            if kept != position { stack.swapAt(kept, position) }
             kept += 1
         }
         truncate(to: kept)
