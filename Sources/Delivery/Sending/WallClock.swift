@@ -1,0 +1,11 @@
+import Glibc
+import Values
+
+/// The time of day of this machine.
+enum WallClock {
+    static var now: Timestamp {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)
+    }
+}
