@@ -6,7 +6,7 @@ public struct ParseLimits: Sendable, Hashable {
     public var depth: Int
     /// The number of elements.
     public var nodes: Int
-    /// The number of issues that are collected before reading stops.
+    /// The number of issues at which reading stops.
     public var issues: Int
 
     public init(bytes: Int, depth: Int, nodes: Int, issues: Int) {

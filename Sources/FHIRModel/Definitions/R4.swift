@@ -38,15 +38,22 @@ public enum R4 {
 
     /// The search parameters of a resource type, with those of all resources (`_id`, `_lastUpdated`, …).
     public static func searchParameters(for type: String) -> [SearchParameterDefinition] {
-        guard let definition = self.type(named: type), definition.isResource else { return [] }
-        var names: Set<String> = []
-        var current: TypeDefinition? = definition
-        while let type = current {
-            names.insert(type.name)
-            current = type.base
+        guard var current = self.type(named: type), current.isResource else { return [] }
+        var found = parametersByBase[current.name] ?? []
+        while let base = current.base {
+            found += parametersByBase[base.name] ?? []
+            current = base
         }
-        return searchParameters.filter { !names.isDisjoint(with: $0.bases) }
+        return found
     }
+
+    private static let parametersByBase: [String: [SearchParameterDefinition]] = {
+        var found: [String: [SearchParameterDefinition]] = [:]
+        for parameter in searchParameters {
+            for base in parameter.bases { found[base, default: []].append(parameter) }
+        }
+        return found
+    }()
 
     /// The compartment of that name: `Patient`, `Encounter`, `RelatedPerson`, `Practitioner` or `Device`.
     public static func compartment(_ name: String) -> CompartmentDefinition? {

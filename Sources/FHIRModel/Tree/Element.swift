@@ -58,9 +58,7 @@ public struct Element: Sendable {
     /// The resource that it belongs to, as an element: the nearest one that holds it, or itself.
     public var enclosingResource: Element {
         var current = index
-        while current != root, tree.nodes[current].type != tree.nodes[root].type,
-            !TypeDefinition(tree.nodes[current].type).isResource
-        {
+        while current != root, !TypeDefinition(tree.nodes[current].type).isResource {
             current = Int(tree.nodes[current].parent)
         }
         return at(current)

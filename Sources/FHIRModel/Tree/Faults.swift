@@ -12,20 +12,19 @@ struct FaultList {
 
     private(set) var all: [Fault] = []
     private let limit: Int
+    /// Whether the limit is reached, and reading should end.
+    private(set) var isFull = false
 
     init(limit: Int) { self.limit = limit }
 
     mutating func add(
         _ code: Issue.Code, _ text: String, _ path: String?, _ offset: Int, severity: Issue.Severity = .error
     ) {
-        guard all.count < limit else { return }
         all.append(Fault(severity: severity, code: code, text: text, path: path, offset: offset))
-        guard all.count == limit else { return }
-        let text = "there are more than \(limit) issues; the rest is not told"
-        all.append(Fault(severity: .error, code: .incomplete, text: text, path: nil, offset: offset))
+        isFull = all.count >= limit
     }
 
-    /// Adds the fault that ended the reading, beyond the limit too.
+    /// Adds the fault that ended the reading.
     mutating func stop(_ stop: JSONStop) {
         let code: Issue.Code = stop.code == .limit ? .tooCostly : .invalid
         all.append(Fault(severity: .fatal, code: code, text: stop.text, path: nil, offset: stop.offset))

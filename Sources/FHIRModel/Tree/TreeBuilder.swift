@@ -152,16 +152,14 @@ extension TreeBuilder {
             return skip(.structure, "there is more after the resource", nil, position)
         }
         let number = table.type(name, at: 0, count: name.byteCount)
+        if !frames.isEmpty { frames[frames.count - 1].seen = 1 }
         guard number != DefinitionTable.none, table.types[Int(number)].kind == .resource,
             !table.types[Int(number)].isAbstract
         else { return skip(.structure, FaultText.unknownResource(String(name)), path, position) }
         let parent = frames.last?.node ?? 0
         let element = frames.last?.wrapped ?? DefinitionTable.none
         guard let node = addNode(parent, element, number, after: frames.last?.last ?? 0, at: position) else { return }
-        if !frames.isEmpty {
-            frames[frames.count - 1].seen = 1
-            frames[frames.count - 1].last = node
-        }
+        if !frames.isEmpty { frames[frames.count - 1].last = node }
         frames.append(Frame(node: node, type: number, position: position))
     }
 
@@ -251,6 +249,7 @@ extension TreeBuilder {
 
     private mutating func add(_ code: Issue.Code, _ text: String, _ path: String?, _ position: SourcePosition) {
         faults.add(code, text, path, position.packed)
+        if faults.isFull { stop("there are \(limits.issues) issues and more; the rest was not read", position) }
     }
 
     /// Reports an element that gets no node, and leaves it out with all that is in it.
