@@ -20,11 +20,19 @@ struct RobustnessTests {
         #expect(outcome { $0.nodes = 3 }.readable == nil)
     }
 
-    @Test func `issues are told up to their limit`() {
-        let names = (0..<300).map { #""unknown\#($0)":1"# }.joined(separator: ",")
-        let outcome = Resource.parse(json: Array(#"{"resourceType":"Patient",\#(names)}"#.utf8))
-        #expect(outcome.issues.count == ParseLimits.standard.issues + 1)
-        #expect(outcome.issues.last?.code == .incomplete)
+    @Test func `reading stops at the limit of issues`() {
+        func outcome(_ count: Int) -> ParseOutcome {
+            let names = (0..<count).map { #""unknown\#($0)":1"# }.joined(separator: ",")
+            return Resource.parse(json: Array(#"{"resourceType":"Patient",\#(names)}"#.utf8))
+        }
+        let limit = ParseLimits.standard.issues
+        #expect(outcome(limit - 1).issues.count == limit - 1 && outcome(limit - 1).readable != nil)
+        #expect(outcome(300).issues.count == limit + 1 && outcome(300).readable == nil)
+        #expect(outcome(300).issues.last?.code == .tooCostly)
+        // A million faults cost no more than the first ones.
+        let items = Array(repeating: #""""#, count: 1_000_000).joined(separator: ",")
+        let many = Resource.parse(json: Array(#"{"resourceType":"Patient","name":[{"given":[\#(items)]}]}"#.utf8))
+        #expect(many.issues.count == limit + 1)
     }
 
     @Test func `deep nesting of any kind ends with an issue`() {
