@@ -1,0 +1,82 @@
+/// The stored format of vital samples: append-only packed rows in arrival order, described here like an API.
+///
+/// All is written by ``SeriesWriter`` inside the commit's transaction and read by ``SeriesReader``. Times are
+/// microseconds since 1970. A *body* went through ``BodyCodec`` (its first byte says plain or sealed); what is inside
+/// begins with a format version, 1 today. Numbers and texts inside are those of ``PackedWriter``.
+///
+/// | table | key | what a row is | example |
+/// |---|---|---|---|
+/// | `series_subject` | ref | a patient, bed or device with its last readings | (7, `p\|urn:oid:1.2\|4711`, …) |
+/// | `series_channel` | ref | a `Channel` by its id, and the series of its Observations | (31, -80…, 7, -80…, body) |
+/// | `series_mark` | ref | limits and flags that many samples share, joined by U+001F | (1, `50-120␟H`) |
+/// | `series_batch` | number | samples of a subject and a message within ``spanMax`` of `time` | (9, 7, 17692…, body) |
+/// | `series_total` | 1 | how many samples are stored: different (channel, time, sequence) | (1, 1800340) |
+///
+/// ## The body of a batch
+/// A head, then samples until the end. `number` counts up in the order of arrival and is what a body is sealed to.
+///
+/// | field | form | example |
+/// |---|---|---|
+/// | format | byte | `01` |
+/// | receipt | signed: microseconds after `time` | 0.2 s: `80 B5 18` |
+/// | commit | signed: microseconds after receipt | |
+/// | journal position | unsigned | |
+///
+/// | of each sample | form | example |
+/// |---|---|---|
+/// | channel | signed: `ref` less that of the previous sample plus one (0 before the first) | the next one: `00` |
+/// | what follows | byte: kind of value (bits 0-2), time 3, status 4, mark 5, sequence 6, row 7 | whole number: `00` |
+/// | time, if bit 3 | unsigned: 0 and a new time, or n for the nth of this row; else the previous one | |
+/// | status, if bit 4 | byte: ``VitalSample/Status``; else final | `03` |
+/// | mark, if bit 5 | unsigned: `ref` of `series_mark`, or 0 and the text; else no limits, no flags | `01` |
+/// | sequence, if bit 6 | unsigned; else 0 | |
+/// | row, if bit 7 | signed: less that of the previous sample plus one; else one more | |
+/// | value | by kind, see ``PackedValue`` | 72: `48`; 36.5: `ED 02` |
+///
+/// A time is: signed microseconds after `time`, signed minutes from UTC, a byte (basis + 16 × zone basis), a byte for
+/// the shape of its text (``SeriesTimeText``), and for the shape 255 the text.
+///
+/// ## Corrections and repetitions
+/// A sample is (channel, time, sequence). What repeats a stored one is not written. What differs from it is written
+/// again: the later row is in force, and each row that touches an Observation is one version of it. No row is changed.
+///
+/// ## The last readings
+/// `series_subject.latest` holds the last reading of each channel, as batches of their own, each with its time. It is
+/// written again every ``batchesBetweenSaves`` batches, and at once after a batch older than `floor`; so the present
+/// state is that body and the batches with `time >= floor` and `number > saved`, however long the history is.
+enum SeriesSchema {
+    static let statements = [
+        """
+        CREATE TABLE series_subject (
+          ref INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL, bed TEXT, newest INTEGER NOT NULL,
+          floor INTEGER NOT NULL, saved INTEGER NOT NULL, latest BLOB NOT NULL)
+        """,
+        "CREATE INDEX series_subject_value ON series_subject (value)",
+        """
+        CREATE TABLE series_channel (
+          ref INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, subject INTEGER NOT NULL, series INTEGER NOT NULL,
+          body BLOB NOT NULL)
+        """,
+        "CREATE INDEX series_channel_subject ON series_channel (subject, ref)",
+        "CREATE INDEX series_channel_series ON series_channel (series)",
+        "CREATE TABLE series_mark (ref INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)",
+        """
+        CREATE TABLE series_batch (
+          number INTEGER PRIMARY KEY, subject INTEGER NOT NULL, time INTEGER NOT NULL, body BLOB NOT NULL)
+        """,
+        // The first serves reads of a subject; the second, which grows at its end only, those without one.
+        "CREATE INDEX series_batch_subject ON series_batch (subject, time)",
+        "CREATE INDEX series_batch_time ON series_batch (time)",
+        "CREATE TABLE series_total (id INTEGER PRIMARY KEY, samples INTEGER NOT NULL)",
+        "INSERT INTO series_total VALUES (1, 0)",
+    ]
+
+    static let format: UInt8 = 1
+    /// How far after a row's `time` its samples may lie: what a range read looks back by.
+    static let spanMax: Int64 = 1_000_000
+    static let batchesBetweenSaves = 32
+    /// How far before the newest sample a batch may lie without `latest` being written again.
+    static let lateness: Int64 = 60_000_000
+    /// How many shared texts of limits and flags there may be; further ones are written with each sample.
+    static let marksMax = 10_000
+}

@@ -1,0 +1,98 @@
+import Records
+import Values
+
+/// The part that a pressure plays in a blood pressure panel (FHIR R4, profile `bp`).
+enum PressurePart: Int, CaseIterable {
+    case systolic, diastolic, mean
+
+    /// Nil for what is no arterial or cuff pressure of the body: those of the lung's arteries or the heart are no `bp`.
+    init?(_ metric: Metric) {
+        for coding in metric.codings where coding.system == CodeSystemURI.loinc {
+            switch coding.code {
+            case "8480-6", "76534-7", "76215-3": self = .systolic
+            case "8462-4", "76535-4", "76213-8": self = .diastolic
+            case "8478-0", "76536-2", "76214-6": self = .mean
+            default: continue
+            }
+            return
+        }
+        return nil
+    }
+
+    var coding: Coding {
+        switch self {
+        case .systolic: VitalSignCodes.loinc("8480-6", "Systolic blood pressure")
+        case .diastolic: VitalSignCodes.loinc("8462-4", "Diastolic blood pressure")
+        case .mean: VitalSignCodes.loinc("8478-0", "Mean blood pressure")
+        }
+    }
+}
+
+/// What R4's vital signs profiles demand of a code: the general LOINC code beside every more special one
+/// (FHIR R4, Vital Signs Profile: "the LOINC codes … that SHALL be used").
+enum VitalSignCodes {
+    static func loinc(_ code: String, _ display: String) -> Coding {
+        Coding(system: CodeSystemURI.loinc, code: code, display: display)
+    }
+
+    static let bloodPressure = loinc("85354-9", "Blood pressure panel with all children optional")
+    private static let heartRate = loinc("8867-4", "Heart rate")
+    private static let respiratoryRate = loinc("9279-1", "Respiratory rate")
+    private static let temperature = loinc("8310-5", "Body temperature")
+    private static let saturation = loinc("2708-6", "Oxygen saturation in Arterial blood")
+    private static let pulseOximetry = loinc("59408-5", "Oxygen saturation in Arterial blood by Pulse oximetry")
+
+    /// A LOINC code → the codings that go before it.
+    private static let general: [String: [Coding]] = {
+        var table: [String: [Coding]] = [:]
+        for code in ["8867-4", "8889-8", "76282-3"] { table[code] = [heartRate] }
+        for code in ["9279-1", "76270-8"] { table[code] = [respiratoryRate] }
+        // Core, rectal, oral, axillary, tympanic, oesophageal, nasopharyngeal, of the blood, nasal.
+        let sites = [
+            "8310-5", "8329-5", "8332-9", "8331-1", "8328-7", "8333-7", "60836-4", "60838-0", "60834-9", "76010-8",
+        ]
+        for code in sites { table[code] = [temperature] }
+        for code in ["2708-6", "59408-5", "59407-7", "59418-4"] { table[code] = [saturation, pulseOximetry] }
+        for part in PressurePart.allCases { table[part.coding.code] = [part.coding] }
+        for code in ["76534-7", "76215-3"] { table[code] = [PressurePart.systolic.coding] }
+        for code in ["76535-4", "76213-8"] { table[code] = [PressurePart.diastolic.coding] }
+        for code in ["76536-2", "76214-6"] { table[code] = [PressurePart.mean.coding] }
+        return table
+    }()
+
+    /// All codings of a metric as an Observation carries them: LOINC first, the general before the special, then the
+    /// source's own.
+    static func codings(of metric: Metric) -> [Coding] {
+        var codings: [Coding] = []
+        func add(_ coding: Coding) {
+            if !codings.contains(where: { $0.system == coding.system && $0.code == coding.code }) {
+                codings.append(coding)
+            }
+        }
+        for coding in metric.codings where coding.system == CodeSystemURI.loinc {
+            for one in general[coding.code] ?? [] { add(one) }
+            add(coding)
+        }
+        for coding in metric.codings where coding.system != CodeSystemURI.loinc { add(coding) }
+        return codings
+    }
+
+    private static let profiles: [(code: String, units: Set<String>, profile: String)] = [
+        ("8867-4", ["/min"], "heartrate"), ("9279-1", ["/min"], "resprate"),
+        ("8310-5", ["Cel", "[degF]"], "bodytemp"), ("2708-6", ["%"], "oxygensat"),
+    ]
+
+    private static let root = "http://hl7.org/fhir/StructureDefinition/"
+    static let vitalSigns = root + "vitalsigns"
+
+    /// The profile for a code beside ``vitalSigns``, if the closure says that the value may be in its units.
+    static func profile(codings: [Coding], allows: (_ units: Set<String>) -> Bool) -> String? {
+        let row = profiles.first { row in
+            codings.contains { $0.code == row.code && $0.system == CodeSystemURI.loinc }
+        }
+        return row.flatMap { allows($0.units) ? root + $0.profile : nil }
+    }
+
+    static let bloodPressureProfile = root + "bp"
+    static let bloodPressureUnit = "mm[Hg]"
+}
