@@ -88,9 +88,9 @@ public final class FrameJournal: Sendable {
     ) throws(JournalError) {
         precondition(!frames.isEmpty, "an append has at least one frame")
         let bytes = try checkedSize(frames, from: source)
+        if state.withLock(\.isFull), !hasRoom() { throw JournalError(.diskFull) }
         let wasIdle = try state.withLock { state throws(JournalError) in
             if let refusal = state.refusal { throw refusal }
-            if state.isFull, !hasRoom() { throw JournalError(.diskFull) }
             guard state.pendingBytes + bytes <= configuration.pendingBytesMax else { throw JournalError(.overloaded) }
             state.pendingBytes += bytes
             state.pending.append(

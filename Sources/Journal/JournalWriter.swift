@@ -74,7 +74,7 @@ struct JournalWriter: Sendable {
                 state.isFull = true
                 return (batch, [])
             }
-            state.failure = error
+            (state.failure, state.isFull) = (error, false)
             let waiting = state.pending
             (state.pending, state.pendingBytes) = ([], 0)
             return (batch + waiting, state.takeReaders())

@@ -78,6 +78,7 @@ private final class CutRun: Sendable {
             generator.withLock { fixture.disk.restart(using: &$0) }
         }
         await live(endsByItself: true)
+        try await checkKept()
         check()
     }
 
@@ -138,6 +139,16 @@ private final class CutRun: Sendable {
 
     private func isDrained(_ journal: FrameJournal) -> Bool {
         [ward, clinic].allSatisfy { store.sequences[$0.tenant, default: 0] == journal.durable($0.tenant) }
+    }
+
+    /// What retention left has no gaps, whichever removal the last cut undid.
+    private func checkKept() async throws {
+        let journal = try fixture.open(applied: store.sequences)
+        for source in [ward, clinic] { _ = try await journal.append([frame("end")], from: source) }
+        for entry in try await journal.entries() where entry.text != "end" {
+            #expect(store.text(entry.tenant, entry.sequence) == entry.text, "seed \(seed)")
+        }
+        await journal.close()
     }
 
     private func check() {

@@ -24,6 +24,7 @@ struct Recovery {
 
     func run() throws(JournalError) -> Outcome {
         try makeFolder()
+        try folder.removeUnfinished()
         var segments: [Segment] = []
         for number in try folder.firstBlocks() { segments.append(try folder.segment(firstBlock: number)) }
         guard let last = segments.last else { return try begin() }

@@ -26,12 +26,20 @@ struct SegmentFolder: Sendable {
     let path: String
     let keys: KeyRing
 
-    /// The numbers in the names of the segments, ascending. Unfinished segments are removed.
+    /// The numbers in the names of the segments, ascending.
     func firstBlocks() throws(JournalError) -> [UInt64] {
         try attempt(.unusable, at: path) { () throws(FileError) in
-            let names = try files.list(path)
-            for name in names where name.hasSuffix(Format.unfinishedSuffix) { try files.remove("\(path)/\(name)") }
-            return names.filter { $0.hasSuffix(Format.suffix) }.compactMap { UInt64($0.dropLast(4)) }.sorted()
+            try files.list(path).filter { $0.hasSuffix(Format.suffix) }
+                .compactMap { UInt64($0.dropLast(Format.suffix.utf8.count)) }.sorted()
+        }
+    }
+
+    /// Removes segments that were being made when the power was cut; nothing was in them.
+    func removeUnfinished() throws(JournalError) {
+        try attempt(.unusable, at: path) { () throws(FileError) in
+            for name in try files.list(path) where name.hasSuffix(Format.unfinishedSuffix) {
+                try files.remove("\(path)/\(name)")
+            }
         }
     }
 
