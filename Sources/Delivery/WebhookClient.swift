@@ -1,7 +1,7 @@
 /// Sends HTTP requests with libcurl on a thread of its own: many at a time, over connections that are kept.
 ///
-/// Only `http` and `https` are spoken, certificates are checked, redirects are not followed (a signature is meant for one
-/// address), and no environment variable changes where a request goes.
+/// Only `http` and `https` are spoken, certificates are checked, redirects are not followed (a signature is meant for
+/// one address), and no environment variable changes where a request goes.
 public final class WebhookClient: Sendable {
     public struct Configuration: Hashable, Sendable {
         /// From the start of a request to the end of its answer.
@@ -53,7 +53,7 @@ public final class WebhookClient: Sendable {
 
     /// Sends a request and waits for its answer.
     ///
-    /// - Throws: ``Failure`` if there is none: no connection, no time left, too long an answer, an address that is not HTTP.
+    /// - Throws: ``Failure`` if there is none: no connection, no time left, too long an answer, not an HTTP address.
     public func send(_ request: Request) async throws -> Response {
         try await withCheckedThrowingContinuation { continuation in
             submit(request) { continuation.resume(with: $0.mapError { $0 as any Error }) }

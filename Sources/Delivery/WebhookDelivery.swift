@@ -7,15 +7,16 @@ public import Values
 
 /// Follows the outbox of each tenant and sends its events as signed webhooks, each at least once.
 ///
-/// Order is kept for each subject within a lane, and lanes don't wait for each other (RULES, Events). What came of an attempt is
-/// recorded through commits, some milliseconds later and many at a time: after a crash the events of that time are sent
-/// again. A graceful shutdown lets the requests under way finish and records them.
+/// Order is kept for each subject within a lane, and lanes don't wait for each other (RULES, Events). What came of an
+/// attempt is recorded through commits, some milliseconds later and many at a time: after a crash the events of that
+/// time are sent again. A graceful shutdown lets the requests under way finish and records them.
 public struct WebhookDelivery: Service {
     public struct Configuration: Sendable {
         public var retry = DeliveryRetry()
         /// Requests of one lane under way at the same time.
         public var inFlightMax = 16
-        /// Events of one lane that are held in memory.
+        /// Events of one lane that are held in memory. Subjects that fail keep theirs there: when they have filled it,
+        /// the rest of the lane waits for them.
         public var waitingMax = 4_096
         /// How long attempts are gathered for one commit.
         public var recordingPause: Duration = .milliseconds(20)
@@ -64,8 +65,8 @@ public struct WebhookDelivery: Service {
 
     /// Sends an event straight from memory to all endpoints of its tenant, past the outbox and the store.
     ///
-    /// For what must be told when the store does not answer (RULES, Alerts: `ingest.lagAlert`). It is tried three times and
-    /// then forgotten.
+    /// For what must be told when the store does not answer (RULES, Alerts: `ingest.lagAlert`). It is tried three times
+    /// and then forgotten.
     ///
     /// - Returns: How many endpoints took it.
     public func sendDirect(_ event: Event, tenant: TenantID) async -> Int {

@@ -46,6 +46,13 @@ private func client(_ change: (inout WebhookClient.Configuration) -> Void = { _ 
         try await server.stop()
     }
 
+    @Test func `an empty body is an empty body`() async throws {
+        let server = FixedServer(answer: "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+        let port = try await server.start()
+        #expect(try await client { $0.timeout = .seconds(3) }.send(request(port, body: "")).status == 200)
+        try await server.stop()
+    }
+
     @Test func `a redirect is not followed`() async throws {
         let target = FixedServer(answer: "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
         let targetPort = try await target.start()

@@ -101,8 +101,8 @@ private func bed(_ number: Int = 1, after seconds: Int, course: Course = .stable
         }
         let beat = "264864^MDC_DIM_BEAT_PER_MIN"
         return [
-            "MSH|^~\\&|AFFERENT_SIM^02AFFEFFFE000000^EUI-64|AFFERENT|||20260124124739.2345+0000||ORU^R01^ORU_R01|C1|P|2.6"
-                + "|||AL|NE||UNICODE UTF-8|||IHE_PCD_001^IHE PCD^1.3.6.1.4.1.19376.1.6.1.1.1^ISO",
+            "MSH|^~\\&|AFFERENT_SIM^02AFFEFFFE000000^EUI-64|AFFERENT|||20260124124739.2345+0000||ORU^R01^ORU_R01"
+                + "|C1|P|2.6|||AL|NE||UNICODE UTF-8|||IHE_PCD_001^IHE PCD^1.3.6.1.4.1.19376.1.6.1.1.1^ISO",
             "PID|||DEMO-0001^^^AFFERENT-DEMO^MR||Lindqvist^Astrid^^^^^L||19470312|F",
             "PV1||I|ICU^1^BED-01^AFFERENT",
             "OBR|1||C1^AFFERENT_SIM|182777000^monitoring of patient^SCT|||"

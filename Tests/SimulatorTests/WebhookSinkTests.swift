@@ -12,9 +12,11 @@ private let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 private func request(_ id: String, sequence: Int, subject: String = "beds/1", lane: String = "standard") throws
     -> String
 {
-    let body =
-        #"{"specversion":"1.0","id":"\#(id)","source":"urn:afferent:main","type":"vital.recorded","subject":"\#(subject)","#
-        + #""tenant":"main","lane":"\#(lane)","sequence":"\#(String(sequence + 1_000))","data":{"type":"other","list":["a","b"]}}"#
+    let body = [
+        #"{"specversion":"1.0","id":"\#(id)","source":"urn:afferent:main","type":"vital.recorded""#,
+        #""subject":"\#(subject)","tenant":"main","lane":"\#(lane)","sequence":"\#(sequence + 1_000)""#,
+        #""data":{"type":"other","list":["a","b"]}}"#,
+    ].joined(separator: ",")
     let headers = try WebhookSigner(secret: secret).headers(id: id, timestamp: WallClock.now, body: Array(body.utf8))
     return "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: \(body.utf8.count)\r\n"
         + headers.map { "\($0.name): \($0.value)\r\n" }.joined() + "\r\n" + body

@@ -54,7 +54,7 @@ public struct DeliveryRetry: Hashable, Sendable {
         return .retry(after: pause, forAll: status == 429)
     }
 
-    /// The pause after an attempt: doubled each time, of which half is left to chance so that senders don't march in step.
+    /// The pause after an attempt: doubled each time, half of it left to chance so that senders don't march in step.
     public func pause(afterAttempt attempt: Int, chance: Double) -> Duration {
         let doublings = min(30, max(0, attempt - 1))
         let full = min(longestPause, firstPause * (1 << doublings))

@@ -3,7 +3,7 @@ import Records
 import Storage
 import Values
 
-/// Delivers one lane of one endpoint: reads events, sends them as the lane's state machine says, reports what came of it.
+/// Delivers one lane of one endpoint: reads events, sends them as the state machine says, reports what came of it.
 struct LaneDelivery: Sendable {
     private let endpoint: WebhookEndpoint
     private let lane: Event.Lane

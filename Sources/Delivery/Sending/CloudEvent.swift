@@ -3,8 +3,8 @@ import Values
 
 /// An event as the core platform gets it: CloudEvents 1.0 in the structured JSON mode.
 ///
-/// `tenant`, `lane` and `sequence` are extension attributes; `sequence` is the place in the outbox, with leading zeros so
-/// that it sorts as text (CloudEvents extension "Sequence").
+/// `tenant`, `lane` and `sequence` are extension attributes; `sequence` is the place in the outbox, with leading zeros
+/// so that it sorts as text (CloudEvents extension "Sequence").
 struct CloudEvent {
     static let contentType = "application/cloudevents+json; charset=utf-8"
 

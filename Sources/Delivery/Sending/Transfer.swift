@@ -30,12 +30,17 @@ final class Transfer: @unchecked Sendable {
         number(easy, CURLOPT_FOLLOWLOCATION, 0)
         number(easy, CURLOPT_SSL_VERIFYPEER, 1)
         number(easy, CURLOPT_SSL_VERIFYHOST, 2)
+        number(easy, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)  // or later
         number(easy, CURLOPT_TCP_NODELAY, 1)
         number(easy, CURLOPT_TIMEOUT_MS, milliseconds(configuration.timeout))
         number(easy, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(configuration.connectTimeout))
         number(easy, CURLOPT_POST, 1)
         number(easy, CURLOPT_POSTFIELDSIZE, request.body.count)
-        _ = request.body.withUnsafeBytes { afferent_curl_set_pointer(easy, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
+        // Without an address libcurl would read the body from standard input.
+        if request.body.isEmpty { text(easy, CURLOPT_COPYPOSTFIELDS, "") }
+        _ = request.body.withUnsafeBytes { body in
+            body.baseAddress.map { afferent_curl_set_pointer(easy, CURLOPT_COPYPOSTFIELDS, $0) }
+        }
         _ = afferent_curl_set_pointer(easy, CURLOPT_HTTPHEADER, headers)
         _ = afferent_curl_set_pointer(easy, CURLOPT_WRITEDATA, Unmanaged.passUnretained(self).toOpaque())
         _ = afferent_curl_set_write_function(easy) { _, size, count, own in

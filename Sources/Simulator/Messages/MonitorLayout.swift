@@ -4,7 +4,7 @@ public struct MonitorLayout: Hashable, Sendable {
         /// OBX-3 of the module (VMD).
         var code: String
         var channels: [Channel]
-        /// Measures from time to time: left out of messages without a new measurement, with a time of its own otherwise.
+        /// Measures from time to time: left out of messages without a new measurement, else with a time of its own.
         var isEpisodic = false
     }
 
