@@ -1,0 +1,72 @@
+// FHIR R4 http, 3.1.0.11.2 transaction processing rules
+import HTTPTypes
+import Intake
+import Storage
+import Values
+
+/// Carries out all entries or none; those that read are answered from what the others wrote.
+struct Transaction {
+    let entries: [BundleEntry]
+
+    func answer(_ exchange: Exchange) async throws -> Answer {
+        let prepared = try prepare(exchange)
+        let outcomes = try await write(prepared, exchange)
+        var bundle = BundleWriter(
+            type: "transaction-response", id: exchange.settings.newID(), time: exchange.context.now)
+        var patients: Set<String> = []
+        var hasReads = false
+        for item in prepared {
+            if let outcome = outcomes[item.entry.index] {
+                bundle.add(answer(outcome, item), key: outcome.key, item.exchange)
+            } else if item.entry.method == .get || item.entry.method == .head {
+                hasReads = true
+                let answer = await item.answer()
+                patients.formUnion(answer.patients)
+                bundle.add(answer, key: answer.key(asked: item.interaction), item.exchange)
+            } else {
+                // A conditional deletion that found nothing.
+                bundle.add(Answer(.noContent), key: nil, item.exchange)
+            }
+        }
+        return Answer(
+            .ok, .resource(bundle.finished()), patients: patients.sorted(), target: "\(entries.count) entries",
+            isAudited: !hasReads)
+    }
+
+    /// - Throws: ``Refusal`` with the faults of all entries, under the status of the first.
+    private func prepare(_ exchange: Exchange) throws(Refusal) -> [PreparedEntry] {
+        var prepared: [PreparedEntry] = []
+        var refusal: Refusal?
+        for entry in entries {
+            do {
+                prepared.append(try PreparedEntry(entry, in: exchange))
+            } catch {
+                let issues = error.issues.map { issue in
+                    var issue = issue
+                    issue.expression = issue.expression ?? entry.expression
+                    return issue
+                }
+                refusal = refusal.map { Refusal($0.status, $0.issues + issues) } ?? Refusal(error.status, issues)
+            }
+        }
+        if let refusal { throw refusal }
+        return prepared
+    }
+
+    private func write(_ prepared: [PreparedEntry], _ exchange: Exchange) async throws -> [Int: ResourceOutcome] {
+        let entries = prepared.map(\.entry)
+        return try await exchange.services.conditions.run {
+            try await exchange.services.resources.transaction(
+                entries, find: { try await exchange.matches($0, $1).map(\.key) }, exchange.context)
+        }
+    }
+
+    private func answer(_ outcome: ResourceOutcome, _ item: PreparedEntry) -> Answer {
+        var answer = item.exchange.answer(outcome)
+        if outcome.body == nil, item.entry.method == .delete { answer.status = .noContent }
+        if item.entry.method == .post {
+            answer.headers[.location] = item.exchange.url(outcome.key, version: outcome.version)
+        }
+        return answer
+    }
+}

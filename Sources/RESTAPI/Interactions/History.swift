@@ -1,0 +1,110 @@
+// FHIR R4 http, 3.1.0.12 history
+import Access
+import HTTPTypes
+import Intake
+import Search
+import Storage
+import Values
+
+/// Lists the versions of a resource, of a type or of everything, the latest first.
+struct History: Interaction {
+    let scope: HistoryScope
+
+    var access: AccessAction {
+        switch scope {
+        case .resource(let key): .read(.resources(type: key.type))
+        case .type(let type): .search(.resources(type: type))
+        case .system: .search(.allResources)
+        }
+    }
+
+    var name: String { "history" }
+
+    var target: String {
+        switch scope {
+        case .resource(let key): key.description
+        case .type(let type): type
+        case .system: "all"
+        }
+    }
+
+    func answer(_ exchange: Exchange) async throws -> Answer {
+        let page = try await page(exchange)
+        if page.items.isEmpty, exchange.parameter("_cursor") == nil, case .resource(let key) = scope,
+            try exchange.services.latest(key) == nil
+        {
+            throw Refusal(.notFound, .notFound, "there is no \(key)")
+        }
+        var bundle = BundleWriter(
+            type: "history", id: exchange.settings.newID(), time: exchange.context.now,
+            links: links(next: page.next, exchange))
+        for version in page.items { bundle.entry { write(version, exchange, to: &$0) } }
+        let patients = exchange.services.patients(of: page.items.lazy.compactMap(\.body))
+        return Answer(.ok, .resource(bundle.finished()), patients: patients)
+    }
+
+    private func page(_ exchange: Exchange) async throws -> Page<StoredResource> {
+        let since = try exchange.moment("_since")
+        if case .resource(let key) = scope, let id = TenantServices.sample(key) {
+            let versions = try exchange.services.store.sampleObservationVersions(id).map(TenantServices.served)
+            return Page(items: versions.reversed().filter { $0.lastUpdated >= since ?? $0.lastUpdated }, next: nil)
+        }
+        return try await exchange.services.store.history(
+            of: scope, since: since, at: try exchange.period("_at"), page: try exchange.pageRequest())
+    }
+
+    private func links(next: String?, _ exchange: Exchange) -> [(relation: String, url: String)] {
+        let path = scope == .system ? "" : "/\(target)"
+        let kept = exchange.query.filter { ["_count", "_since", "_at", "_format"].contains($0.name) }
+        func url(_ query: [(name: String, value: String)]) -> String {
+            let text = QueryText.query(of: query)
+            return "\(exchange.base)\(path)/_history" + (text.isEmpty ? "" : "?" + text)
+        }
+        return [("self", url(kept))] + (next.map { [("next", url(kept + [("_cursor", $0)]))] } ?? [])
+    }
+
+    private func write(_ version: StoredResource, _ exchange: Exchange, to json: inout JSONWriter) {
+        json.member("fullUrl", exchange.url(version.key))
+        if let body = version.body { json.member("resource", json: body) }
+        json.key("request")
+        json.object { json in
+            json.member("method", version.change.rawValue)
+            json.member("url", version.change == .create ? version.key.type : version.key.description)
+        }
+        json.key("response")
+        json.object { json in
+            json.member("status", version.change == .create ? "201" : version.isDeleted ? "204" : "200")
+            json.member("etag", "W/\"\(version.version)\"")
+            json.member("lastModified", version.lastUpdated.description)
+        }
+    }
+}
+
+// MARK: - Parameters of lists
+
+extension Exchange {
+    /// Page size and cursor of a list.
+    func pageRequest() throws(Refusal) -> PageRequest {
+        var count = settings.limits.pageDefault
+        if let text = parameter("_count") {
+            guard let number = Int(text), number > 0 else {
+                throw Refusal(.badRequest, .value, "_count: a whole number from 1 is expected, not '\(text)'")
+            }
+            count = number
+        }
+        return PageRequest(count: min(count, settings.limits.pageMax), cursor: parameter("_cursor"))
+    }
+
+    /// The beginning of a date or time.
+    func moment(_ name: String) throws(Refusal) -> Timestamp? { try period(name)?.lowerBound }
+
+    func period(_ name: String) throws(Refusal) -> Range<Timestamp>? {
+        guard let text = parameter(name) else { return nil }
+        // The plus of a zone that was not encoded came through as a blank.
+        guard let date = PartialDateTime(text.replacing(" ", with: "+")) else {
+            let text = "\(name): a date such as 2026-01-24 or 2026-01-24T08:30:00Z is expected, not '\(text)'"
+            throw Refusal(.badRequest, .value, text)
+        }
+        return date.interval()
+    }
+}

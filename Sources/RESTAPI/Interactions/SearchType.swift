@@ -1,0 +1,96 @@
+// FHIR R4 http, 3.1.0.9 search and 3.1.0.14 paging; FHIR R4 search
+import Access
+import FHIRModel
+import HTTPTypes
+import Intake
+import Search
+import Storage
+import Values
+
+/// Searches the resources of one type, by GET or by POST to `_search`.
+struct SearchType: Interaction {
+    let type: String
+    /// Whether the parameters are in a form in the body, beside those of the address.
+    var isForm = false
+
+    var access: AccessAction { .search(.resources(type: type)) }
+    var name: String { "search" }
+    var target: String { type }
+
+    func answer(_ exchange: Exchange) async throws -> Answer {
+        var exchange = exchange
+        if isForm { exchange.query += try exchange.form() }
+        let request = SearchRequest.read(
+            resourceType: type, query: exchange.query, handling: exchange.preference.isStrict ? .strict : .lenient,
+            limits: exchange.settings.limits.search, serverBases: [exchange.base], now: exchange.context.now)
+        guard let plan = request.plan else { throw Refusal(.badRequest, request.issues) }
+        let run = SearchRun(plan: plan, services: exchange.services)
+        let total = plan.wantsTotal ? try await run.total() : nil
+        let page =
+            plan.count == 0
+            ? Page(items: [], next: nil) : try await run.page(cursor: plan.cursor)
+        let body = bundle(page, total: total, request, exchange)
+        let patients = exchange.services.patients(of: page.items.lazy.compactMap(\.body))
+        return Answer(.ok, .resource(body), patients: patients)
+    }
+
+    private func bundle(
+        _ page: Page<StoredResource>, total: Int?, _ request: SearchRequest, _ exchange: Exchange
+    ) -> [UInt8] {
+        var bundle = BundleWriter(
+            type: "searchset", id: exchange.settings.newID(), time: exchange.context.now, total: total,
+            links: links(next: page.next, request, exchange))
+        let subset = Subset(summary: request.presentation.summary, elements: request.presentation.elements)
+        for match in page.items {
+            guard var body = match.body else { continue }
+            if let subset, let resource = Resource.parse(json: body).readable { body = subset.json(of: resource) }
+            bundle.entry { json in
+                json.member("fullUrl", exchange.url(match.key))
+                json.member("resource", json: body)
+                json.key("search")
+                json.object { $0.member("mode", "match") }
+            }
+        }
+        if !request.issues.isEmpty {
+            bundle.entry { json in
+                json.member("resource", json: request.issues.operationOutcome)
+                json.key("search")
+                json.object { $0.member("mode", "outcome") }
+            }
+        }
+        return bundle.finished()
+    }
+
+    private func links(
+        next: String?, _ request: SearchRequest, _ exchange: Exchange
+    ) -> [(relation: String, url: String)] {
+        var query = request.used
+        func url(_ query: [(name: String, value: String)]) -> String {
+            let text = QueryText.query(of: query)
+            return "\(exchange.base)/\(type)" + (text.isEmpty ? "" : "?" + text)
+        }
+        var links = [("self", url(query))]
+        if let next {
+            query.append(("_cursor", next))
+            links.append(("next", url(query)))
+        }
+        return links
+    }
+}
+
+extension Exchange {
+    /// The parameters of a form in the body (FHIR R4 http, 3.1.0.9).
+    fileprivate func form() throws(Refusal) -> [(name: String, value: String)] {
+        guard case .bytes(let bytes) = content, !bytes.isEmpty else { return [] }
+        guard let type = headers[.contentType].flatMap({ MediaRange($0) }), !type.isForeign,
+            type.type == "application/x-www-form-urlencoded"
+        else {
+            let text = "a search by POST needs the Content-Type application/x-www-form-urlencoded"
+            throw Refusal(.unsupportedMediaType, .notSupported, text)
+        }
+        guard let form = QueryText.parameters(of: String(decoding: bytes, as: UTF8.self)) else {
+            throw Refusal(.badRequest, .invalid, "the form is not well percent-encoded")
+        }
+        return form
+    }
+}

@@ -1,0 +1,87 @@
+import Access
+import HTTPTypes
+import Records
+import Storage
+import Values
+
+/// Lists alerts, the latest raised first; with `active=true` those that have not ended.
+struct AlertList: Interaction {
+    var access: AccessAction { .search(.alerts) }
+    var name: String { "search" }
+    var target: String { "alerts" }
+
+    func answer(_ exchange: Exchange) async throws -> Answer {
+        let page = try await exchange.services.store.alerts(
+            activeOnly: exchange.parameter("active") == "true", page: try exchange.platformPage())
+        let guests = try page.items.map { try exchange.guest(of: $0) }
+        var patients: Set<String> = []
+        patients.formUnion(guests.compactMap(\.self))
+        let items = Page(items: Array(zip(page.items, guests)), next: page.next)
+        return exchange.list(items, at: "alerts", patients: patients.sorted()) { item, json in
+            json.object { item.0.write(to: &$0, guest: item.1) }
+        }
+    }
+}
+
+/// Shows one alert with its changes.
+struct AlertRead: Interaction {
+    let id: String
+
+    var access: AccessAction { .read(.alerts) }
+    var name: String { "read" }
+    var target: String { "alerts/\(id)" }
+
+    func answer(_ exchange: Exchange) async throws -> Answer {
+        guard let alert = try exchange.services.store.alert(id) else {
+            throw Refusal(.notFound, .notFound, "there is no alert \(id)")
+        }
+        let transitions = try await exchange.services.store.transitions(of: id)
+        let guest = try exchange.guest(of: alert)
+        var json = JSONWriter(capacity: 1_024)
+        json.object { json in
+            alert.write(to: &json, guest: guest)
+            json.key("transitions")
+            json.array { json in
+                for transition in transitions {
+                    json.object { json in
+                        json.member("kind", transition.kind.rawValue)
+                        json.member("at", transition.decidedAt.description)
+                        json.member("value", transition.alert.value)
+                        json.member("late", transition.isLate)
+                    }
+                }
+            }
+        }
+        return Answer(.ok, .json(json.bytes), patients: [guest].compactMap(\.self))
+    }
+}
+
+extension Exchange {
+    /// The guest that an alert is about, as the record of the alert says.
+    fileprivate func guest(of alert: Alert) throws -> String? {
+        try services.store.record(kind: "alert", id: alert.id)?.record.guest
+    }
+}
+
+extension Alert {
+    fileprivate func write(to json: inout JSONWriter, guest: String?) {
+        json.member("id", id)
+        json.member("guest", guest)
+        json.member("bed", bed)
+        json.member("vital", vital)
+        json.member("direction", direction.rawValue)
+        json.member("priority", priority.rawValue)
+        json.member("status", phase.rawValue)
+        json.member("limit", limit)
+        json.member("value", value)
+        json.member("extreme", extreme)
+        json.member("unit", unit)
+        json.member("onset", onset.description)
+        json.member("raised", raisedAt.description)
+        json.member("ended", endedAt?.description)
+        json.member("endReason", endReason)
+        json.member("rule", rule)
+        json.key("evidence")
+        json.array { json in evidence.forEach { json.string($0) } }
+    }
+}

@@ -1,0 +1,120 @@
+public import Access
+public import FHIRModel
+public import Intake
+public import Logging
+public import Records
+public import Search
+public import Storage
+public import Telemetry
+public import Values
+
+/// What the HTTP interface is made of: the tenants with their services, who may ask, and how much.
+public struct RESTServices: Sendable {
+    /// Who the holder of a request is.
+    public enum Authentication: Sendable {
+        /// Every request is an administrator's: on loopback only.
+        case none
+        case tokens(TokenVerifier)
+    }
+
+    /// Which paths there are.
+    public enum Tenancy: Sendable {
+        /// `/fhir/…`
+        case single(TenantID)
+        /// `/{tenant}/fhir/…`
+        case many
+    }
+
+    public var tenancy: Tenancy
+    public var tenants: [TenantID: TenantServices]
+    public var authentication: Authentication
+    public var addresses = PublicAddress()
+    public var limits = RESTLimits.standard
+    public var xml: XMLFormat?
+    /// The time of requests and commits.
+    public var clock: @Sendable () -> Timestamp
+    /// A new id, fit for a resource and a request.
+    public var newID: @Sendable () -> String
+    public var metrics: MetricsRegistry
+    /// Why the gateway is not ready, without a word about patients; empty if it is.
+    public var readiness: @Sendable () async -> [String] = { [] }
+    public var logger: Logger
+    /// The version of the software, for the CapabilityStatement.
+    public var version = "0"
+
+    public init(
+        tenancy: Tenancy, tenants: [TenantID: TenantServices], authentication: Authentication,
+        clock: @escaping @Sendable () -> Timestamp, newID: @escaping @Sendable () -> String, metrics: MetricsRegistry,
+        logger: Logger
+    ) {
+        (self.tenancy, self.tenants, self.authentication) = (tenancy, tenants, authentication)
+        (self.clock, self.newID, self.metrics, self.logger) = (clock, newID, metrics, logger)
+    }
+}
+
+/// What serves the requests of one tenant.
+public struct TenantServices: Sendable {
+    public var store: TenantStore
+    public var resources: ResourceIntake
+    public var indexer: SearchIndexer
+    /// The record kinds now in force.
+    public var schema: @Sendable () -> RecordSchema
+    /// The records that the mapping now in force gives for a resource.
+    public var mapped: @Sendable (Resource, ResourceKey) -> [Record]
+    /// Maps a quarantined message again; whether the mapping takes it now.
+    public var reprocess: @Sendable (_ id: String, RequestContext) async throws -> Bool
+    /// Lets one conditional interaction at a time find what it is about and write.
+    let conditions = ConditionGate()
+
+    public init(
+        store: TenantStore, resources: ResourceIntake, indexer: SearchIndexer,
+        schema: @escaping @Sendable () -> RecordSchema,
+        mapped: @escaping @Sendable (Resource, ResourceKey) -> [Record],
+        reprocess: @escaping @Sendable (_ id: String, RequestContext) async throws -> Bool
+    ) {
+        (self.store, self.resources, self.indexer) = (store, resources, indexer)
+        (self.schema, self.mapped, self.reprocess) = (schema, mapped, reprocess)
+    }
+}
+
+/// How resources are read from XML and written to it (FHIR R4 xml).
+public struct XMLFormat: Sendable {
+    public var read: @Sendable ([UInt8], ParseLimits) -> ParseOutcome
+    public var write: @Sendable (_ resource: Resource, _ pretty: Bool) -> [UInt8]
+
+    public init(
+        read: @escaping @Sendable ([UInt8], ParseLimits) -> ParseOutcome,
+        write: @escaping @Sendable (_ resource: Resource, _ pretty: Bool) -> [UInt8]
+    ) { (self.read, self.write) = (read, write) }
+}
+
+/// What a request may ask for at most.
+public struct RESTLimits: Hashable, Sendable {
+    /// The length of a body; more is 413.
+    public var bodyBytes = 64 << 20
+    /// The length of path and query; more is 414.
+    public var targetBytes = 16 << 10
+    /// The entries of a batch or transaction; more is 413.
+    public var bundleEntries = BundleEntry.countMax
+    /// The page size without `_count`.
+    public var pageDefault = 50
+    /// A greater `_count` is brought down to this.
+    public var pageMax = 1_000
+    /// The messages that one request processes again.
+    public var reprocessMax = 10_000
+
+    public init() {}
+
+    public static let standard = RESTLimits()
+
+    var parse: ParseLimits {
+        let standard = ParseLimits.standard
+        return ParseLimits(bytes: bodyBytes, depth: standard.depth, nodes: standard.nodes, issues: standard.issues)
+    }
+
+    var search: SearchLimits {
+        var limits = SearchLimits()
+        (limits.countDefault, limits.countMax) = (pageDefault, pageMax)
+        return limits
+    }
+}
