@@ -1,7 +1,7 @@
 /// One value of a search parameter for one resource: what is written into an index table (FHIR R4 search, 3.1.1.4).
 public struct IndexValue: Hashable, Sendable {
-    /// The parameter's code: `identifier`, `birthdate`. `value-quantity:canonical` holds the amounts of `value-quantity`
-    /// in UCUM's base units.
+    /// The parameter's code: `identifier`, `birthdate`. `value-quantity:canonical` holds the amounts of
+    /// `value-quantity` in UCUM's base units.
     public var parameter: String
     public var content: Content
 
@@ -18,8 +18,8 @@ public struct IndexValue: Hashable, Sendable {
         /// The half-open interval that a date, a period or a timing covers, in microseconds since 1970; ends that are
         /// open are `Int64.min` and `Int64.max`.
         case date(low: Int64, high: Int64)
-        /// One number, or the ends of a range, both part of it; open ends are the greatest finite numbers. `code` is that
-        /// of the unit.
+        /// One number, or the ends of a range, both part of it; open ends are the greatest finite numbers. `code` is
+        /// that of the unit.
         case quantity(low: Double, high: Double, system: String?, code: String?)
         case number(low: Double, high: Double)
         case uri(String)

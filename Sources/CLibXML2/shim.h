@@ -1,0 +1,6 @@
+/* libxml2 for Swift: its SAX2 interface. ICU is hidden, since its types differ from those of Foundation's ICU. */
+#pragma once
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>

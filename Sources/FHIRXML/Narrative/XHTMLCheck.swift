@@ -1,0 +1,73 @@
+public import FHIRModel
+public import Values
+
+/// Checks that a narrative is what FHIR allows: formatted text without anything active (FHIR R4 narrative).
+///
+/// Elements and attributes are those of HTML 4.0's chapters 7-11 and 15, links, images and styles. No scripts, forms,
+/// frames, objects or events; links and images name no address that runs code; styles load nothing.
+public enum XHTMLCheck {
+    /// Whether a narrative's text is allowed and says something, as the invariants `txt-1` and `txt-2` ask
+    /// (`htmlChecks()` of FHIRPath).
+    public static func isAllowed(_ xhtml: String) -> Bool { faults(in: xhtml).isEmpty }
+
+    /// What is wrong with a narrative's text, one sentence each.
+    public static func faults(in xhtml: String) -> [String] {
+        guard xhtml.utf8.first == UInt8(ascii: "<"), xhtml.hasPrefix("<div") else {
+            return ["a narrative is one <div> element, and nothing before or behind it"]
+        }
+        let handler = CheckHandler()
+        if let fault = SAXParser.parse(Array(xhtml.utf8), handler) { handler.add(fault.text) }
+        if handler.faults.isEmpty, !handler.hasContent { handler.add("a narrative must have some text or an image") }
+        return handler.faults
+    }
+
+    /// What is wrong with all narratives of a resource, its contained resources too.
+    public static func issues(of resource: Resource) -> [Issue] {
+        resource.root.descendants.flatMap { element -> [Issue] in
+            guard element.type == xhtml, let text = element.text else { return [] }
+            return faults(in: text).map {
+                Issue(.error, .invariant, $0, expression: element.path, position: element.position)
+            }
+        }
+    }
+
+    private static let xhtml = R4.type(named: "xhtml")
+}
+
+private final class CheckHandler: SAXHandler {
+    private(set) var faults: [String] = []
+    private(set) var hasContent = false
+    private var depth = 0
+
+    var isStopped: Bool { depth > XHTMLRules.depthMax || faults.count >= XHTMLRules.faultsMax }
+
+    func add(_ fault: String) {
+        if !faults.contains(fault) { faults.append(fault) }
+    }
+
+    func start(_ tag: SAXTag) {
+        depth += 1
+        if depth > XHTMLRules.depthMax { add("the XHTML is nested deeper than \(XHTMLRules.depthMax) levels") }
+        let name = String(decoding: tag.name, as: UTF8.self)
+        if tag.namespace != .xhtml {
+            add("the element '\(name)' must be in the namespace \(SAXNamespace.xhtmlURI)")
+        }
+        guard XHTMLRules.elements.contains(name) else { return add("the element <\(name)> is not allowed") }
+        if name == "img" { hasContent = true }
+        tag.eachAttribute { attribute, namespace, value in
+            let prefix = namespace == .none ? "" : namespace == .xml ? "xml:" : "other:"
+            let attribute = prefix + String(decoding: attribute, as: UTF8.self)
+            if let fault = XHTMLRules.fault(of: attribute, String(decoding: value, as: UTF8.self), in: name) {
+                add(fault)
+            }
+        }
+    }
+
+    func end() { depth -= 1 }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>, at position: () -> SourcePosition) {
+        if !hasContent {
+            hasContent = String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { !$0.properties.isWhitespace }
+        }
+    }
+}
