@@ -23,6 +23,8 @@ public struct Commit: Sendable {
     public var deliveries: [DeliveryAttempt] = []
     /// Lanes of endpoints that are moved on past what they need not be sent.
     public var deliveryMarks: [DeliveryMark] = []
+    /// What is old enough to be removed.
+    public var expiry: Expiry?
     /// The journal position up to which, with this commit, everything of the tenant is applied.
     public var applied: JournalMark?
     /// Whether a person waits for it: taken before bulk work.
@@ -209,6 +211,26 @@ public struct DeliveryMark: Hashable, Sendable {
 
     public init(endpoint: String, lane: Event.Lane, through: Int64) {
         (self.endpoint, self.lane, self.through) = (endpoint, lane, through)
+    }
+}
+
+/// What a commit removes because nobody needs it any more: at most ``rowsMax`` rows of each kind, so that it never takes
+/// long; repeat it from time to time.
+public struct Expiry: Hashable, Sendable {
+    /// Fingerprints of messages that were received before this.
+    public var fingerprintsBefore: Timestamp?
+    /// Events from before this, delivered or not; those that are dead letters stay as long as these.
+    public var eventsBefore: Timestamp?
+    /// Dead letters that were given up before this.
+    public var deadLettersBefore: Timestamp?
+
+    public static let rowsMax = 5_000
+
+    public init(
+        fingerprintsBefore: Timestamp? = nil, eventsBefore: Timestamp? = nil, deadLettersBefore: Timestamp? = nil
+    ) {
+        (self.fingerprintsBefore, self.eventsBefore) = (fingerprintsBefore, eventsBefore)
+        self.deadLettersBefore = deadLettersBefore
     }
 }
 

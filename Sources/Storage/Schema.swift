@@ -144,8 +144,8 @@ enum Schema {
     private static let outbox = [
         """
         CREATE TABLE event (
-          seq INTEGER PRIMARY KEY, id TEXT NOT NULL, type TEXT NOT NULL, subject TEXT NOT NULL,
-          lane INTEGER NOT NULL, time INTEGER NOT NULL, body BLOB NOT NULL)
+          seq INTEGER PRIMARY KEY, id TEXT NOT NULL, type TEXT NOT NULL, lane INTEGER NOT NULL, time INTEGER NOT NULL,
+          body BLOB NOT NULL)
         """,
         "CREATE INDEX event_lane ON event (lane, seq)",
         """

@@ -32,6 +32,19 @@ enum AlertCodec {
             isLate: try reader.boolean())
     }
 
+    /// The form of an alarm machine's state: its key, which the column may not tell, and the data.
+    static func encode(_ key: String, _ data: [UInt8]) -> [UInt8] {
+        var writer = PackedWriter(version: version, capacity: data.count + 64)
+        writer.text(key)
+        writer.blob(data)
+        return writer.bytes
+    }
+
+    static func decodeState(_ bytes: [UInt8]) throws -> (key: String, data: [UInt8]) {
+        var reader = try PackedReader(bytes, version: version)
+        return (try reader.text(), try reader.blob())
+    }
+
     private static func encode(_ alert: Alert, to writer: inout PackedWriter) {
         writer.text(alert.id)
         writer.text(alert.subject.key)

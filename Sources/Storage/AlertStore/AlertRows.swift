@@ -37,12 +37,13 @@ struct AlertRows {
         }
         try session.connection.run(
             "INSERT INTO alarm_state (key, data) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET data = excluded.data",
-            .text(ColumnCodec.stored(state.key)), .blob(session.bodies.seal(data, at: .alarmState(state.key))))
+            .text(ColumnCodec.stored(state.key)),
+            .blob(session.bodies.seal(AlertCodec.encode(state.key, data), at: .alarmState(state.key))))
     }
 }
 
 extension BodyPlace {
     static func alert(_ id: String) -> BodyPlace { BodyPlace("alert", key: id) }
     static func transition(_ number: Int64) -> BodyPlace { BodyPlace("alert_transition", number: number) }
-    static func alarmState(_ key: String) -> BodyPlace { BodyPlace("alarm_state", key: key) }
+    static func alarmState(_ key: String) -> BodyPlace { BodyPlace("alarm_state", key: ColumnCodec.stored(key)) }
 }

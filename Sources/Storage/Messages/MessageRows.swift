@@ -27,7 +27,7 @@ struct MessageRows {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET reason = excluded.reason, resolved = excluded.resolved, body = excluded.body
             """,
-            .text(entry.id), .text(entry.reason), .text(ColumnCodec.stored(entry.peer)), .text(entry.listener),
+            .text(entry.id), .text(entry.reason), .text(entry.peer), .text(entry.listener),
             .integer(entry.receivedAt.microseconds), .integer(Int64(bitPattern: entry.journalSequence)),
             .integer(orNull: entry.resolvedAt?.microseconds),
             .blob(session.bodies.seal(MessageCodec.encode(entry), at: .quarantine(entry.id))))
@@ -39,7 +39,7 @@ struct MessageRows {
             "INSERT INTO archive (num, position, peer, received, body) VALUES (?, ?, ?, ?, ?)")
         statement.bind(1, lastArchived)
         statement.bind(2, Int64(bitPattern: entry.journalSequence))
-        statement.bind(3, ColumnCodec.stored(entry.peer))
+        statement.bind(3, entry.peer)
         statement.bind(4, entry.receivedAt.microseconds)
         statement.bind(5, session.bodies.seal(entry.bytes, at: .archive(lastArchived)))
         try statement.run()

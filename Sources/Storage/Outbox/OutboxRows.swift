@@ -16,14 +16,13 @@ struct OutboxRows {
     mutating func write(_ event: Event) throws -> Int64 {
         lastEvent += 1
         let statement = try session.connection.statement(
-            "INSERT INTO event (seq, id, type, subject, lane, time, body) VALUES (?, ?, ?, ?, ?, ?, ?)")
+            "INSERT INTO event (seq, id, type, lane, time, body) VALUES (?, ?, ?, ?, ?, ?)")
         statement.bind(1, lastEvent)
         statement.bind(2, event.id)
         statement.bind(3, event.type)
-        statement.bind(4, ColumnCodec.stored(event.subject))
-        statement.bind(5, event.lane.number)
-        statement.bind(6, event.time.microseconds)
-        statement.bind(7, session.bodies.seal(event.data, at: .event(lastEvent)))
+        statement.bind(4, event.lane.number)
+        statement.bind(5, event.time.microseconds)
+        statement.bind(6, session.bodies.seal(EventCodec.encode(event), at: .event(lastEvent)))
         try statement.run()
         return lastEvent
     }
@@ -44,6 +43,9 @@ struct OutboxRows {
         let lane = EndpointLane(endpoint: mark.endpoint, lane: mark.lane.number)
         guard try session.cursor(lane) < mark.through else { return }
         try setCursor(lane, mark.through)
+        try session.connection.run(
+            "DELETE FROM delivery WHERE endpoint = ? AND lane = ? AND seq <= ? AND state = 0", .text(lane.endpoint),
+            .integer(lane.lane), .integer(mark.through))
         try advance(lane)
     }
 
@@ -89,7 +91,7 @@ struct OutboxRows {
         statement.reset()
         if end > start { try setCursor(lane, end) }
         try session.connection.run(
-            "DELETE FROM delivery WHERE endpoint = ? AND lane = ? AND seq <= ? AND state <> 2",
+            "DELETE FROM delivery WHERE endpoint = ? AND lane = ? AND seq <= ? AND state = 1",
             .text(lane.endpoint), .integer(lane.lane), .integer(end))
     }
 
@@ -155,6 +157,23 @@ extension Event.Lane {
         case 2: self = .standard
         default: throw StoreError(.corrupt, "an event has an unknown lane")
         }
+    }
+}
+
+/// The stored form of what an event holds beside its columns.
+enum EventCodec {
+    private static let version: UInt8 = 1
+
+    static func encode(_ event: Event) -> [UInt8] {
+        var writer = PackedWriter(version: version, capacity: event.data.count + 64)
+        writer.text(event.subject)
+        writer.blob(event.data)
+        return writer.bytes
+    }
+
+    static func decode(_ bytes: [UInt8]) throws -> (subject: String, data: [UInt8]) {
+        var reader = try PackedReader(bytes, version: version)
+        return (try reader.text(), try reader.blob())
     }
 }
 

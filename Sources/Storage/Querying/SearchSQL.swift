@@ -107,7 +107,7 @@ struct SearchSQL {
         if demand.alternatives.isEmpty { add("1 = 0") }
         for (index, condition) in demand.alternatives.enumerated() {
             if index > 0 { add(" OR ") }
-            add("EXISTS (SELECT 1 FROM \(condition.table) x WHERE x.rid = d.rid AND \(condition.text(of: "x")))")
+            add("EXISTS (SELECT 1 FROM \(condition.table) x WHERE x.rid = d.rid AND \(condition.textOfLookup("x")))")
             values += condition.values
         }
         add(")")

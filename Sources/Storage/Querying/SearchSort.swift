@@ -28,7 +28,7 @@ enum SearchSort {
             guard let id = try names.find("\(type).\(sort.parameter)", kind) else { continue }
             let value = sort.isDescending ? "max(s.\(greatest(table)))" : "min(s.\(least(table)))"
             return SearchSQL.SortKey(
-                text: "coalesce((SELECT \(value) FROM \(table) s WHERE s.rid = d.rid AND s.param = ?), ?)",
+                text: "coalesce((SELECT \(value) FROM \(table) s WHERE s.rid = d.rid AND +s.param = ?), ?)",
                 values: [.integer(id), beyond(table, isDescending: sort.isDescending)],
                 isDescending: sort.isDescending)
         }

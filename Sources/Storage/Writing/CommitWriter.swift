@@ -53,9 +53,36 @@ struct CommitWriter {
         for event in commit.events { _ = try outbox.write(event) }
         try outbox.write(commit.deliveries)
         for mark in commit.deliveryMarks { try outbox.write(mark) }
+        if let expiry = commit.expiry { try remove(expiry) }
         if let applied = commit.applied { lastMark = applied }
         lastCommit += 1
         return CommitResult(commitSequence: lastCommit, eventSequences: firstEvent..<outbox.lastEvent + 1)
+    }
+
+    private func remove(_ expiry: Expiry) throws {
+        let limit = SQLValue.integer(Int64(Expiry.rowsMax))
+        if let time = expiry.fingerprintsBefore {
+            try session.connection.run(
+                "DELETE FROM fingerprint WHERE digest IN (SELECT digest FROM fingerprint WHERE received < ? LIMIT ?)",
+                .integer(time.microseconds), limit)
+        }
+        if let time = expiry.deadLettersBefore {
+            try session.connection.run(
+                """
+                DELETE FROM delivery WHERE state = 2 AND tried < ? AND seq IN (
+                  SELECT seq FROM delivery WHERE state = 2 ORDER BY seq LIMIT ?)
+                """, .integer(time.microseconds), limit)
+        }
+        if let time = expiry.eventsBefore {
+            // Events lie in the order of time, so the first rows are all that has to be looked at.
+            try session.connection.run(
+                """
+                DELETE FROM event WHERE seq IN (
+                  SELECT first.seq FROM (SELECT seq, time FROM event ORDER BY seq LIMIT ?) AS first
+                  WHERE first.time < ?
+                    AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.seq = first.seq AND d.state = 2))
+                """, limit, .integer(time.microseconds))
+        }
     }
 
     /// Writes what is written once for each transaction: counters, the journal's mark, the audit chain's head.
