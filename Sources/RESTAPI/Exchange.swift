@@ -1,5 +1,6 @@
 import Access
 import FHIRModel
+import FHIRXML
 import HTTPTypes
 import Intake
 import Search
@@ -133,11 +134,7 @@ extension Exchange {
         }
         switch format {
         case .json: return Resource.parse(json: bytes, limits: settings.limits.parse)
-        case .xml:
-            guard let xml = settings.xml else {
-                throw Refusal(.unsupportedMediaType, .notSupported, "XML is not taken here; send application/fhir+json")
-            }
-            return xml.read(bytes, settings.limits.parse)
+        case .xml: return FHIRXMLReader.parse(xml: bytes, limits: settings.limits.parse)
         }
     }
 }

@@ -1,6 +1,7 @@
 import Access
 public import HTTPTypes
 import FHIRModel
+import FHIRXML
 import Intake
 import Logging
 import Storage
@@ -112,7 +113,7 @@ public final class RESTServer: Sendable {
         let isFHIR = place.path.first == "fhir"
         if isFHIR {
             visit.format = try ResponseFormat.negotiated(
-                accept: head.headerFields[.accept], query: query, hasXML: services.xml != nil)
+                accept: head.headerFields[.accept], query: query)
         }
         let interaction =
             isFHIR
@@ -224,7 +225,7 @@ extension RESTServices {
         // What this server wrote is read whatever its size: a page of large resources may pass the limits of requests.
         let limits = ParseLimits(bytes: .max, depth: 1_024, nodes: .max, issues: 1_000)
         guard let resource = Resource.parse(json: json, limits: limits).readable else { return json }
-        if format.format == .xml, let xml { return xml.write(resource, format.isPretty) }
+        if format.format == .xml { return FHIRXMLWriter.xml(of: resource, pretty: format.isPretty) }
         return resource.json(pretty: format.isPretty)
     }
 }

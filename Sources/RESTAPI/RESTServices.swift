@@ -30,7 +30,6 @@ public struct RESTServices: Sendable {
     public var authentication: Authentication
     public var addresses = PublicAddress()
     public var limits = RESTLimits.standard
-    public var xml: XMLFormat?
     /// The time of requests and commits.
     public var clock: @Sendable () -> Timestamp
     /// A new id, fit for a resource and a request.
@@ -75,17 +74,6 @@ public struct TenantServices: Sendable {
         (self.store, self.resources, self.indexer) = (store, resources, indexer)
         (self.schema, self.mapped, self.reprocess) = (schema, mapped, reprocess)
     }
-}
-
-/// How resources are read from XML and written to it (FHIR R4 xml).
-public struct XMLFormat: Sendable {
-    public var read: @Sendable ([UInt8], ParseLimits) -> ParseOutcome
-    public var write: @Sendable (_ resource: Resource, _ pretty: Bool) -> [UInt8]
-
-    public init(
-        read: @escaping @Sendable ([UInt8], ParseLimits) -> ParseOutcome,
-        write: @escaping @Sendable (_ resource: Resource, _ pretty: Bool) -> [UInt8]
-    ) { (self.read, self.write) = (read, write) }
 }
 
 /// What a request may ask for at most.

@@ -3,6 +3,7 @@ import Access
 import FHIRModel
 import HTTPTypes
 import Intake
+import Search
 import Values
 
 /// Says what this server can do (FHIR R4 capabilitystatement).
@@ -33,7 +34,7 @@ struct Capabilities: Interaction {
                 json.member("url", exchange.base)
             }
             json.member("fhirVersion", R4.version)
-            json.member("format", list: exchange.settings.xml == nil ? ["json"] : ["json", "xml"])
+            json.member("format", list: ["json", "xml"])
             json.key("rest")
             json.array { json in
                 json.object { rest(&$0, exchange) }
@@ -72,9 +73,7 @@ struct Capabilities: Interaction {
         json.member("referencePolicy", list: ["literal", "logical"])
         json.key("searchParam")
         json.array { json in
-            var codes: Set<String> = []
-            for parameter in R4.searchParameters(for: type)
-            where parameter.isServed && codes.insert(parameter.code).inserted {
+            for parameter in Self.parameters[type] ?? [] {
                 json.object { json in
                     json.member("name", parameter.code)
                     json.member("definition", parameter.url)
@@ -85,10 +84,23 @@ struct Capabilities: Interaction {
     }
 }
 
-extension SearchParameterDefinition {
-    /// Whether this server searches by it.
-    fileprivate var isServed: Bool {
-        kind != .composite && kind != .special && !isPhonetic && expression != nil
+extension Capabilities {
+    /// The parameters that each type can be searched by: those that a search is not refused for.
+    private static let parameters: [String: [SearchParameterDefinition]] = {
+        var served: [String: [SearchParameterDefinition]] = [:]
+        for type in R4.resourceTypes {
+            var codes: Set<String> = []
+            served[type] = R4.searchParameters(for: type).filter {
+                isServed($0, of: type) && codes.insert($0.code).inserted
+            }
+        }
+        return served
+    }()
+
+    private static func isServed(_ parameter: SearchParameterDefinition, of type: String) -> Bool {
+        if parameter.code == "_id" || parameter.code == "_lastUpdated" { return true }
+        let probe = [(name: parameter.code + ":missing", value: "true")]
+        return SearchRequest.read(resourceType: type, query: probe, handling: .strict).issues.isEmpty
     }
 }
 

@@ -40,15 +40,14 @@ extension ResponseFormat {
     ///
     /// - Throws: ``Refusal`` 406.
     static func negotiated(
-        accept: String?, query: [(name: String, value: String)], hasXML: Bool
+        accept: String?, query: [(name: String, value: String)]
     ) throws(Refusal) -> ResponseFormat {
         var chosen: ResponseFormat
         if let text = query.last(where: { $0.name == "_format" })?.value, !text.isEmpty {
             chosen = try named(text)
         } else {
-            chosen = try accepted(accept, hasXML: hasXML)
+            chosen = try accepted(accept)
         }
-        guard chosen.format == .json || hasXML else { throw notAcceptable(chosen.contentType) }
         chosen.isPretty = query.last { $0.name == "_pretty" }?.value == "true"
         return chosen
     }
@@ -67,11 +66,11 @@ extension ResponseFormat {
         }
     }
 
-    private static func accepted(_ accept: String?, hasXML: Bool) throws(Refusal) -> ResponseFormat {
+    private static func accepted(_ accept: String?) throws(Refusal) -> ResponseFormat {
         guard let accept, accept != "*/*", !accept.isEmpty else { return .json }
         let ranges = accept.split(separator: ",").compactMap { MediaRange($0) }.filter { !$0.isForeign }
         var best: (weight: Int, precision: Int, format: ResponseFormat)?
-        for format in hasXML ? [Format.json, .xml] : [.json] {
+        for format in [Format.json, .xml] {
             for type in format.types {
                 let covering = ranges.filter { $0.covers(type) }.max { $0.precision < $1.precision }
                 guard let covering, covering.weight > 0 else { continue }
