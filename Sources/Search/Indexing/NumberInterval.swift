@@ -100,18 +100,40 @@ struct CanonicalUnit: Sendable {
     private let unit: UCUMUnit
     /// The code of the base units.
     let code: String
+    /// What to multiply by, if that is all and the factor is exact: `0.001` for `mg`, nothing for `/min` and `Cel`.
+    private let factor: ExactDecimal?
 
     init?(_ code: String) {
         guard let unit = try? UCUMUnit(code) else { return nil }
         (self.unit, self.code) = (unit, unit.dimension.description)
+        factor = Self.factor(of: unit)
+    }
+
+    private static func factor(of unit: UCUMUnit) -> ExactDecimal? {
+        let values = [0, 1, 2].compactMap { try? CanonicalQuantity(ExactDecimal($0), unit).value }
+        guard values.count == 3, values[0] == ExactDecimal(0), values[2] == values[1].adding(values[1]),
+            values[1].significantDigits < 34
+        else { return nil }
+        return values[1]
     }
 
     /// Converts a number if there is one; false if that can't be done.
     func convert(_ value: inout ExactDecimal?) -> Bool {
         guard let number = value else { return true }
+        if let scaled = factor.flatMap({ Self.product(number, $0) }) {
+            value = scaled
+            return true
+        }
         guard let converted = try? CanonicalQuantity(number, unit).value else { return false }
         value = converted
         return true
+    }
+
+    /// Nil beyond 38 digits.
+    private static func product(_ one: ExactDecimal, _ other: ExactDecimal) -> ExactDecimal? {
+        guard let left = one.significand, let right = other.significand else { return nil }
+        let (product, overflow) = left.multipliedReportingOverflow(by: right)
+        return overflow ? nil : ExactDecimal(significand: product, exponent: one.exponent + other.exponent)
     }
 }
 
