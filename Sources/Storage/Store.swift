@@ -41,6 +41,9 @@ public final class Store: Sendable {
         return try Store(configuration, command: "test", isTemporary: true)
     }
 
+    /// The data folder.
+    public var directory: String { configuration.directory }
+
     /// The tenants that may be asked for, in order.
     public var tenants: [TenantID] { configuration.tenants.union([.system]).sorted() }
 

@@ -1,7 +1,10 @@
+import Glibc
 import Records
 import Search
-import Storage
+import Testing
 import Values
+
+@testable import Storage
 
 /// Values that the tests of this room write, all made from a number.
 enum Sample {
@@ -83,5 +86,22 @@ extension TenantStore {
     @discardableResult
     func commit(at second: Int = 0, _ fill: (inout Commit) -> Void) async throws -> CommitResult {
         try await commit(Sample.commit(at: second, fill))
+    }
+}
+
+extension Folder {
+    static func read(_ path: String) throws -> [UInt8] {
+        let file = try #require(fopen(path, "r"))
+        defer { fclose(file) }
+        fseek(file, 0, SEEK_END)
+        let size = ftell(file)
+        rewind(file)
+        return [UInt8](unsafeUninitializedCapacity: size) { $1 = fread($0.baseAddress, 1, size, file) }
+    }
+
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        let file = try #require(fopen(path, "w"))
+        defer { fclose(file) }
+        #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
     }
 }

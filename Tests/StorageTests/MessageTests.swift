@@ -1,0 +1,103 @@
+import Records
+import Storage
+import Testing
+import Values
+
+@Suite struct MessageTests {
+    let store: Store
+    let tenant: TenantStore
+
+    init() throws {
+        store = try Store.inMemory()
+        tenant = try store.tenant(.main)
+    }
+
+    private func entry(_ number: Int, reason: String = "no-mapping", peer: String = "bed-1") -> QuarantineEntry {
+        QuarantineEntry(
+            id: "q-\(number)", reason: reason, detail: "OBX[\(number)]-3", peer: peer, listener: "main",
+            receivedAt: Sample.time(number), journalSequence: UInt64(number), bytes: Array("MSH|\(number)".utf8))
+    }
+
+    @Test func `quarantine is listed by peer, reason and time, the latest first`() async throws {
+        try await tenant.commit {
+            $0.quarantine = [
+                .keep(entry(1)), .keep(entry(2, reason: "not-hl7")), .keep(entry(3, peer: "bed-2")), .keep(entry(4)),
+            ]
+        }
+        func ids(peer: String? = nil, reason: String? = nil, since: Int? = nil) async throws -> [String] {
+            var (found, request) = ([String](), PageRequest(count: 1))
+            while true {
+                let page = try await tenant.quarantine(
+                    peer: peer, reason: reason, since: since.map(Sample.time), page: request)
+                found += page.items.map(\.id)
+                guard let next = page.next else { return found }
+                request.cursor = next
+            }
+        }
+        #expect(try await ids() == ["q-4", "q-3", "q-2", "q-1"])
+        #expect(try await ids(peer: "bed-1", reason: "no-mapping") == ["q-4", "q-1"])
+        #expect(try await ids(since: 3) == ["q-4", "q-3"])
+        #expect(try tenant.quarantined("q-2") == entry(2, reason: "not-hl7"))
+        #expect(try await tenant.quarantineCounts() == ["no-mapping": 3, "not-hl7": 1])
+    }
+
+    @Test func `a resolved message leaves the list and stays readable`() async throws {
+        try await tenant.commit { $0.quarantine = [.keep(entry(1))] }
+        try await tenant.commit { $0.quarantine = [.resolve(id: "q-1", at: Sample.time(9))] }
+        #expect(try await tenant.quarantine(page: PageRequest(count: 9)).items.isEmpty)
+        #expect(try await tenant.quarantine(includesResolved: true, page: PageRequest(count: 9)).items.count == 1)
+        #expect(try tenant.quarantined("q-1")?.resolvedAt == Sample.time(9))
+        #expect(try await tenant.quarantineCounts() == [:])
+        try await tenant.commit { $0.quarantine = [.keep(entry(1, reason: "mapping-fault"))] }
+        #expect(try await tenant.quarantineCounts() == ["mapping-fault": 1])
+    }
+
+    @Test func `a fingerprint is known until it is removed, and an archive entry keeps its bytes`() async throws {
+        let digest = Array(UInt8(0)..<16)
+        let copy = ArchiveEntry(journalSequence: 7, peer: "bed-1", receivedAt: Sample.time(1), bytes: [0x0B, 0x0D])
+        try await tenant.commit {
+            $0.fingerprints = [MessageFingerprint(digest: digest, receivedAt: Sample.time(10))]
+            $0.archive = [copy]
+            $0.applied = JournalMark(journalID: "j", sequence: .max)
+        }
+        #expect(try tenant.hasFingerprint(digest, since: Sample.time(10)))
+        #expect(try !tenant.hasFingerprint(digest, since: Sample.time(11)))
+        #expect(try !tenant.hasFingerprint([1], since: Sample.time(0)))
+        #expect(try await tenant.archived(journalSequence: 7) == [copy])
+        #expect(try tenant.appliedMark() == JournalMark(journalID: "j", sequence: .max))
+        try await tenant.commit { $0.expiry = Expiry(fingerprintsBefore: Sample.time(11)) }
+        #expect(try !tenant.hasFingerprint(digest, since: Sample.time(0)))
+    }
+
+    @Test func `an alert is kept as it is now, with every change and the state of its machine`() async throws {
+        func alert(_ id: String, phase: Alert.Phase, at second: Int) -> Alert {
+            Alert(
+                id: id, subject: .patient(system: "urn:x", value: "1"), bed: "B", vital: "spo2", direction: .low,
+                priority: .high, phase: phase, limit: ExactDecimal("90.0")!, unit: "%", value: ExactDecimal("85")!,
+                extreme: ExactDecimal("84")!, onset: Sample.time(second - 1), raisedAt: Sample.time(second),
+                endedAt: phase == .ended ? Sample.time(second + 9) : nil,
+                endReason: phase == .ended ? "recovered" : nil, evidence: ["v-1"], rule: "adult-default/spo2/low")
+        }
+        func transition(_ kind: AlertTransition.Kind, _ alert: Alert) -> AlertTransition {
+            AlertTransition(kind: kind, alert: alert, decidedAt: alert.raisedAt, isLate: false)
+        }
+        try await tenant.commit {
+            $0.alerts = [transition(.raised, alert("a-1", phase: .active, at: 10))]
+            $0.alarmStates = [AlarmStateWrite(key: "k", data: [1]), AlarmStateWrite(key: "l", data: [2])]
+        }
+        try await tenant.commit {
+            $0.alerts = [
+                transition(.ended, alert("a-1", phase: .ended, at: 10)),
+                transition(.raised, alert("a-2", phase: .active, at: 20)),
+            ]
+            $0.alarmStates = [AlarmStateWrite(key: "k", data: nil)]
+        }
+        #expect(try tenant.alert("a-1") == alert("a-1", phase: .ended, at: 10))
+        #expect(try await tenant.transitions(of: "a-1").map(\.kind) == [.raised, .ended])
+        #expect(try await tenant.alerts(page: PageRequest(count: 9)).items.map(\.id) == ["a-2", "a-1"])
+        #expect(try await tenant.alerts(activeOnly: true, page: PageRequest(count: 9)).items.map(\.id) == ["a-2"])
+        let subject = SampleSubject.bed("elsewhere")
+        #expect(try await tenant.alerts(subject: subject, page: PageRequest(count: 9)).items.isEmpty)
+        #expect(try await tenant.alarmStates() == ["l": [2]])
+    }
+}
