@@ -9,9 +9,9 @@ import Values
 
 /// The HTTP interface without its sockets: one request in, one reply out.
 ///
-/// Each request but those for health is authenticated, permitted, answered and audited, in this order. The audit entry is
-/// durable before the reply is given: a change's is in its commit, any other gets a commit of its own. If that fails, the
-/// reply is 503 whatever was found (RULES, Audit).
+/// Each request but those for health is authenticated, permitted, answered and audited, in this order; its body is read
+/// when it is permitted. The audit entry is durable before the reply is given: a change's is in its commit, any other
+/// gets a commit of its own. If that fails, the reply is 503 whatever was found.
 public final class RESTServer: Sendable {
     /// What is sent back.
     public struct Reply: Sendable {
@@ -29,17 +29,20 @@ public final class RESTServer: Sendable {
         metrics = RequestMetrics(services.metrics)
     }
 
+    /// Reads the whole body of a request; nil if it has more bytes than the limit.
+    public typealias BodyReader = (_ limit: Int) async throws -> [UInt8]?
+
     /// Answers a request.
     ///
     /// - Parameters:
-    ///   - body: The whole body.
     ///   - origin: The client's network address.
-    public func reply(to head: HTTPRequest, body: [UInt8], origin: String) async -> Reply {
+    ///   - body: Called at most once, and only for who may do what is asked.
+    public func reply(to head: HTTPRequest, origin: String, body: BodyReader) async -> Reply {
         let start = services.clock()
         let id = head.headerFields[.requestID].flatMap { ResourceKey.isValidID($0) ? $0 : nil } ?? services.newID()
-        var visit = Visit(head: head, body: body, origin: origin, id: id, now: start)
+        var visit = Visit(head: head, origin: origin, id: id, now: start)
         var answer: Answer
-        do { answer = try await self.answer(&visit) } catch { answer = Answer(refused(error, visit)) }
+        do { answer = try await self.answer(&visit, body) } catch { answer = Answer(refused(error, visit)) }
         if !answer.isAudited, let store = visit.auditStore {
             do { try await audit(answer, visit, store) } catch {
                 answer = Answer(refused(error, visit))
@@ -62,7 +65,6 @@ public final class RESTServer: Sendable {
     /// What is known of a request while it is answered.
     private struct Visit {
         let head: HTTPRequest
-        let body: [UInt8]
         let origin: String
         let id: String
         let now: Timestamp
@@ -81,7 +83,7 @@ public final class RESTServer: Sendable {
 
     // MARK: Answering
 
-    private func answer(_ visit: inout Visit) async throws -> Answer {
+    private func answer(_ visit: inout Visit, _ body: BodyReader) async throws -> Answer {
         let head = visit.head
         let path = head.path ?? "/"
         guard path.utf8.count <= services.limits.targetBytes else {
@@ -98,34 +100,39 @@ public final class RESTServer: Sendable {
         let principal = try await authenticate(head, place, visit.now)
         visit.principal = principal
         visit.auditStore = services.tenants[principal.tenant]?.store
-        guard visit.body.count <= services.limits.bodyBytes else { throw services.bodyTooLarge }
-        guard let place, place.tenant == principal.tenant else {
+        guard let place = place ?? ownPlace(principal, target), place.tenant == principal.tenant else {
             // Not a word about which tenants there are.
             throw Refusal(.notFound, .notFound, "there is nothing at \(path.prefix { $0 != "?" })")
         }
-        return try await answer(&visit, place, principal, target.query)
+        var exchange = try exchange(&visit, place, principal, target.query)
+        guard let interaction = visit.interaction else { preconditionFailure("an exchange has an interaction") }
+        try exchange.authorize(interaction.access)
+        let limit = services.limits.bodyBytes
+        guard let bytes = try await body(limit) else {
+            throw Refusal(.contentTooLarge, .tooLong, "the body has more than \(limit) bytes")
+        }
+        exchange.content = .bytes(bytes)
+        return try await interaction.answer(exchange)
     }
 
-    private func answer(
+    /// What is asked for, of whom, and in which format the answer is wanted.
+    private func exchange(
         _ visit: inout Visit, _ place: Place, _ principal: Principal, _ query: FHIRRoutes.Query
-    ) async throws -> Answer {
+    ) throws(Refusal) -> Exchange {
         let head = visit.head
         let isFHIR = place.path.first == "fhir"
         if isFHIR {
             visit.format = try ResponseFormat.negotiated(
                 accept: head.headerFields[.accept], query: query)
         }
-        let interaction =
+        visit.interaction =
             isFHIR
             ? try FHIRRoutes.interaction(head.method, Array(place.path.dropFirst()), query: query)
             : try PlatformRoutes.interaction(head.method, place.path)
-        visit.interaction = interaction
-        let exchange = Exchange(
+        return Exchange(
             tenant: place.tenant, services: place.services, settings: services, principal: principal,
             root: services.addresses.root(for: head) + place.prefix, context: visit.context,
-            headers: head.headerFields, query: query, content: .bytes(visit.body), format: visit.format)
-        try exchange.authorize(interaction.access)
-        return try await interaction.answer(exchange)
+            headers: head.headerFields, query: query, content: .bytes([]), format: visit.format)
     }
 
     /// Whose paths are asked for.
@@ -147,6 +154,14 @@ public final class RESTServer: Sendable {
             }
             return Place(
                 tenant: tenant, services: own, path: Array(target.path.dropFirst()), prefix: "/\(tenant.name)")
+        }
+    }
+
+    /// The metrics are the installation's, not a tenant's: there is one path for all.
+    private func ownPlace(_ principal: Principal, _ target: RequestTarget) -> Place? {
+        guard target.path == ["metrics"] else { return nil }
+        return services.tenants[principal.tenant].map {
+            Place(tenant: principal.tenant, services: $0, path: target.path, prefix: "")
         }
     }
 
@@ -215,10 +230,6 @@ public final class RESTServer: Sendable {
 }
 
 extension RESTServices {
-    var bodyTooLarge: Refusal {
-        Refusal(.contentTooLarge, .tooLong, "the body has more than \(limits.bodyBytes) bytes")
-    }
-
     /// A resource's JSON in the format that was asked for.
     fileprivate func rendered(_ json: [UInt8], as format: ResponseFormat) -> [UInt8] {
         guard format.isPretty || format.format == .xml else { return json }

@@ -3,10 +3,10 @@ import Search
 import Storage
 import Values
 
-/// Carries out a search plan over stored resources and, for Observations, over samples (RULES, Samples as Observations).
+/// Carries out a search plan over stored resources and, for Observations, over samples.
 ///
-/// Without a sort, Observations come newest first; with a sort by `date` both kinds are merged by it. With any other sort
-/// the stored ones come first, then the samples, newest first.
+/// Without a sort, Observations come newest first; with a sort by `date` both kinds are merged by it. With any other
+/// sort the stored ones come first, then the samples, newest first (RULES, Samples as Observations).
 struct SearchRun: Sendable {
     let plan: SearchPlan
     let services: TenantServices

@@ -40,7 +40,7 @@ extension TenantServices {
 }
 
 extension Exchange {
-    /// The resources that meet a condition, at most two: none, one or several is what matters (FHIR R4 http, 3.1.0.8.1).
+    /// The resources that meet a condition, at most two: none, one or several matters (FHIR R4 http, 3.1.0.8.1).
     func matches(_ type: String, _ condition: String) async throws -> [StoredResource] {
         let request = SearchRequest.conditional(
             condition, resourceType: type, limits: settings.limits.search, serverBases: [base])

@@ -32,6 +32,20 @@ struct AccessTests {
     }
 
     @Test
+    func `the body of who may not write is not even read`() async throws {
+        let gateway = try await Gateway(key: Self.key)
+        var head = HTTPRequest(method: .post, scheme: "http", authority: "localhost", path: "/fhir/Patient")
+        for headers in [HTTPFields(), try await Self.bearer(.clinician)] {
+            head.headerFields = headers
+            let reply = await gateway.server.reply(to: head, origin: "x") { _ in
+                Issue.record("the body was read")
+                return []
+            }
+            #expect([401, 403].contains(reply.status.code))
+        }
+    }
+
+    @Test
     func `a role may do what the policy says`() async throws {
         let gateway = try await Gateway(key: Self.key)
         let (clinician, operators) = (try await Self.bearer(.clinician), try await Self.bearer(.operator))
@@ -64,8 +78,9 @@ struct AccessTests {
         #expect(foreign.status == 404 && unknown.status == 404)
         #expect(foreign.text.replacing("south", with: "west") == unknown.text)
         #expect(await gateway.send(.get, "/fhir/Patient/a", headers: own).status == 404)
+        #expect(await gateway.send(.get, "/metrics", headers: own).status == 200)
         #expect(try await gateway.audit(south).isEmpty)
-        #expect(try await gateway.audit(north).count == 5)
+        #expect(try await gateway.audit(north).count == 6)
     }
 
     @Test
@@ -128,7 +143,7 @@ struct AccessTests {
         func location(_ host: String) async -> String? {
             var head = HTTPRequest(method: .post, scheme: "http", authority: host, path: "/fhir/Patient")
             head.headerFields[.contentType] = "application/fhir+json"
-            let reply = await gateway.server.reply(to: head, body: Array(Made.patient().utf8), origin: "x")
+            let reply = await gateway.server.reply(to: head, origin: "x") { _ in Array(Made.patient().utf8) }
             return reply.headers[.location].map { String($0.prefix { $0 != "P" }) }
         }
         #expect(await location("fhir.example.org") == "http://fhir.example.org/fhir/")

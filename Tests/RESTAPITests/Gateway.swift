@@ -104,7 +104,9 @@ final class Gateway: Sendable {
         var head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path)
         head.headerFields = headers
         if !body.isEmpty, headers[.contentType] == nil { head.headerFields[.contentType] = "application/fhir+json" }
-        let reply = await server.reply(to: head, body: Array(body.utf8), origin: "127.0.0.1")
+        let reply = await server.reply(to: head, origin: "127.0.0.1") { limit in
+            body.utf8.count > limit ? nil : Array(body.utf8)
+        }
         return Reply(status: reply.status.code, headers: reply.headers, body: reply.body)
     }
 

@@ -3,7 +3,7 @@ import Values
 
 /// Pages of one list that is made of two, both in the order of time.
 ///
-/// A page says how far it took from each, so that the next one neither loses nor repeats an item, whatever the times are.
+/// A page says how far it took from each, so that the next one neither loses nor repeats an item, whatever the times.
 struct TimeMerge<Item: Sendable>: Sendable {
     /// An item of one of the lists.
     struct Entry: Sendable {

@@ -55,10 +55,12 @@ struct Transaction {
 
     private func write(_ prepared: [PreparedEntry], _ exchange: Exchange) async throws -> [Int: ResourceOutcome] {
         let entries = prepared.map(\.entry)
-        return try await exchange.services.conditions.run {
+        func write() async throws -> [Int: ResourceOutcome] {
             try await exchange.services.resources.transaction(
                 entries, find: { try await exchange.matches($0, $1).map(\.key) }, exchange.context)
         }
+        guard entries.contains(where: \.isConditional) else { return try await write() }
+        return try await exchange.services.conditions.run { try await write() }
     }
 
     private func answer(_ outcome: ResourceOutcome, _ item: PreparedEntry) -> Answer {
@@ -69,4 +71,9 @@ struct Transaction {
         }
         return answer
     }
+}
+
+extension BundleEntry {
+    /// Whether what it changes depends on a search.
+    fileprivate var isConditional: Bool { ifNoneExist != nil || (method != .get && method != .head && query != nil) }
 }

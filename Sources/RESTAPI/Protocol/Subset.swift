@@ -5,8 +5,8 @@ import Values
 
 /// A part of a resource's elements (FHIR R4 search, 3.1.1.5.8 `_summary` and 3.1.1.5.9 `_elements`).
 ///
-/// What is chosen are elements of the resource itself, each with all that it holds; mandatory elements, `id`, `meta` and
-/// modifiers are always there, and a tag says that the resource is not whole.
+/// What is chosen are elements of the resource itself, each with all that it holds; mandatory elements, `id`, `meta`
+/// and modifiers are always there, and a tag says that the resource is not whole.
 struct Subset: Hashable {
     private enum Choice: Hashable {
         case summary, text, data

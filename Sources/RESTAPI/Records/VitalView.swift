@@ -4,7 +4,7 @@ import Search
 import Storage
 import Values
 
-/// Samples as `vital` records: mapped when they are asked for, never rows of their own (RULES, Samples as Observations).
+/// Samples as `vital` records: mapped when they are asked for, never rows of their own (RULES, Records).
 struct VitalView: Sendable {
     static let kind = "vital"
 
