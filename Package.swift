@@ -17,13 +17,84 @@ func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 
 /// The tests of a room.
 func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+    .testTarget(name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: strict)
 }
+
+/// A library of the system, by its `pkg-config` name and Debian package.
+func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let posix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 
 let package = Package(
     name: "afferent",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+    ],
     targets: [
+        // Level 0
         room("Values"),
+        // Level 1
+        room("FHIRModel", "Values"),
+        room("HL7v2", "Values"),
         room("Records", "Values"),
+        room("UCUM", "Values"),
+        room("Declarations", "Values", "Yams"),
+        room("Seal", "Values", crypto),
+        room("Telemetry", "Values", logging),
+        // Level 2
+        room("FHIRPath", "Values", "FHIRModel", "UCUM"),
+        room("Access", "Values", jwt),
+        // Level 3
+        room("Search", "Values", "FHIRModel", "FHIRPath", "UCUM"),
+        room("Mapping", "Values", "FHIRModel", "FHIRPath", "HL7v2", "Records", "UCUM", "Declarations", "Seal"),
+        room("Alerting", "Values", "Records", "UCUM", "Declarations", "Seal"),
+        // Level 4
+        room("Journal", "Values", "Seal", "Telemetry"),
+        room("Storage", "Values", "FHIRModel", "Records", "Seal", "Telemetry", "Search", grdb, logging),
+        // Level 5
+        room(
+            "Intake", "Values", "FHIRModel", "HL7v2", "Records", "Seal", "Telemetry", "Search", "Mapping", "Alerting",
+            "Journal", "Storage"),
+        // Level 6
+        system("CLibCurl", "libcurl", "libcurl4-openssl-dev"),
+        room("Delivery", "Values", "Records", "Seal", "Telemetry", "Storage", "CLibCurl", logging, lifecycle),
+        room("Simulator", "Values", "HL7v2", "Records", "Seal", nio, nioHTTP, posix),
+        // Tools
+        .executableTarget(name: "R4Compiler", dependencies: ["Values"], swiftSettings: strict),
+
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        tests("Access", jwt),
+        tests("Alerting", "Records", "Values"),
+        tests("Declarations", "Values"),
+        tests("Delivery", "Records", "Seal", "Simulator", "Storage", "Telemetry", "Values"),
+        tests("FHIRModel", "Values"),
+        tests("FHIRPath", "FHIRModel", "Values"),
+        tests("HL7v2", "Values"),
+        tests("Journal", "Seal", "Telemetry", "Values"),
+        tests("Mapping", "FHIRModel", "HL7v2", "Records", "Values"),
+        tests("Seal", "Values"),
+        tests("Search", "FHIRModel", "Values"),
+        tests("Simulator", "HL7v2", "Seal", "Values", nio, posix),
+        tests("Storage", "FHIRModel", "Records", "Search", "Seal", "Telemetry", "Values"),
+        tests("Telemetry", "Values", logging),
+        tests("UCUM", "Values"),
     ]
 )

@@ -45,8 +45,10 @@ public struct AlarmTable: Sendable {
     ///   - evidence: The id of the Observation that a sample is served as; asked only of samples beyond a limit.
     ///   - now: The caller's clock, for lateness.
     ///   - lateAfter: How long after its receipt a sample may still page somebody.
+    ///   - skewGuard: How far a device's time may be from that of receipt; beyond it the latter counts.
     public mutating func receive(
-        _ batch: SampleBatch, evidence: (VitalSample) -> String, now: Timestamp, lateAfter: Duration
+        _ batch: SampleBatch, evidence: (VitalSample) -> String, now: Timestamp, lateAfter: Duration,
+        skewGuard: Duration
     ) -> Outcome {
         var outcome = Outcome()
         let key = batch.subject.key
@@ -60,7 +62,9 @@ public struct AlarmTable: Sendable {
                 alarms.sources[slot.rule].lose(rank: slot.rank)
                 continue
             }
-            let measured = sample.time.instant
+            let skew = sample.time.instant - batch.receivedAt
+            let isTrusted = skew <= skewGuard && skew >= .zero - skewGuard
+            let measured = isTrusted ? sample.time.instant : batch.receivedAt
             guard
                 alarms.sources[slot.rule].accept(
                     rank: slot.rank, measured: measured, received: batch.receivedAt, patience: profile.takeOverAfter)

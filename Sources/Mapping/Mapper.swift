@@ -35,16 +35,15 @@ public struct Mapper: Sendable {
     /// The records of a resource; none if no file maps its type.
     ///
     /// - Parameter key: The resource's type and id, which ids and sources of the records are made from.
-    /// - Throws: ``MappingError`` if an expression fails or gives what its field can't hold; nothing is half mapped.
-    public func records(
-        of resource: Resource, key: ResourceKey, trace: MappingTrace? = nil
-    ) throws(MappingError) -> [Record] {
-        var records: [Record] = []
+    public func reading(of resource: Resource, key: ResourceKey, trace: MappingTrace? = nil) -> ResourceReading {
+        var whole = ResourceReading(records: [], issues: [])
         for map in resourceMaps[resource.typeName] ?? [] {
             var reader = ResourceReader(resource, key, map, trace)
-            records += try reader.read()
+            let reading = reader.read()
+            whole.records += reading.records
+            whole.issues += reading.issues
         }
-        return records
+        return whole
     }
 
     /// What a message gives, or nil if no file takes messages of its kind.

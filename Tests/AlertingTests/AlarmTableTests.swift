@@ -27,16 +27,16 @@ private struct Ward {
     }
 
     mutating func read(
-        _ text: String, at second: Int, of vital: String = "spo2", delayed: Int = 0, unit: String = "%"
+        _ text: String, at second: Int, of vital: String = "spo2", delayed: Int = 0, unit: String = "%", clock: Int = 0
     ) throws -> AlarmTable.Outcome {
         let value: VitalSample.Value =
             text == "-" ? .absent(reason: "not-performed") : .number(try #require(ExactDecimal(text)))
         let batch = SampleBatch(
             subject: .bed("ICU^1"), receivedAt: start + .seconds(second), journalSequence: 0,
-            samples: [sample(vital, value, at: second, unit: unit)])
+            samples: [sample(vital, value, at: second + clock, unit: unit)])
         let outcome = table.receive(
             batch, evidence: { "v-\(($0.time.instant - start).components.seconds)" },
-            now: start + .seconds(second + delayed), lateAfter: .seconds(60))
+            now: start + .seconds(second + delayed), lateAfter: .seconds(60), skewGuard: .seconds(600))
         note(outcome, at: second)
         return outcome
     }
@@ -164,6 +164,12 @@ struct AlarmTableTests {
         _ = try ward.read("102.3", at: 1, of: "body-temperature", unit: "[degF]")
         _ = try ward.read("30", at: 2, of: "body-temperature", unit: "mm[Hg]")
         #expect(ward.log == ["1 raised low 39.0"])
+    }
+
+    @Test func `a device whose clock was never set is heard by the time of receipt`() throws {
+        var ward = try Ward(saturation)
+        for second in 0...20 { _ = try ward.read("88", at: second, clock: -86_400 * 365) }
+        #expect(ward.log == ["15 raised medium 90"])
     }
 
     @Test func `a transition decided long after receipt is marked late`() throws {

@@ -1,6 +1,6 @@
 import FHIRModel
 import FHIRPath
-import Records
+public import Records
 public import Values
 
 /// A compiled file of `fhir/`: how resources of one type become records.
@@ -34,14 +34,12 @@ struct ResourceMap: Sendable {
     }
 }
 
-/// Why a resource could not be mapped: an expression failed while it ran, or gave what its field can't hold.
-public struct MappingError: Error, Sendable, CustomStringConvertible {
-    /// What failed, with the mapping file and line; it quotes no value of the resource.
-    public let issues: [Issue]
-    public let category = FailureCategory.invalid
-
-    /// Generic, since it may reach a log.
-    public var description: String { "\(issues.count) faults while mapping a resource" }
+/// What a resource gave.
+public struct ResourceReading: Sendable {
+    public var records: [Record]
+    /// Expressions that failed, or gave what their field can't hold: the field is left out, and so is a record that
+    /// lacks a required field. Each names the mapping file and line, none a value of the resource.
+    public var issues: [Issue]
 }
 
 /// Maps one resource.
@@ -56,7 +54,7 @@ struct ResourceReader {
         (self.resource, self.key, self.map, self.trace) = (resource, key, map, trace)
     }
 
-    mutating func read() throws(MappingError) -> [Record] {
+    mutating func read() -> ResourceReading {
         var records: [Record] = []
         for rule in map.rules {
             if let when = rule.when, !holds(when, on: resource.root) { continue }
@@ -72,8 +70,7 @@ struct ResourceReader {
                 if let record = record(rule, on: element, number: number) { records.append(record) }
             }
         }
-        guard issues.isEmpty else { throw MappingError(issues: issues) }
-        return records
+        return ResourceReading(records: records, issues: issues)
     }
 
     private mutating func record(_ rule: ResourceMap.RecordRule, on element: Element, number: Int?) -> Record? {
@@ -82,6 +79,7 @@ struct ResourceReader {
         }
         let time = rule.time.flatMap { value(of: $0, as: .time, on: element, "\(rule.kind.name) time") }
         var fields: [Record.Field] = []
+        var isWhole = true
         for field in rule.fields {
             let target = "\(rule.kind.name).\(field.field.name)"
             if field.field.isList {
@@ -91,8 +89,10 @@ struct ResourceReader {
                 fields.append(.init(name: field.field.name, value: value))
             } else if field.field.isRequired {
                 fault(field.expression, "\(target) is required, but the expression gave nothing", .required)
+                isWhole = false
             }
         }
+        guard isWhole else { return nil }
         return Record(
             kind: rule.kind.name, id: id(rule, on: element, number: number), guest: guest?.recordID, time: time?.time,
             source: .resource(key), fields: fields)
@@ -157,6 +157,6 @@ struct ResourceReader {
     private mutating func fault(
         _ expression: ResourceMap.Expression, _ text: String, _ code: Issue.Code = .processing
     ) {
-        issues.append(Issue(.error, code, text, file: map.file, position: expression.position))
+        issues.append(Issue(.warning, code, text, file: map.file, position: expression.position))
     }
 }

@@ -1,0 +1,128 @@
+import Records
+import Seal
+import Values
+
+/// Composes the events of a commit. The id follows from what happened, so deciding it again gives the same event.
+struct EventComposer {
+    let tenant: TenantID
+    let time: Timestamp
+
+    func resource(_ effect: ResourceOutcome.Effect, _ key: ResourceKey, version: Int, patients: [String]) -> Event {
+        var data = JSONWriter()
+        data.object { data in
+            data.member("resourceType", key.type)
+            data.member("id", key.id)
+            data.member("versionId", version)
+            data.key("patients")
+            data.array { data in patients.forEach { data.string($0) } }
+        }
+        return event(
+            "resource.\(effect.rawValue)", subject: "fhir/\(key)", identity: ["\(key)", String(version)], data: data)
+    }
+
+    func record(_ kind: RecordDifference.Kind, _ record: Record, cause: String) -> Event {
+        var data = JSONWriter(capacity: 1_024)
+        if kind == .deleted {
+            data.object { data in
+                data.member("kind", record.kind)
+                data.member("id", record.id)
+                data.member("guest", record.guest)
+            }
+        } else {
+            record.write(to: &data)
+        }
+        return event(
+            "record.\(kind.rawValue)", subject: "records/\(record.kind)/\(record.id)",
+            identity: [record.kind, record.id, cause], data: data)
+    }
+
+    func alert(_ transition: AlertTransition, guest: String?) -> Event {
+        var data = JSONWriter(capacity: 1_024)
+        data.object { data in
+            transition.alert.write(to: &data)
+            data.member("guest", guest)
+            data.member("late", transition.isLate)
+        }
+        let alert = transition.alert
+        return event(
+            "alert.\(transition.kind.rawValue)", subject: "alerts/\(alert.id)", lane: .alerts,
+            identity: [
+                alert.id, transition.kind.rawValue, alert.priority.rawValue, "\(transition.decidedAt.microseconds)",
+            ],
+            data: data)
+    }
+
+    func quarantined(id: String, reason: String, peer: String) -> Event {
+        var data = JSONWriter()
+        data.object { data in
+            data.member("id", id)
+            data.member("reason", reason)
+            data.member("peer", peer)
+        }
+        return event("message.quarantined", subject: "quarantine/\(id)", identity: [id], data: data)
+    }
+
+    /// The last values of a bed or patient; `observations` are the ids that they can be read under.
+    func vitals(of subject: SampleSubject, guest: String?, bed: String?, _ samples: [(VitalSample, String)]) -> Event {
+        var data = JSONWriter(capacity: 2_048)
+        data.object { data in
+            data.member("guest", guest)
+            data.member("bed", bed)
+            data.key("values")
+            data.array { data in
+                for (sample, observation) in samples { sample.write(to: &data, observation: observation) }
+            }
+        }
+        let newest = samples.map(\.0.time.instant).max() ?? time
+        return event(
+            "vital.recorded", subject: "vitals/\(StableID("subject", subject.key).text())",
+            identity: [subject.key, "\(newest.microseconds)", "\(time.microseconds)"], data: data)
+    }
+
+    private func event(
+        _ type: String, subject: String, lane: Event.Lane = .standard, identity: [String], data: JSONWriter
+    ) -> Event {
+        var id = StableID("event", tenant.name, type)
+        for part in identity { id.add(part) }
+        return Event(id: "evt_" + id.text(), type: type, subject: subject, lane: lane, time: time, data: data.bytes)
+    }
+}
+
+extension VitalSample {
+    fileprivate func write(to data: inout JSONWriter, observation: String) {
+        data.object { data in
+            data.member("vital", channel.metric.name)
+            switch value {
+            case .number(let number): data.member("value", number)
+            case .text(let text): data.member("text", text)
+            case .coding(let coding): data.member("code", coding.code)
+            case .absent(let reason): data.member("absent", reason)
+            }
+            data.member("unit", channel.metric.unit)
+            data.member("time", time.instant.description)
+            data.member("observation", "Observation/\(observation)")
+        }
+    }
+}
+
+extension Alert {
+    fileprivate func write(to data: inout JSONWriter) {
+        data.member("id", id)
+        data.member("status", phase.rawValue)
+        data.member("vital", vital)
+        data.member("direction", direction.rawValue)
+        data.member("priority", priority.rawValue)
+        data.member("limit", limit)
+        data.member("unit", unit)
+        data.member("value", value)
+        data.member("extreme", extreme)
+        data.member("bed", bed)
+        data.member("onset", onset.description)
+        data.member("raised", raisedAt.description)
+        data.member("ended", endedAt?.description)
+        data.member("endReason", endReason)
+        data.member("rule", rule)
+        data.key("evidence")
+        data.array { data in evidence.forEach { data.string("Observation/\($0)") } }
+    }
+}

@@ -1,0 +1,208 @@
+import Alerting
+import HL7v2
+import Journal
+import Mapping
+import Records
+import Seal
+import Storage
+import Values
+
+/// Puts the commit of some messages together: what each gives, or why it is kept for a person.
+struct MessageBatch {
+    let tenant: TenantID
+    let journalID: String
+    let now: Timestamp
+    let mapper: Mapper
+    let configuration: MessageIntakeConfiguration
+    private(set) var commit: Commit
+    private(set) var counts = Counts()
+    /// The records that messages declared, each once; compared with what is stored when the batch is finished.
+    private(set) var records: [Record] = []
+    /// The last samples of each subject whose event is due.
+    private(set) var heard: [SampleSubject: SampleBatch] = [:]
+    private var digests: Set<[UInt8]> = []
+    private var sources: [FrameSource: (count: Int, first: UInt64, last: UInt64)] = [:]
+
+    struct Counts {
+        var applied = 0, duplicates = 0, quarantined = 0, samples = 0, remarks = 0
+    }
+
+    init(
+        tenant: TenantID, journalID: String, now: Timestamp, mapper: Mapper, _ configuration: MessageIntakeConfiguration
+    ) {
+        (self.tenant, self.journalID, self.now) = (tenant, journalID, now)
+        (self.mapper, self.configuration) = (mapper, configuration)
+        commit = Commit(time: now)
+    }
+
+    /// What is carried from batch to batch.
+    struct Memory {
+        var channels = ChannelCache()
+        /// The devices whose record is known to be stored as it is.
+        var knownRecords: Set<Record> = []
+        var lastVitalEvent: [SampleSubject: Timestamp] = [:]
+    }
+
+    /// Takes one frame.
+    ///
+    /// - Parameter isKnown: Whether a fingerprint took effect before.
+    mutating func add(
+        _ entry: JournalEntry, _ memory: inout Memory, _ draft: inout AlertDesk.Draft, _ desk: AlertDesk,
+        isKnown: ([UInt8]) throws -> Bool
+    ) rethrows {
+        note(entry)
+        guard entry.frame.kind == .message else {
+            quarantine(
+                entry, reason: "stray-bytes", detail: "bytes outside of any message; nothing is lost but its meaning")
+            return
+        }
+        let message: HL7Message
+        do throws(HL7ParseError) {
+            message = try HL7Message(parsing: entry.frame.bytes)
+        } catch {
+            quarantine(entry, reason: "not-hl7", detail: "\(error)")
+            return
+        }
+        let content = message.fingerprintContent
+        if content.basis != .alwaysNew {
+            let digest = Self.digest(of: content, peer: entry.source.peer)
+            guard digests.insert(digest).inserted, try !isKnown(digest) else {
+                counts.duplicates += 1
+                return
+            }
+            commit.fingerprints.append(MessageFingerprint(digest: digest, receivedAt: entry.frame.receivedAt))
+        }
+        if read(message, of: entry, &memory, &draft, desk) == .whole {
+            commit.archive.append(
+                ArchiveEntry(
+                    journalSequence: entry.sequence, peer: entry.source.peer, receivedAt: entry.frame.receivedAt,
+                    bytes: entry.frame.bytes))
+        }
+    }
+
+    enum Taking {
+        /// Mapped; nothing for a person to look at.
+        case whole
+        /// Kept in quarantine, mapped in part or not at all.
+        case kept
+    }
+
+    /// Maps a message and adds what it gives; what could not be taken goes to quarantine.
+    mutating func read(
+        _ message: HL7Message, of entry: JournalEntry, _ memory: inout Memory, _ draft: inout AlertDesk.Draft,
+        _ desk: AlertDesk
+    ) -> Taking {
+        if message.isResponse { return .whole }
+        let peer = entry.source.peer
+        let offset = configuration.offset
+        let context = MessageContext(
+            peer: peer, receivedAt: entry.frame.receivedAt, journalSequence: entry.sequence,
+            offset: { offset(peer, $0) })
+        guard let reading = mapper.reading(of: message, context: context, cache: &memory.channels) else {
+            let type = message.header.field(9).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+            quarantine(entry, reason: "no-mapping", detail: "no file of Mappings/hl7v2 takes messages of type \(type)")
+            return .kept
+        }
+        counts.remarks += reading.issues.count
+        guard let batch = reading.batch else {
+            let why = reading.issues.first.map { ": \($0)" } ?? ": it has no rows with readings"
+            quarantine(entry, reason: "no-readings", detail: "\(reading.mapping) found no reading\(why)")
+            return .kept
+        }
+        take(batch, &memory, &draft, desk)
+        for record in reading.records where memory.knownRecords.insert(record).inserted { records.append(record) }
+        if let fault = reading.issues.first(where: \.isError) {
+            quarantine(entry, reason: "row-fault", detail: "\(fault)")
+            return .kept
+        }
+        counts.applied += 1
+        return .whole
+    }
+
+    private mutating func take(
+        _ batch: SampleBatch, _ memory: inout Memory, _ draft: inout AlertDesk.Draft, _ desk: AlertDesk
+    ) {
+        counts.samples += batch.samples.count
+        commit.samples.append(batch)
+        let outcome = draft.table.receive(
+            batch, evidence: { SampleObservationID($0).description }, now: now, lateAfter: configuration.lateAfter,
+            skewGuard: configuration.skewGuard)
+        if !outcome.isEmpty { desk.take(outcome, into: &draft, &commit) }
+        let last = memory.lastVitalEvent[batch.subject]
+        if heard[batch.subject] != nil || last.map({ now - $0 >= configuration.vitalEventInterval }) ?? true {
+            heard[batch.subject] = batch
+            memory.lastVitalEvent[batch.subject] = now
+        }
+    }
+
+    /// Maps a quarantined message again; only if that works anything of it is added.
+    mutating func reread(
+        _ entry: JournalEntry, quarantined id: String, _ memory: inout Memory, _ draft: inout AlertDesk.Draft,
+        _ desk: AlertDesk
+    ) -> Bool {
+        guard entry.frame.kind == .message, let message = try? HL7Message(parsing: entry.frame.bytes) else {
+            return false
+        }
+        var (attempt, attemptMemory, attemptDraft) = (self, memory, draft)
+        guard attempt.read(message, of: entry, &attemptMemory, &attemptDraft, desk) == .whole else { return false }
+        (self, memory, draft) = (attempt, attemptMemory, attemptDraft)
+        commit.quarantine.append(.resolve(id: id, at: now))
+        return true
+    }
+
+    /// Adds to the commit what is known only after the last message: who was heard, and what changed about devices.
+    mutating func add(events: [Event], records writes: [RecordWrite]) {
+        commit.events += events
+        commit.records += writes
+        for (source, range) in sources.sorted(by: { $0.value.first < $1.value.first }) {
+            commit.audit.append(
+                AuditEntry(
+                    time: now, actor: source.peer, role: "device", action: "message", target: "\(range.count) messages",
+                    patients: [], outcome: "stored", origin: source.listener,
+                    trace: "\(journalID)/\(range.first)-\(range.last)"))
+        }
+    }
+
+    mutating func add(_ desk: AlertDesk, _ draft: inout AlertDesk.Draft, isCaughtUp: Bool) async throws {
+        try await desk.finish(&draft, into: &commit, isCaughtUp: isCaughtUp)
+    }
+
+    mutating func markApplied(upTo sequence: UInt64) {
+        commit.applied = JournalMark(journalID: journalID, sequence: sequence)
+    }
+
+    mutating func audit(_ entry: AuditEntry) { commit.audit.append(entry) }
+
+    private mutating func quarantine(_ entry: JournalEntry, reason: String, detail: String) {
+        counts.quarantined += 1
+        let id = StableID("quarantine", journalID, tenant.name, String(entry.sequence)).text()
+        let kept = QuarantineEntry(
+            id: "q-" + id, reason: reason, detail: detail, peer: entry.source.peer, listener: entry.source.listener,
+            receivedAt: entry.frame.receivedAt, journalSequence: entry.sequence, bytes: entry.frame.bytes)
+        commit.quarantine.append(.keep(kept))
+        commit.events.append(
+            EventComposer(tenant: tenant, time: now).quarantined(id: kept.id, reason: reason, peer: kept.peer))
+    }
+
+    private mutating func note(_ entry: JournalEntry) {
+        let known = sources[entry.source]
+        sources[entry.source] = (
+            (known?.count ?? 0) + 1, known?.first ?? entry.sequence, entry.sequence
+        )
+    }
+
+    private static func digest(of content: FingerprintContent, peer: String) -> [UInt8] {
+        var digester = Digester()
+        digester.update(delimited: peer)
+        content.feed { digester.update($0.bytes) }
+        return Array(digester.finish().bytes.prefix(16))
+    }
+}
+
+extension HL7Message {
+    /// Whether it answers a message of ours: acknowledgments and the like are kept, and say nothing about a patient.
+    fileprivate var isResponse: Bool {
+        guard let type = header.field(9, component: 1) else { return false }
+        return type.equals("ACK") || type.equals("ORA") || type.equals("ORF") || type.equals("RSP")
+    }
+}

@@ -1,0 +1,196 @@
+public import Alerting
+public import Journal
+public import Mapping
+public import Records
+public import Search
+public import Storage
+import Synchronization
+public import Telemetry
+public import Values
+
+/// The one way from a tenant's frames in the journal to what they mean in the store.
+///
+/// Frames are taken in order, some hundred in one commit, and the commit carries the journal position that it covers: so
+/// each frame takes effect exactly once, also after a crash. While the store takes nothing the frames wait in the
+/// journal, and nobody's acknowledgment does.
+public final class MessageIntake: Sendable {
+    let store: TenantStore
+    private let journal: FrameJournal
+    private let mapper: @Sendable () -> Mapper
+    private let configuration: MessageIntakeConfiguration
+    private let desk: AlertDesk
+    private let clock: @Sendable () -> Timestamp
+    private let metrics: MessageMetrics
+    private let memory = Mutex(MessageBatch.Memory())
+    private let lastReceipt = Mutex<Timestamp?>(nil)
+
+    /// - Parameters:
+    ///   - mapper: The mapping now in force.
+    ///   - clock: The time of commits, ticks and lateness.
+    public init(
+        store: TenantStore, journal: FrameJournal, mapper: @escaping @Sendable () -> Mapper, indexer: SearchIndexer,
+        alerts: AlertProfile, configuration: MessageIntakeConfiguration, metrics: MetricsRegistry,
+        clock: @escaping @Sendable () -> Timestamp
+    ) {
+        (self.store, self.journal, self.mapper) = (store, journal, mapper)
+        (self.configuration, self.clock) = (configuration, clock)
+        desk = AlertDesk(store: store, indexer: indexer, profile: alerts)
+        self.metrics = MessageMetrics(metrics, tenant: store.id.name)
+    }
+
+    /// Makes the alarm machines again from what is stored; call it once, before ``run()``.
+    public func restore() async throws { try await desk.restore(now: clock()) }
+
+    /// The alerts that are active now.
+    public var activeAlerts: [Alert] { desk.activeAlerts }
+
+    /// How long ago the last applied frame was received, if any waits; zero if none does.
+    public var lag: Duration {
+        guard journal.durable(store.id) > journal.applied(store.id), let last = lastReceipt.withLock({ $0 }) else {
+            return .zero
+        }
+        return max(.zero, clock() - last)
+    }
+
+    /// Follows the journal until the task is cancelled or the journal is closed.
+    ///
+    /// - Throws: `JournalError` if the journal can't be read. What the store refuses is tried again for ever.
+    public func run() async throws {
+        var reader = try journal.reader(from: .after([store.id: journal.applied(store.id)]), tenants: [store.id])
+        while let entries = try await reader.next() {
+            var rest = entries[...]
+            while !rest.isEmpty {
+                let part = rest.prefix(configuration.batchMessagesMax)
+                try await applyUntilDone(part)
+                rest = rest.dropFirst(part.count)
+            }
+        }
+    }
+
+    /// Lets time pass for the alerts; call it about once a second.
+    public func tick() async throws {
+        metrics.lag.set(lag / .seconds(1))
+        try await desk.gate.run {
+            var draft = desk.draft()
+            let now = clock()
+            let outcome = draft.table.tick(now)
+            var commit = Commit(time: now)
+            desk.take(outcome, into: &draft, &commit)
+            try await desk.finish(&draft, into: &commit, isCaughtUp: lag <= configuration.lateAfter)
+            guard !commit.alerts.isEmpty || !commit.alarmStates.isEmpty else { return }
+            commit.isInteractive = true
+            _ = try await store.commit(commit)
+            metrics.alertTransitions.add(commit.alerts.count)
+            desk.keep(draft)
+        }
+    }
+
+    private func applyUntilDone(_ entries: ArraySlice<JournalEntry>) async throws {
+        while true {
+            do {
+                try await apply(entries)
+                return
+            } catch let error as StoreError where error.category != .internal {
+                metrics.retries.add()
+                try await Task.sleep(for: configuration.retryDelay)
+            }
+        }
+    }
+
+    private func apply(_ entries: ArraySlice<JournalEntry>) async throws {
+        guard let last = entries.last else { return }
+        let start = clock()
+        try await desk.gate.run {
+            var memory = memory.withLock { $0 }
+            var draft = desk.draft()
+            var batch = newBatch()
+            let since = batch.now - configuration.fingerprintRetention
+            for entry in entries {
+                try batch.add(entry, &memory, &draft, desk) { try store.hasFingerprint($0, since: since) }
+            }
+            batch.markApplied(upTo: last.sequence)
+            let isCaughtUp = batch.now - last.frame.receivedAt <= configuration.lateAfter
+            try await commit(&batch, &draft, isCaughtUp: isCaughtUp)
+            self.memory.withLock { $0 = memory }
+            desk.keep(draft)
+            journal.markApplied(store.id, upTo: last.sequence)
+            lastReceipt.withLock { $0 = last.frame.receivedAt }
+        }
+        metrics.batchSeconds.observe(clock() - start)
+        metrics.batchMessages.observe(Double(entries.count))
+    }
+
+    private func newBatch() -> MessageBatch {
+        MessageBatch(tenant: store.id, journalID: journal.id, now: clock(), mapper: mapper(), configuration)
+    }
+
+    private func commit(_ batch: inout MessageBatch, _ draft: inout AlertDesk.Draft, isCaughtUp: Bool) async throws {
+        batch.add(events: try await vitalEvents(batch), records: try recordWrites(batch))
+        try await batch.add(desk, &draft, isCaughtUp: isCaughtUp)
+        _ = try await store.commit(batch.commit)
+        metrics.applied.add(batch.counts.applied)
+        metrics.duplicates.add(batch.counts.duplicates)
+        metrics.quarantined.add(batch.counts.quarantined)
+        metrics.samples.add(batch.counts.samples)
+        metrics.rowsNotTaken.add(batch.counts.remarks)
+        metrics.alertTransitions.add(batch.commit.alerts.count)
+    }
+
+    private func vitalEvents(_ batch: MessageBatch) async throws -> [Event] {
+        let composer = EventComposer(tenant: store.id, time: batch.now)
+        var events: [Event] = []
+        for (subject, heard) in batch.heard.sorted(by: { $0.key.key < $1.key.key }) {
+            let samples = heard.samples.map { ($0, SampleObservationID($0).description) }
+            let guest = try await store.guest(of: subject)
+            let bed = heard.samples.first?.channel.bed ?? subject.bed
+            events.append(composer.vitals(of: subject, guest: guest, bed: bed, samples))
+        }
+        return events
+    }
+
+    private func recordWrites(_ batch: MessageBatch) throws -> [RecordWrite] {
+        try batch.records.flatMap { record in
+            let stored = try store.record(kind: record.kind, id: record.id)
+            return RecordDifference(stored: stored.map { [$0] } ?? [], mapped: [record]).changes.map(\.write)
+        }
+    }
+}
+
+extension MessageIntake {
+    /// Maps a quarantined message again, with the mapping now in force.
+    ///
+    /// Ids and times are as if it had worked at first. The message stays in quarantine, marked, if the mapping takes it
+    /// now; else it stays as it is.
+    ///
+    /// - Returns: Whether the mapping takes it now.
+    /// - Throws: ``IntakeError/Code/notFound``, or `StoreError`.
+    public func reprocess(_ id: String, _ request: RequestContext) async throws -> Bool {
+        guard let kept = try store.quarantined(id) else {
+            throw IntakeError(.notFound, .notFound, "there is no quarantined message \(id)")
+        }
+        let source = FrameSource(tenant: store.id, peer: kept.peer, listener: kept.listener)
+        let entry = JournalEntry(
+            source: source, sequence: kept.journalSequence, frame: Frame(receivedAt: kept.receivedAt, bytes: kept.bytes)
+        )
+        return try await desk.gate.run {
+            var memory = memory.withLock { $0 }
+            var draft = desk.draft()
+            var batch = newBatch()
+            let isTaken = batch.reread(entry, quarantined: id, &memory, &draft, desk)
+            batch.audit(
+                request.auditEntry(
+                    action: "reprocess", target: "quarantine/\(id)", patients: [], outcome: isTaken ? "taken" : "kept"))
+            try await commit(&batch, &draft, isCaughtUp: false)
+            guard isTaken else { return false }
+            self.memory.withLock { $0 = memory }
+            desk.keep(draft)
+            return true
+        }
+    }
+}
+
+extension SampleSubject {
+    fileprivate var bed: String? {
+        if case .bed(let name) = self { name } else { nil }
+    }
+}

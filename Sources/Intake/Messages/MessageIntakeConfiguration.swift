@@ -1,0 +1,21 @@
+public import Values
+
+/// What the message intake of a tenant is told by the configuration.
+public struct MessageIntakeConfiguration: Sendable {
+    /// The most messages of one commit.
+    public var batchMessagesMax = 500
+    /// How long a repetition of a message is known (RULES, The same message twice).
+    public var fingerprintRetention: Duration = .seconds(86_400)
+    /// Alerts decided longer than this after receipt page nobody (`alerts.lateAfter`).
+    public var lateAfter: Duration = .seconds(60)
+    /// How far a device's clock may be off before the time of receipt counts for order and limits.
+    public var skewGuard: Duration = .seconds(600)
+    /// The least time between two `vital.recorded` events of a subject.
+    public var vitalEventInterval: Duration = .seconds(10)
+    /// How long to wait before a commit that failed is tried again.
+    public var retryDelay: Duration = .milliseconds(250)
+    /// The distance from UTC in minutes of the zone configured for a peer, at a local time without a zone.
+    public var offset: @Sendable (_ peer: String, _ local: Timestamp) -> Int = { _, _ in 0 }
+
+    public init() {}
+}
