@@ -1,0 +1,83 @@
+import Journal
+import NIOCore
+import Synchronization
+
+/// Who is connected to one listener, and who may be.
+final class ConnectionTable: Sendable {
+    /// Why a connection is closed without taking a message from it.
+    enum Refusal: String, Error, CaseIterable {
+        case unlisted
+        case connections
+        case peerConnections = "peer_connections"
+        case closing
+        case tls
+        case http
+    }
+
+    private struct State {
+        var channels: [ObjectIdentifier: any Channel] = [:]
+        var connectionsOfPeer: [String: Int] = [:]
+        var isClosing = false
+        var waiting: CheckedContinuation<Void, Never>?
+    }
+
+    private let configuration: MLLPListenerConfiguration
+    private let state = Mutex(State())
+
+    init(_ configuration: MLLPListenerConfiguration) { self.configuration = configuration }
+
+    /// Decides whether a connection is taken, and where its frames come from. Who is taken is removed later.
+    func admit(_ channel: any Channel) throws(Refusal) -> FrameSource {
+        guard let address = channel.remoteAddress?.peerText, let source = configuration.source(of: address) else {
+            throw .unlisted
+        }
+        try state.withLock { state throws(Refusal) in
+            let ofPeer = state.connectionsOfPeer[source.peer, default: 0]
+            if state.isClosing { throw .closing }
+            if state.channels.count >= configuration.connectionsMax { throw .connections }
+            if ofPeer >= configuration.connectionsPerPeerMax { throw .peerConnections }
+            state.channels[ObjectIdentifier(channel)] = channel
+            state.connectionsOfPeer[source.peer] = ofPeer + 1
+        }
+        return source
+    }
+
+    /// Returns false if it was removed before.
+    @discardableResult
+    func remove(_ channel: any Channel, of source: FrameSource) -> Bool {
+        let (wasPresent, waiting) = state.withLock { state -> (Bool, CheckedContinuation<Void, Never>?) in
+            guard state.channels.removeValue(forKey: ObjectIdentifier(channel)) != nil else { return (false, nil) }
+            let left = state.connectionsOfPeer[source.peer, default: 1] - 1
+            state.connectionsOfPeer[source.peer] = left > 0 ? left : nil
+            guard state.channels.isEmpty else { return (true, nil) }
+            defer { state.waiting = nil }
+            return (true, state.waiting)
+        }
+        waiting?.resume()
+        return wasPresent
+    }
+
+    /// Takes no more, asks each connection to end, and returns when all have been removed.
+    func closeAll() async {
+        let channels = state.withLock { state in
+            state.isClosing = true
+            return Array(state.channels.values)
+        }
+        for channel in channels { channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent()) }
+        await withCheckedContinuation { continuation in
+            let isEmpty = state.withLock { state in
+                if !state.channels.isEmpty { state.waiting = continuation }
+                return state.channels.isEmpty
+            }
+            if isEmpty { continuation.resume() }
+        }
+    }
+}
+
+extension SocketAddress {
+    /// The address without its port; an IPv4 address is written as one also where it came in over IPv6.
+    fileprivate var peerText: String? {
+        guard let text = ipAddress else { return nil }
+        return text.hasPrefix("::ffff:") && text.contains(".") ? String(text.dropFirst(7)) : text
+    }
+}

@@ -1,0 +1,79 @@
+import HL7v2
+import Journal
+import Telemetry
+
+/// The metrics of one listener.
+struct ListenerMetrics: Sendable {
+    let connections: Gauge
+    let refusedConnections: [ConnectionTable.Refusal: Counter]
+    let receivedBytes: Counter
+    let heldReads: Counter
+    let answerSeconds: Histogram
+    private let frames: [MLLPFrame.Content: Counter]
+    private let departures: [(kind: MLLPFrame.Departures, counter: Counter)]
+    private let acknowledgments: [AcknowledgmentCode: Counter]
+    private let refusedOverloaded: Counter
+    private let refusedFull: Counter
+    private let refusedFailed: Counter
+
+    init(_ registry: MetricsRegistry, listener: String) {
+        func counter(_ name: String, _ help: String, _ label: String, _ value: String) -> Counter {
+            registry.counter(name, help: help, labels: ["listener": listener, label: value])
+        }
+        func refused(_ reason: String) -> Counter {
+            counter("ingest_journal_refusals_total", "Appends that the journal refused.", "reason", reason)
+        }
+        func departed(_ kind: String) -> Counter {
+            counter("ingest_departures_total", "Messages framed otherwise than MLLP says.", "kind", kind)
+        }
+        let labels: KeyValuePairs = ["listener": listener]
+        connections = registry.gauge("ingest_connections", help: "Connections of monitors.", labels: labels)
+        refusedConnections = .init(ConnectionTable.Refusal.allCases) {
+            counter("ingest_refused_connections_total", "Connections closed by rule.", "reason", $0.rawValue)
+        }
+        receivedBytes = registry.counter(
+            "ingest_received_bytes_total", help: "Bytes read from monitors.", labels: labels)
+        heldReads = registry.counter(
+            "ingest_held_reads_total", help: "Times that a connection was not read further for a while.",
+            labels: labels)
+        answerSeconds = registry.histogram(
+            "ingest_answer_seconds", help: "Time from a message's last byte to its acknowledgment.", labels: labels)
+        frames = .init([.message, .heartbeat, .batch, .stray, .truncated, .overlong]) {
+            counter("ingest_frames_total", "What connections held, by content.", "content", $0.rawValue)
+        }
+        departures = [
+            (.noStart, departed("no_start")), (.noEnd, departed("no_end")), (.shared, departed("shared")),
+        ]
+        acknowledgments = .init([
+            .applicationAccept, .applicationError, .applicationReject, .commitAccept, .commitError, .commitReject,
+        ]) { counter("ingest_acknowledgments_total", "Acknowledgments sent.", "code", $0.rawValue) }
+        (refusedOverloaded, refusedFull) = (refused("overloaded"), refused("disk_full"))
+        refusedFailed = refused("failed")
+    }
+
+    func count(_ frame: MLLPFrame) {
+        frames[frame.content]?.add()
+        guard !frame.departures.isEmpty else { return }
+        for (kind, counter) in departures where frame.departures.contains(kind) { counter.add() }
+    }
+
+    func count(_ answer: Acknowledgment) {
+        if let code = answer.commit { acknowledgments[code]?.add() }
+        if let code = answer.application { acknowledgments[code]?.add() }
+    }
+
+    func count(_ refusal: JournalError) {
+        switch refusal.code {
+        case .overloaded: refusedOverloaded.add()
+        case .diskFull: refusedFull.add()
+        default: refusedFailed.add()
+        }
+    }
+}
+
+extension Dictionary where Value == Counter {
+    /// A counter for each key.
+    fileprivate init(_ keys: [Key], _ counter: (Key) -> Counter) {
+        self.init(uniqueKeysWithValues: keys.map { ($0, counter($0)) })
+    }
+}

@@ -1,0 +1,76 @@
+public import HL7v2
+public import Journal
+public import Values
+
+/// Where one listener listens, who may connect, how they are answered, and what each may take.
+public struct MLLPListenerConfiguration: Sendable {
+    /// Monitors that belong together: one name, one tenant.
+    public struct Peer: Hashable, Sendable {
+        /// The name that their frames carry, at most 255 bytes.
+        public var name: String
+        public var addressRange: AddressRange
+        public var tenant: TenantID
+
+        public init(name: String, addressRange: AddressRange, tenant: TenantID) {
+            (self.name, self.addressRange, self.tenant) = (name, addressRange, tenant)
+        }
+    }
+
+    /// What becomes of an address that no peer's range holds.
+    public enum Unlisted: Hashable, Sendable {
+        /// It belongs to a tenant, and its address is its name.
+        case tenant(TenantID)
+        /// Its connection is closed at once, and counted.
+        case closed
+    }
+
+    /// The listener's name in frames, metrics and logs, at most 255 bytes.
+    public var name: String
+    public var host: String
+    /// 0 for a free one.
+    public var port: Int
+    /// The narrowest range that holds an address decides.
+    public var peers: [Peer]
+    public var unlisted: Unlisted
+    public var ackPolicy = AcknowledgmentPolicy.automatic
+    /// What an acknowledgment waits for.
+    public var watermark = JournalWatermark.durable
+
+    /// Connections at the same time; further ones are closed at once, and counted.
+    public var connectionsMax = 4_096
+    /// Connections of one peer at the same time; further ones are closed at once, and counted.
+    public var connectionsPerPeerMax = 1_024
+    /// When a connection has so many bytes of frames without acknowledgment, no more is read from it until it has fewer.
+    /// What one read brought is taken whole.
+    public var unacknowledgedBytesMax = 4 << 20
+    /// The longest message. Together with ``unacknowledgedBytesMax`` it must be within the journal's `appendBytesMax`.
+    public var frameBytesMax = 8 << 20
+    /// How long a peer must be silent for a doubtful end of a message to count as one.
+    public var settleTime: Duration = .milliseconds(200)
+    /// When to try again what the journal had no room for.
+    public var retryPause: Duration = .milliseconds(250)
+    /// How long a shutdown waits for what was received to be stored and answered.
+    public var drainTimeMax: Duration = .seconds(10)
+    /// How long a connection that is being closed waits for its peer to close too.
+    public var lingerTimeMax: Duration = .seconds(1)
+    /// Event loops. One is enough for more than a journal takes.
+    public var threads = 1
+
+    public init(
+        name: String = "mllp", host: String = "127.0.0.1", port: Int = 2575, peers: [Peer] = [],
+        unlisted: Unlisted = .tenant(.main)
+    ) {
+        (self.name, self.host, self.port) = (name, host, port)
+        (self.peers, self.unlisted) = (peers, unlisted)
+    }
+
+    /// Where the frames of an address come from; nil if it may not connect.
+    func source(of address: String) -> FrameSource? {
+        let candidates = peers.filter { $0.addressRange.contains(address) }
+        if let peer = candidates.max(by: { $0.addressRange.prefixBits < $1.addressRange.prefixBits }) {
+            return FrameSource(tenant: peer.tenant, peer: peer.name, listener: name)
+        }
+        guard case .tenant(let tenant) = unlisted else { return nil }
+        return FrameSource(tenant: tenant, peer: address, listener: name)
+    }
+}

@@ -1,0 +1,109 @@
+import HL7v2
+import Journal
+import NIOCore
+import Values
+
+/// The protocol of one connection without I/O: bytes in, frames for the journal, answers once their fate is known.
+///
+/// Of the two batches one is with the journal and the other gathers what comes meanwhile.
+struct MLLPSession {
+    /// Frames that are appended together and answered together.
+    struct Batch {
+        fileprivate(set) var frames: [Frame] = []
+        fileprivate(set) var contents: [MLLPFrame.Content] = []
+        fileprivate(set) var bytes = 0
+        /// When the first of them was complete.
+        fileprivate(set) var since = NIODeadline.distantFuture
+
+        var isEmpty: Bool { frames.isEmpty }
+    }
+
+    /// What the connection began like, if not like MLLP; nothing more is to be read from it.
+    private(set) var foreignProtocol: ConnectionTable.Refusal?
+    /// With the journal, and not yet answered.
+    private(set) var underWay = Batch()
+    private var waiting = Batch()
+    private var framer: MLLPFramer
+    private var answers: AcknowledgmentSession
+    private let metrics: ListenerMetrics
+
+    init(_ configuration: MLLPListenerConfiguration, metrics: ListenerMetrics) {
+        framer = MLLPFramer(limits: .init(frameBytesMax: configuration.frameBytesMax))
+        answers = AcknowledgmentSession(policy: configuration.ackPolicy)
+        self.metrics = metrics
+    }
+
+    var unacknowledgedBytes: Int { underWay.bytes + waiting.bytes }
+    var isIdle: Bool { underWay.isEmpty && waiting.isEmpty }
+    /// Whether bytes came whose end is not known yet.
+    var isAwaitingEnd: Bool { framer.bufferedBytes > 0 }
+
+    /// Takes bytes; ``gather(receivedAt:now:)`` then finds what is whole.
+    mutating func append(_ bytes: UnsafeRawBufferPointer) { framer.append(bytes) }
+
+    /// The peer has been silent: what is doubtful is decided by the next gathering.
+    mutating func settle() { framer.settle() }
+
+    /// No more bytes will come: what is left is cut off.
+    mutating func finish() { framer.finish() }
+
+    /// Moves what is whole to the frames that wait to be appended.
+    mutating func gather(receivedAt time: Timestamp, now: NIODeadline) {
+        while let item = framer.next() {
+            metrics.count(item)
+            switch item.content {
+            case .heartbeat: continue
+            case .tls: foreignProtocol = .tls
+            case .http: foreignProtocol = .http
+            case .message, .batch, .stray, .truncated, .overlong:
+                let kind: FrameKind = item.content == .message ? .message : .strayBytes
+                waiting.frames.append(Frame(kind, receivedAt: time, bytes: item.bytes))
+                waiting.contents.append(item.content)
+                waiting.bytes += item.bytes.count
+                waiting.since = min(waiting.since, now)
+            }
+        }
+    }
+
+    /// Puts all that waits under way.
+    ///
+    /// - Returns: False if nothing waits, or if the last batch is not answered yet.
+    mutating func beginAppend() -> Bool {
+        guard underWay.isEmpty, !waiting.isEmpty else { return false }
+        swap(&underWay, &waiting)
+        return true
+    }
+
+    /// Writes the answers to the batch that was under way, in the order of its frames.
+    ///
+    /// - Parameters:
+    ///   - outcome: What became of the batch.
+    ///   - firstControlID: The first of as many numbers as the batch has frames.
+    mutating func answer(
+        _ outcome: AcknowledgmentOutcome, firstControlID: UInt64, at time: Timestamp, into output: inout [UInt8]
+    ) {
+        let timeText = time.hl7Text
+        answers.readBegan()
+        for (index, content) in underWay.contents.enumerated() {
+            let own: AcknowledgmentOutcome
+            switch content {
+            case .message: own = outcome
+            case .overlong: own = outcome == .stored ? .notAMessage : outcome
+            default: continue
+            }
+            let answer = answers.answer(
+                try? HL7Header(parsing: underWay.frames[index].bytes), outcome: own,
+                controlID: String(firstControlID + UInt64(index), radix: 36, uppercase: true), time: timeText,
+                into: &output)
+            metrics.count(answer)
+        }
+        underWay = Batch()
+    }
+}
+
+extension Timestamp {
+    /// The time in UTC as HL7 writes it: `20260124124738.000+0000` (HL7 v2.6, 2.A.22).
+    fileprivate var hl7Text: String {
+        text(fractionDigits: 3).filter { $0.isNumber || $0 == "." } + "+0000"
+    }
+}

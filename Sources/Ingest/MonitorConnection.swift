@@ -1,0 +1,254 @@
+import HL7v2
+import Journal
+import Logging
+import NIOCore
+import Telemetry
+import Telemetry
+import Values
+
+/// One monitor's connection: carries bytes between its socket, its ``MLLPSession`` and the journal.
+///
+/// It lives on its event loop, and after the socket for as long as the journal has frames of it.
+final class MonitorConnection: ChannelDuplexHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundIn = ByteBuffer
+
+    private enum Phase {
+        /// Messages are taken.
+        case open
+        /// Nothing more is taken; what was received is still to be stored and answered.
+        case ending
+        /// All is answered and our side closed; what still comes is passed over until the peer has closed too. A socket
+        /// that is closed with unread bytes in it would be reset, and answers under way be lost.
+        case lingering
+        /// There is no socket any more.
+        case closed
+    }
+
+    private let channel: any Channel
+    private let source: FrameSource
+    private let listener: MLLPListener
+    private var session: MLLPSession
+    private var phase = Phase.open
+    /// The journal had no room; the batch under way will be offered again.
+    private var isRetrying = false
+    private var isAbandoned = false
+    private var isInputClosed = false
+    private var isReadHeld = false
+    private var isAwaitingSilence = false
+    private var lastReadAt = NIODeadline.now()
+    private var output: [UInt8] = []
+
+    init(_ channel: any Channel, from source: FrameSource, listener: MLLPListener) {
+        (self.channel, self.source, self.listener) = (channel, source, listener)
+        session = MLLPSession(listener.configuration, metrics: listener.metrics)
+    }
+
+    // MARK: What the socket tells
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        listener.metrics.connections.add(1)
+        listener.note(opened: source)
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard phase == .open else { return }
+        let buffer = unwrapInboundIn(data)
+        listener.metrics.receivedBytes.add(buffer.readableBytes)
+        buffer.withUnsafeReadableBytes { session.append($0) }
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        if phase == .open {
+            lastReadAt = .now()
+            gather()
+            awaitSilence()
+        }
+        context.fireChannelReadComplete()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        case let event as ChannelEvent where event == .inputClosed:
+            isInputClosed = true
+            phase == .lingering ? close() : end()
+        case is ChannelShouldQuiesceEvent:
+            end()
+            schedule(in: listener.configuration.drainTimeMax) { $0.abandon() }
+        default: context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) { resumeReading() }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) { close() }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        let wasOpen = phase == .open
+        phase = .closed
+        if wasOpen { session.finish() }
+        gather()
+    }
+
+    /// Back-pressure: NIO asks for each read, and is kept waiting while enough is under way.
+    func read(context: ChannelHandlerContext) {
+        if mayRead {
+            context.read()
+        } else if !isReadHeld {
+            isReadHeld = true
+            if phase == .open { listener.metrics.heldReads.add() }
+        }
+    }
+
+    private var mayRead: Bool {
+        switch phase {
+        case .open:
+            !isRetrying && channel.isWritable
+                && session.unacknowledgedBytes < listener.configuration.unacknowledgedBytesMax
+        case .ending, .closed: false
+        case .lingering: true
+        }
+    }
+
+    private func resumeReading() {
+        guard isReadHeld, mayRead else { return }
+        (isReadHeld, lastReadAt) = (false, .now())
+        channel.read()
+    }
+
+    // MARK: From the session to the journal and back
+
+    private func gather() {
+        session.gather(receivedAt: listener.clock(), now: lastReadAt)
+        if let foreign = session.foreignProtocol, phase == .open {
+            listener.metrics.refusedConnections[foreign]?.add()
+            return close()
+        }
+        proceed()
+    }
+
+    /// Appends what waits, if it may be; else ends what is to end.
+    private func proceed() {
+        if session.beginAppend() { append() }
+        if session.isIdle || isAbandoned {
+            switch phase {
+            case .open: break
+            case .ending: linger()
+            case .lingering: break
+            case .closed: release()
+            }
+        }
+        resumeReading()
+    }
+
+    private func append() {
+        let bound = NIOLoopBound(self, eventLoop: channel.eventLoop)
+        let loop = channel.eventLoop
+        do throws(JournalError) {
+            try listener.journal.append(
+                session.underWay.frames, from: source, until: listener.configuration.watermark
+            ) { result in
+                loop.execute { bound.value.appended(result) }
+            }
+        } catch {
+            refused(error)
+        }
+    }
+
+    private func appended(_ result: Result<JournalReceipt, JournalError>) {
+        switch result {
+        case .success: answer(.stored)
+        case .failure(let error): refused(error)
+        }
+        proceed()
+    }
+
+    /// The journal didn't take the batch under way: it is offered again if that makes sense, else the peer is told so.
+    private func refused(_ error: JournalError) {
+        listener.metrics.count(error)
+        guard error.code != .overloaded && error.code != .diskFull else {
+            isRetrying = true
+            schedule(in: listener.configuration.retryPause) { connection in
+                connection.isRetrying = false
+                if !connection.isAbandoned { connection.append() }
+                connection.proceed()
+            }
+            return
+        }
+        listener.logger.error("FramesRefused", metadata: ["peer": "\(source.peer)", "reason": "\(error.code)"])
+        answer(.storeFailed)
+        while session.beginAppend() { answer(.storeFailed) }
+        if phase == .open { phase = .ending }
+    }
+
+    private func answer(_ outcome: AcknowledgmentOutcome) {
+        let batch = session.underWay
+        output.removeAll(keepingCapacity: output.capacity < 1 << 20)
+        session.answer(
+            outcome, firstControlID: listener.reserveControlIDs(batch.frames.count), at: listener.clock(),
+            into: &output)
+        guard !output.isEmpty, phase == .open || phase == .ending else { return }
+        channel.writeAndFlush(ByteBuffer(bytes: output), promise: nil)
+        let waited = Duration.nanoseconds((NIODeadline.now() - batch.since).nanoseconds)
+        listener.metrics.answerSeconds.observe(waited / .seconds(1), count: batch.frames.count)
+    }
+
+    /// A doubtful end of a message is decided once the peer has been silent for a while.
+    private func awaitSilence() {
+        guard phase == .open, !isAwaitingSilence, session.isAwaitingEnd else { return }
+        isAwaitingSilence = true
+        let limit = TimeAmount(listener.configuration.settleTime)
+        let passed = NIODeadline.now() - lastReadAt
+        let rest = passed < limit ? limit - passed : limit
+        schedule(in: .nanoseconds(rest.nanoseconds)) { connection in
+            connection.isAwaitingSilence = false
+            guard connection.phase == .open else { return }
+            guard connection.mayRead, NIODeadline.now() - connection.lastReadAt >= limit else {
+                return connection.awaitSilence()
+            }
+            connection.session.settle()
+            connection.gather()
+        }
+    }
+
+    // MARK: The end
+
+    /// Takes nothing more; what was received whole will be answered.
+    private func end() {
+        guard phase == .open else { return }
+        phase = .ending
+        session.finish()
+        gather()
+    }
+
+    /// Sends what is left to be sent, and closes our side of the connection; then its peer closes it, or the time is up.
+    private func linger() {
+        phase = .lingering
+        let isLast = isInputClosed
+        let bound = NIOLoopBound(self, eventLoop: channel.eventLoop)
+        channel.writeAndFlush(ByteBuffer()).whenComplete { _ in
+            let channel = bound.value.channel
+            isLast ? channel.close(promise: nil) : channel.close(mode: .output, promise: nil)
+        }
+        schedule(in: listener.configuration.lingerTimeMax) { $0.close() }
+    }
+
+    private func close() { channel.close(promise: nil) }
+
+    /// The time for an orderly end is up. What isn't acknowledged will be sent again.
+    private func abandon() {
+        isAbandoned = true
+        phase == .closed ? release() : close()
+    }
+
+    private func release() {
+        guard listener.connections.remove(channel, of: source) else { return }
+        listener.metrics.connections.add(-1)
+        listener.note(closed: source)
+    }
+
+    private func schedule(in delay: Duration, _ work: @escaping @Sendable (MonitorConnection) -> Void) {
+        let bound = NIOLoopBound(self, eventLoop: channel.eventLoop)
+        channel.eventLoop.scheduleTask(in: TimeAmount(delay)) { work(bound.value) }
+    }
+}
