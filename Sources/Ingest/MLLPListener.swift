@@ -14,9 +14,9 @@ public import Values
 /// - Who is connected, and for which tenant, is decided by address when a connection is accepted, never by content.
 /// - All whole frames that came together are appended together; a connection has one append under way, and what comes
 ///   meanwhile goes with the next. So frames keep their order, in the journal and in the answers.
-/// - Nothing is answered before the journal has it (``MLLPListenerConfiguration/watermark``), and nothing received whole is dropped:
-///   while the journal has no room, a connection is not read. If the journal has failed, the peer is told as the policy says,
-///   and its connection is closed.
+/// - Nothing is answered before the journal has it (``MLLPListenerConfiguration/watermark``), and nothing received
+///   whole is dropped: while the journal has no room, a connection is not read. If the journal has failed, the peer is
+///   told as the policy says, and its connection is closed.
 /// - Framed content that is no message is stored as one (quarantine is decided later) and rejected. Bytes outside of
 ///   frames, batch wrappers and cut-off messages are stored as `strayBytes` and never answered; of an overlong message
 ///   the first bytes are stored so, and it is rejected.

@@ -40,8 +40,8 @@ public struct MLLPListenerConfiguration: Sendable {
     public var connectionsMax = 4_096
     /// Connections of one peer at the same time; further ones are closed at once, and counted.
     public var connectionsPerPeerMax = 1_024
-    /// When a connection has so many bytes of frames without acknowledgment, no more is read from it until it has fewer.
-    /// What one read brought is taken whole.
+    /// With so many bytes of frames unacknowledged, a connection is not read until it has fewer. What one
+    /// read brought is taken whole.
     public var unacknowledgedBytesMax = 4 << 20
     /// The longest message. Together with ``unacknowledgedBytesMax`` it must be within the journal's `appendBytesMax`.
     public var frameBytesMax = 8 << 20

@@ -221,7 +221,7 @@ final class MonitorConnection: ChannelDuplexHandler {
         gather()
     }
 
-    /// Sends what is left to be sent, and closes our side of the connection; then its peer closes it, or the time is up.
+    /// Sends what is left to be sent and closes our side of the connection; then its peer closes it, or the time is up.
     private func linger() {
         phase = .lingering
         let isLast = isInputClosed

@@ -1,0 +1,84 @@
+import Glibc
+import HL7v2
+import Ingest
+import Journal
+import Synchronization
+import Testing
+import Values
+
+@Suite(.timeLimit(.minutes(1)))
+struct JournalTroubleTests {
+    /// The real file system, whose writes or syncs fail while told to.
+    private final class FaultyDisk: Sendable {
+        let isFull = Atomic(false)
+        let isBroken = Atomic(false)
+
+        var files: FileOperations {
+            var files = FileOperations.posix
+            let (write, sync) = (files.write, files.sync)
+            files.write = { descriptor, offset, bytes throws(FileError) in
+                if self.isFull.load(ordering: .relaxed) { throw FileError("write", code: ENOSPC) }
+                try write(descriptor, offset, bytes)
+            }
+            files.sync = { descriptor throws(FileError) in
+                if self.isBroken.load(ordering: .relaxed) { throw FileError("sync", code: EIO) }
+                try sync(descriptor)
+            }
+            return files
+        }
+    }
+
+    private let fullRefusals = #"ingest_journal_refusals_total{listener="mllp",reason="disk_full"}"#
+
+    @Test func `while the disk is full nothing is answered and nothing is dropped`() async throws {
+        let disk = FaultyDisk()
+        let entries = try await withListener(files: disk.files) { listener in
+            let monitor = try await listener.connect()
+            try await monitor.send(framed(message(1)))
+            #expect(await monitor.answers(1).count == 1)
+            disk.isFull.store(true, ordering: .relaxed)
+            try await monitor.send((2...50).flatMap { framed(message($0)) })
+            while Int(listener.metric(fullRefusals) ?? "0")! < 2 { await Task.yield() }
+            #expect(listener.journal.durable(.main) == 1)
+            disk.isFull.store(false, ordering: .relaxed)
+            #expect(await monitor.finish() == (1...50).map { Answer(code: "AA", controlID: "M\($0)") })
+        }
+        #expect(entries.map(\.text) == (1...50).map { message($0) })
+    }
+
+    @Test(arguments: [true, false])
+    func `when the journal has failed the policy decides about the answer, and the connection is closed`(
+        isAnswered: Bool
+    ) async throws {
+        let disk = FaultyDisk()
+        try await withListener(files: disk.files) {
+            $0.ackPolicy.answersStoreFailure = isAnswered
+        } _: { listener in
+            let monitor = try await listener.connect()
+            disk.isBroken.store(true, ordering: .relaxed)
+            try await monitor.send(framed(message(1)) + framed(message(2, asks: "AL|NE")))
+            #expect(await monitor.untilClosed().map(\.code) == (isAnswered ? ["AE", "CE"] : []))
+        }
+    }
+
+    @Test func `a connection with too much unacknowledged is not read further`() async throws {
+        let limit = 256 << 10
+        let count = 100_000
+        let entries = try await withListener {
+            ($0.unacknowledgedBytesMax, $0.watermark) = (limit, .applied)
+        } _: { listener in
+            let monitor = try await listener.connect()
+            monitor.post((1...count).flatMap { framed(message($0, asks: "NE|NE")) })
+            // Nothing is applied at first, so it is held; what was taken is within the limit and one read.
+            while listener.metric(#"ingest_held_reads_total{listener="mllp"}"#) == "0" { await Task.yield() }
+            let taken = Int(listener.metric(#"ingest_received_bytes_total{listener="mllp"}"#) ?? "")!
+            #expect(taken <= limit + 4 * (64 << 10))
+            while listener.journal.applied(.main) < count {
+                listener.journal.markApplied(.main, upTo: listener.journal.durable(.main))
+                await Task.yield()
+            }
+            #expect(await monitor.finish() == [])
+        }
+        #expect(entries.count == count)
+    }
+}
