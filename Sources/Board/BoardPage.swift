@@ -43,7 +43,7 @@ struct BoardPage: Sendable {
             \(signOut)
             </header>
             <p id="notice" role="alert" hidden></p>
-            <section id="alerts" aria-label="Alerts"><p id="calm">No active alerts</p><ol></ol></section>
+            <section id="alerts" aria-label="Alerts"><p id="calm" hidden>No active alerts</p><ol></ol></section>
             <p id="polite" class="unseen" aria-live="polite"></p>
             <p id="assertive" class="unseen" aria-live="assertive"></p>
             <main id="beds" aria-label="Beds"></main>

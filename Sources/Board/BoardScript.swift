@@ -161,13 +161,13 @@ enum BoardScript {
           list.replaceChildren(...alerts.map((alert) => {
             const item = make('li', alert.priority), what = make('span', 'what');
             what.append(vitalText(alert) + ' ', make('b', '', alert.value),
-              ' ' + (alert.unit || '') + '  (' + limitText(alert) + ')');
+              ' ' + (alert.unit || ''));
             item.append(make('span', 'bed', alert.bed), what, make('span', 'priority', alert.priority),
-              make('span', 'since', ''), make('span', 'since', 'since ' + clock(alert.since)));
+              make('span', 'since', ''), make('span', 'since', limitText(alert)
+                + ' since ' + clock(alert.since)));
             return item;
           }));
           if (count > alerts.length) list.append(make('li', 'more', 'and ' + (count - alerts.length) + ' more'));
-          at('calm').hidden = alerts.length > 0;
           announce();
         }
 
@@ -224,6 +224,8 @@ enum BoardScript {
             : 'NOT LIVE – no connection to the gateway. Look at the monitors.';
           set(at('notice'), reason);
           at('notice').hidden = reason === '';
+          // Nobody is told that all is calm by a page that does not know.
+          at('calm').hidden = !live || alerts.length > 0;
           set(at('clock'), clock(now()));
           for (const bed of beds.values()) drawBed(bed);
         }

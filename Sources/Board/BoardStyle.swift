@@ -34,7 +34,7 @@ enum BoardStyle {
         #alerts li.medium { background: #3a3000; border-color: var(--medium); }
         #alerts li.low { background: #06303a; border-color: var(--low); }
         #alerts .bed { font-weight: 700; font-size: 1.15rem; }
-        #alerts .what { font-size: 1.15rem; }
+        #alerts .what { font-size: 1.15rem; white-space: nowrap; }
         #alerts .what b { font-size: 1.4rem; }
         #alerts .since { color: #d4dbe2; }
         #alerts .priority { font-weight: 800; text-transform: uppercase; letter-spacing: .05em; font-size: .85rem; }
@@ -52,6 +52,7 @@ enum BoardStyle {
         .card .patient small { color: var(--quiet); font-size: .9rem; }
         .vitals { display: grid; grid-template-columns: 1fr 1fr; gap: .2rem 1rem; }
         .vital { min-width: 0; }
+        .vital.bp { grid-column: span 2; }
         .vital .label { display: flex; justify-content: space-between; font-size: .85rem; font-weight: 650; }
         .vital .age { color: var(--quiet); font-weight: 400; }
         .vital .value { font-size: 3.3rem; font-weight: 700; line-height: 1; white-space: nowrap; }
