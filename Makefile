@@ -9,14 +9,15 @@ BINARY := .build/release/afferent
 run: release
 	$(BINARY) demo
 
+# One test after the other: many of them open servers and measure behaviour in time.
 test: setup
-	swift test
+	swift test --no-parallel
 
 bench: release
 	$(BINARY) bench
 
 soak: setup
-	AFFERENT_SOAK=1 swift test
+	AFFERENT_SOAK=1 swift test --no-parallel
 
 format:
 	git ls-files --cached --others --exclude-standard '*.swift' ':!*/Generated/*' | xargs swift format --in-place

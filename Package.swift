@@ -26,11 +26,13 @@ func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let posix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
@@ -60,6 +62,8 @@ let package = Package(
         room("Seal", "Values", crypto),
         room("Telemetry", "Values", logging),
         // Level 2
+        system("CLibXML2", "libxml-2.0", "libxml2-dev"),
+        room("FHIRXML", "Values", "FHIRModel", "CLibXML2"),
         room("FHIRPath", "Values", "FHIRModel", "UCUM"),
         room("Access", "Values", jwt),
         // Level 3
@@ -68,7 +72,7 @@ let package = Package(
         room("Alerting", "Values", "Records", "UCUM", "Declarations", "Seal"),
         // Level 4
         room("Journal", "Values", "Seal", "Telemetry"),
-        room("Storage", "Values", "FHIRModel", "Records", "Seal", "Telemetry", "Search", grdb, logging),
+        room("Storage", "Values", "FHIRModel", "Records", "Seal", "Telemetry", "Search", sqlite),
         // Level 5
         room(
             "Intake", "Values", "FHIRModel", "HL7v2", "Records", "Seal", "Telemetry", "Search", "Mapping", "Alerting",
@@ -76,25 +80,50 @@ let package = Package(
         // Level 6
         system("CLibCurl", "libcurl", "libcurl4-openssl-dev"),
         room("Delivery", "Values", "Records", "Seal", "Telemetry", "Storage", "CLibCurl", logging, lifecycle),
-        room("Simulator", "Values", "HL7v2", "Records", "Seal", nio, nioHTTP, posix),
+        room("Ingest", "Values", "HL7v2", "Seal", "Telemetry", "Journal", "Storage", nio, posix, logging, lifecycle),
+        room(
+            "RESTAPI", "Values", "FHIRModel", "FHIRPath", "FHIRXML", "Records", "Telemetry", "Access", "Search", "Seal",
+            "Storage", "Intake", hummingbird, nio, logging),
+        room(
+            "Board", "Values", "Records", "Telemetry", "Access", "Search", "Seal", "Storage", "Intake", hummingbird,
+            nio, logging),
+        room("Simulator", "Values", "HL7v2", "Seal", nio, nioHTTP, posix),
+        // Levels 7 and 8
+        room(
+            "GatewayApp", "Values", "FHIRModel", "FHIRPath", "FHIRXML", "HL7v2", "Records", "Declarations", "Seal",
+            "Telemetry", "Access", "Search", "Mapping", "Alerting", "Journal", "Storage", "Intake", "Ingest", "RESTAPI",
+            "Board", "Delivery", "Simulator", hummingbird, nio, posix, logging, lifecycle, signals),
+        .executableTarget(name: "afferent", dependencies: ["GatewayApp", arguments], swiftSettings: strict),
         // Tools
-        .executableTarget(name: "R4Compiler", dependencies: ["Values"], swiftSettings: strict),
+        .executableTarget(name: "R4Compiler", swiftSettings: strict),
 
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         tests("Access", jwt),
         tests("Alerting", "Records", "Values"),
+        tests("Board", "Access", "FHIRModel", "Records", "Search", "Storage", "Values", hummingbird, nio, logging),
         tests("Declarations", "Values"),
-        tests("Delivery", "Records", "Seal", "Simulator", "Storage", "Telemetry", "Values"),
+        tests(
+            "Delivery", "Records", "Seal", "Simulator", "Storage", "Telemetry", "Values", nio, posix, logging, lifecycle
+        ),
         tests("FHIRModel", "Values"),
         tests("FHIRPath", "FHIRModel", "Values"),
+        tests("FHIRXML", "FHIRModel", "Values"),
+        tests("GatewayApp", "Intake", "Simulator", "Values"),
         tests("HL7v2", "Values"),
+        tests("Ingest", "HL7v2", "Journal", "Seal", "Storage", "Telemetry", "Values", nio, posix, logging, lifecycle),
         tests("Journal", "Seal", "Telemetry", "Values"),
         tests("Mapping", "FHIRModel", "HL7v2", "Records", "Values"),
+        tests("Records", "Values"),
+        tests(
+            "RESTAPI", "Access", "Alerting", "FHIRModel", "FHIRXML", "Intake", "Journal", "Mapping", "Records",
+            "Search",
+            "Seal", "Storage", "Telemetry", "Values", hummingbird, nio, logging),
         tests("Seal", "Values"),
-        tests("Search", "FHIRModel", "Values"),
+        tests("Search", "FHIRModel", "FHIRPath", "Values"),
         tests("Simulator", "HL7v2", "Seal", "Values", nio, posix),
         tests("Storage", "FHIRModel", "Records", "Search", "Seal", "Telemetry", "Values"),
         tests("Telemetry", "Values", logging),
         tests("UCUM", "Values"),
+        tests("Values"),
     ]
 )

@@ -59,24 +59,50 @@ public struct Metric: Hashable, Sendable {
 }
 
 /// One metric of one subject as one part of one device delivers it.
+///
+/// Every sample holds its channel, so it is one shared reference and costs nothing to copy.
 public struct Channel: Hashable, Sendable {
+    private let content: Content
+
     /// Derived from all that follows, the same everywhere and always; part of the Observation's id.
-    public var id: UInt64
-    public var subject: SampleSubject
+    public var id: UInt64 { content.id }
+    public var subject: SampleSubject { content.subject }
     /// The bed as sent, beside a patient; nil if unknown or the subject itself.
-    public var bed: String?
+    public var bed: String? { content.bed }
     /// The device as sent; nil if unknown or the subject itself.
-    public var device: String?
-    public var peer: String
-    public var metric: Metric
+    public var device: String? { content.device }
+    public var peer: String { content.peer }
+    public var metric: Metric { content.metric }
     /// OBX-4's containment `MDS.VMD.CHAN.METRIC`, which tells the same code apart; empty if none was sent.
-    public var path: String
+    public var path: String { content.path }
+
+    private final class Content: Sendable {
+        let id: UInt64
+        let subject: SampleSubject
+        let bed: String?
+        let device: String?
+        let peer: String
+        let metric: Metric
+        let path: String
+
+        init(
+            _ id: UInt64, _ subject: SampleSubject, _ bed: String?, _ device: String?, _ peer: String,
+            _ metric: Metric, _ path: String
+        ) {
+            (self.id, self.subject, self.bed, self.device, self.peer) = (id, subject, bed, device, peer)
+            (self.metric, self.path) = (metric, path)
+        }
+    }
 
     public init(
         id: UInt64, subject: SampleSubject, bed: String?, device: String?, peer: String, metric: Metric, path: String
     ) {
-        (self.id, self.subject, self.bed, self.device, self.peer) = (id, subject, bed, device, peer)
-        (self.metric, self.path) = (metric, path)
+        content = Content(id, subject, bed, device, peer, metric, path)
+    }
+
+    /// The same channel under another id.
+    public func identified(by id: UInt64) -> Channel {
+        Channel(id: id, subject: subject, bed: bed, device: device, peer: peer, metric: metric, path: path)
     }
 
     // The id stands for the rest; a collision is refused where channels are interned.

@@ -19,13 +19,15 @@ enum Rooms {
         Room(name: "UCUM", level: 1, libraries: ["Glibc"], onlyRooms: ["Values"]),
         Room(name: "Declarations", level: 1, libraries: ["Yams", "CYaml"], onlyRooms: ["Values"]),
         Room(name: "Seal", level: 1, libraries: ["Crypto", "FoundationEssentials"], onlyRooms: ["Values"]),
-        Room(name: "Telemetry", level: 1, libraries: ["Logging", "Metrics", "Synchronization"], onlyRooms: ["Values"]),
-        Room(name: "FHIRXML", level: 2, libraries: ["CLibXML2"], onlyRooms: ["Values", "FHIRModel"]),
+        Room(
+            name: "Telemetry", level: 1, libraries: ["Logging", "Metrics", "Synchronization", "Glibc"],
+            onlyRooms: ["Values"]),
+        Room(name: "FHIRXML", level: 2, libraries: ["CLibXML2", "Glibc"], onlyRooms: ["Values", "FHIRModel"]),
         Room(name: "FHIRPath", level: 2, onlyRooms: ["Values", "FHIRModel", "UCUM"]),
         Room(name: "Terminology", level: 2, onlyRooms: ["Values", "FHIRModel", "UCUM"]),
         Room(name: "Access", level: 2, libraries: ["JWTKit", "Synchronization"], onlyRooms: ["Values", "FHIRModel"]),
         Room(name: "Conformance", level: 3, libraries: ["CZLib"]),
-        Room(name: "Search", level: 3),
+        Room(name: "Search", level: 3, libraries: ["Synchronization"]),
         Room(name: "Mapping", level: 3),
         Room(name: "Alerting", level: 3),
         Room(name: "Journal", level: 4, libraries: edge, onlyRooms: ["Values", "Seal", "Telemetry"]),
@@ -38,7 +40,7 @@ enum Rooms {
         Room(
             name: "Simulator", level: 6, libraries: edge.union(nio).union(["NIOPosix", "NIOHTTP1"]),
             onlyRooms: ["Values", "HL7v2", "Records", "Seal"]),
-        Room(name: "GatewayApp", level: 7, libraries: edge.union(nio).union(hummingbird)),
+        Room(name: "GatewayApp", level: 7, libraries: edge.union(nio).union(hummingbird).union(["UnixSignals"])),
         Room(name: "afferent", level: 8, libraries: ["ArgumentParser", "Foundation"], onlyRooms: ["GatewayApp"]),
         Room(name: "R4Compiler", level: 8, libraries: ["Foundation"], onlyRooms: ["Values"]),
     ]

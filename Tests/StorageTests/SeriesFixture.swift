@@ -94,11 +94,11 @@ extension Channel {
     static func of(
         _ metric: Metric, _ subject: SampleSubject = .patient, path: String = "1.2.1.1", bed: String? = "ICU^101^1"
     ) -> Channel {
-        var channel = Channel(
+        let channel = Channel(
             id: 0, subject: subject, bed: bed, device: "MON-7", peer: "ward-a", metric: metric, path: path)
         // FNV-1a: any stable hash of the identity will do here.
-        channel.id = channel.identity.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        return channel
+        let id = channel.identity.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        return channel.identified(by: id)
     }
 }
 

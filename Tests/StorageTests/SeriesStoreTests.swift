@@ -140,9 +140,9 @@ struct SeriesStoreTests {
     @Test func `two channels with one id are kept apart`() throws {
         let store = try SeriesFixture()
         var other = VitalSample.number("98", .saturation, row: 2)
-        other.channel.id = Channel.of(.heartRate).id
+        other.channel = other.channel.identified(by: Channel.of(.heartRate).id)
         var stranger = VitalSample.number("61", .heartRate, .bedOne)
-        stranger.channel.id = Channel.of(.heartRate).id
+        stranger.channel = stranger.channel.identified(by: Channel.of(.heartRate).id)
         for second in 0..<3 {
             var one = VitalSample.number("72", at: second)
             one.row = 1

@@ -60,11 +60,8 @@ public struct ResourceIntake: Sendable {
     }
 
     private func add(_ change: ResourceChange, to draft: inout CommitDraft) throws {
-        if change.key.id.hasPrefix(SampleObservationID.prefix), change.key.type == "Observation" {
-            throw IntakeError(
-                .notAllowed, .notSupported,
-                "\(change.key) is a reading of a monitor, which only the monitor can correct; ids that begin with \"v-\" are readings"
-            )
+        if let owner = change.key.owner {
+            throw IntakeError(.notAllowed, .notSupported, "\(change.key) \(owner)")
         }
         let current = try store.resource(change.key)
         try check(change, against: current)
@@ -147,6 +144,20 @@ public struct ResourceIntake: Sendable {
         draft.outcomes.append(
             ResourceOutcome(
                 key: key, effect: .deleted, version: version, lastUpdated: draft.request.now, body: nil, issues: []))
+    }
+}
+
+extension ResourceKey {
+    /// Whose the resource is, if clients can't change it: the end of a sentence that begins with its name.
+    fileprivate var owner: String? {
+        if type == "Observation", id.hasPrefix(SampleObservationID.prefix) {
+            return
+                "is a reading of a monitor, which only the monitor can correct; ids that begin with \"v-\" are readings"
+        }
+        if type == "DetectedIssue", id.hasPrefix(DetectedIssueComposer.idPrefix) {
+            return "is an alert, which only its readings can change; ids that begin with \"a-\" are alerts"
+        }
+        return nil
     }
 }
 

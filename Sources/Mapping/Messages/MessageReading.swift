@@ -41,10 +41,14 @@ public struct ChannelCache: Sendable {
 }
 
 /// A channel with what its metric can measure at all.
-struct KnownChannel: Sendable {
-    var channel: Channel
-    var least: ExactDecimal?
-    var greatest: ExactDecimal?
+final class KnownChannel: Sendable {
+    let channel: Channel
+    let least: ExactDecimal?
+    let greatest: ExactDecimal?
+
+    init(channel: Channel, least: ExactDecimal?, greatest: ExactDecimal?) {
+        (self.channel, self.least, self.greatest) = (channel, least, greatest)
+    }
 
     func canMeasure(_ value: ExactDecimal) -> Bool {
         least.map { value >= $0 } ?? true && greatest.map { value <= $0 } ?? true

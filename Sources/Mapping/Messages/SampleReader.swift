@@ -6,6 +6,8 @@ import Values
 /// Reads one message by one map.
 struct SampleReader {
     private let map: MessageMap
+    /// The map's rule for rows: at hand, since each row asks for it.
+    private let rule: MessageMap.SampleRule
     private let message: HL7Message
     private let context: MessageContext
     private let trace: MappingTrace?
@@ -27,6 +29,7 @@ struct SampleReader {
 
     init(_ message: HL7Message, _ map: MessageMap, _ context: MessageContext, _ trace: MappingTrace?) {
         (self.map, self.message, self.context, self.trace) = (map, message, context, trace)
+        rule = map.samples
         times = MessageTimes(message, map.time, context)
         let patient = map.patient.identifier(in: message)
         let bed = message.value(at: map.bed).flatMap { $0.location }
@@ -40,10 +43,10 @@ struct SampleReader {
     mutating func read(_ cache: inout ChannelCache) -> MessageReading {
         var row = 0
         for segment in message.segments {
-            if segment.name == map.samples.group {
+            if segment.name == rule.group {
                 times.beginGroup(segment)
                 containerDevices.removeAll(keepingCapacity: true)
-            } else if segment.name == map.samples.row {
+            } else if segment.name == rule.row {
                 row += 1
                 take(segment, row: row, &cache)
             }
@@ -56,7 +59,6 @@ struct SampleReader {
     }
 
     private mutating func take(_ segment: HL7Segment, row: Int, _ cache: inout ChannelCache) {
-        let rule = map.samples
         let containment = Containment(segment.text(rule.containment) ?? "")
         if let container = containment.container {
             times.note(container: container, segment)
@@ -95,7 +97,6 @@ struct SampleReader {
 
     /// What the row reads; nil, with the reason among the issues, if it is no reading.
     private mutating func value(of segment: HL7Segment, row: Int) -> VitalSample.Value? {
-        let rule = map.samples
         let type = segment.text(rule.type) ?? ""
         let field = segment.field(rule.value)
         let isEmpty = field.map { $0.presence != .valued || $0.bytes.elementsEqual("?".utf8) } ?? true
@@ -145,8 +146,8 @@ struct SampleReader {
     }
 
     private func absent(_ segment: HL7Segment, _ fallback: String) -> VitalSample.Value {
-        let reasons = map.samples.absentReasons
-        let reason = segment.flags(map.samples.flags).lazy.compactMap { reasons[$0] }.first
+        let reasons = rule.absentReasons
+        let reason = segment.flags(rule.flags).lazy.compactMap { reasons[$0] }.first
         return .absent(reason: reason ?? fallback)
     }
 
@@ -159,10 +160,10 @@ struct SampleReader {
         let own = segment.text(18, component: 1)
         let rowDevice = own ?? containment.nearest(in: containerDevices) ?? device
         let isSubject = rowDevice.map { subject == .device($0) } ?? false
-        var channel = Channel(
+        let unnamed = Channel(
             id: 0, subject: subject, bed: subject == .bed(bed ?? "") ? nil : bed, device: isSubject ? nil : rowDevice,
             peer: context.peer, metric: metric, path: containment.text)
-        channel.id = Self.id(of: channel)
+        let channel = unnamed.identified(by: Self.id(of: unnamed))
         let isComparable = known?.unit == metric.unit
         return KnownChannel(
             channel: channel, least: isComparable ? known?.least : nil, greatest: isComparable ? known?.greatest : nil)
@@ -176,7 +177,6 @@ struct SampleReader {
     private func metric(
         of segment: HL7Segment, row: Int, value: VitalSample.Value, _ issues: inout [Issue]
     ) -> (Metric, MetricRow?) {
-        let rule = map.samples
         let code = CodedText(segment, field: rule.code, rule)
         let first = code.number.flatMap { rule.tables.metric($0) }
         var unit: String?
@@ -206,7 +206,6 @@ struct SampleReader {
 
     /// The UCUM unit of a row: what OBX-6 says, else the metric's own where nobody expresses it otherwise.
     private func unit(of segment: HL7Segment, row: Int, known: MetricRow?, _ issues: inout [Issue]) -> String? {
-        let rule = map.samples
         let place = "OBX[\(row)]-\(rule.unit)"
         guard segment.field(rule.unit)?.presence == .valued else {
             guard let expected = known?.unit else { return nil }

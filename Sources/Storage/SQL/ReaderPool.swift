@@ -32,7 +32,7 @@ final class ReaderPool: Sendable {
 
     private func open() throws -> Session {
         let connection = try SQLConnection(path: path, mode: .readOnly)
-        try connection.execute("PRAGMA mmap_size = 268435456; PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY")
+        try connection.execute("PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY")
         connection.waitForLocks(1_000)
         return Session(connection: connection, bodies: bodies)
     }

@@ -248,7 +248,9 @@ final class SeriesWriter {
     ) throws -> Int {
         var channel = copy channel
         // Two channels with one id: the second gets the next free one, always the same way.
-        while try rows.channel(id: channel.id) != nil { channel.id &+= 0x9E37_79B9_7F4A_7C15 }
+        while try rows.channel(id: channel.id) != nil {
+            channel = channel.identified(by: channel.id &+ 0x9E37_79B9_7F4A_7C15)
+        }
         let made = StoredChannel(ref: 0, channel: channel)
         try rows.connection.run(
             "INSERT INTO series_channel (id, subject, series, body) VALUES (?, ?, ?, ?)",

@@ -1,0 +1,23 @@
+import Foundation
+import Values
+
+/// The gateway's clock and its source of ids: the only ones; everything below is given them.
+enum Clock {
+    static let now: @Sendable () -> Timestamp = {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)
+    }
+
+    /// A version 4 UUID in lower case (RFC 9562), fit for a FHIR id.
+    static let newID: @Sendable () -> String = { UUID().uuidString.lowercased() }
+}
+
+extension TimeZone {
+    /// The distance from UTC in minutes at a local time of this zone.
+    func offsetMinutes(atLocal local: Timestamp) -> Int {
+        let date = Date(timeIntervalSince1970: Double(local.microseconds) / 1_000_000)
+        let first = secondsFromGMT(for: date)
+        return secondsFromGMT(for: date.addingTimeInterval(-Double(first))) / 60
+    }
+}

@@ -1,0 +1,141 @@
+import FHIRModel
+import FHIRPath
+import Foundation
+import HL7v2
+import Mapping
+import Records
+import Simulator
+import Values
+
+/// `afferent bench`: figures of the gateway's inner rooms on one core, the median of five runs.
+///
+/// The whole way, with journal, store, audit and webhooks, is measured with `afferent simulate` against `afferent serve`.
+public struct BenchCommand: Sendable {
+    private let names: [String]
+    private let asJSON: Bool
+
+    public init(names: [String], asJSON: Bool) { (self.names, self.asJSON) = (names, asJSON) }
+
+    private struct Figure {
+        var name: String
+        var unit: String
+        var measure: () throws -> Double
+    }
+
+    /// - Throws: ``CommandFailure`` if a name is unknown.
+    public func run() async throws {
+        let figures = [
+            Figure(name: "hl7-extract", unit: "messages/s", measure: extract),
+            Figure(name: "hl7-map", unit: "messages/s", measure: map),
+            Figure(name: "fhir-json", unit: "MB/s", measure: parseJSON),
+            Figure(name: "fhirpath", unit: "evaluations/s", measure: evaluate),
+        ]
+        for name in names where !figures.contains(where: { $0.name == name }) {
+            throw CommandFailure("no figure \(name); there are \(figures.map(\.name).joined(separator: ", "))")
+        }
+        for figure in figures where names.isEmpty || names.contains(figure.name) {
+            let runs = try (0..<5).map { _ in try figure.measure() }.sorted()
+            let value = runs[2] >= 100 ? String(Int(runs[2])) : String(format: "%.2f", runs[2])
+            if asJSON {
+                Console.print(#"{"name":"\#(figure.name)","value":\#(value),"unit":"\#(figure.unit)"}"#)
+            } else {
+                Console.print("\(figure.name)\t\(value)\t\(figure.unit)")
+            }
+        }
+    }
+
+    /// Distinct framed PCD-01 messages of 20 numbers each, spread over 3,000 beds, as one stream.
+    private func stream(of count: Int) -> [UInt8] {
+        let writer = PCD01Writer(.intensive)
+        let start = Timestamp(year: 2026, month: 1, day: 24)
+        var beds = (1...min(3_000, count)).map { SimulatedBed(number: $0, seed: UInt64($0), startingAt: start) }
+        var stream: [UInt8] = []
+        for number in 0..<count {
+            let bed = number % beds.count
+            beds[bed].advance(to: start + .seconds(number / beds.count + 1))
+            stream.append(0x0B)
+            stream += writer.message(of: beds[bed], controlID: String(number + 1))
+            stream += [0x1C, 0x0D]
+        }
+        return stream
+    }
+
+    /// Frame, parse, and read the 20 numbers of each message.
+    private func extract() throws -> Double {
+        let count = 20_000
+        let stream = stream(of: count)
+        var values = 0
+        let seconds = try time {
+            var framer = MLLPFramer()
+            for start in stride(from: 0, to: stream.count, by: 65_536) {
+                stream.withUnsafeBytes {
+                    framer.append(UnsafeRawBufferPointer(rebasing: $0[start..<min(start + 65_536, $0.count)]))
+                }
+                while let frame = framer.next() {
+                    let message = try HL7Message(parsing: frame.bytes)
+                    for row in message.segments(named: "OBX") where row.field(2)?.equals("NM") == true {
+                        if row.field(5)?.decimal != nil { values += 1 }
+                    }
+                }
+            }
+        }
+        guard values == count * 20 else { throw CommandFailure("\(values) values read, not \(count * 20)") }
+        return Double(count) / seconds
+    }
+
+    /// The whole way from bytes to typed samples through the shipped mapping, of monitors that were heard before.
+    private func map() throws -> Double {
+        let count = 12_000
+        let mapper = try Gateway.mapper(GatewayConfiguration())
+        let stream = stream(of: count)
+        var cache = ChannelCache()
+        var samples = 0
+        func readAll() throws {
+            samples = 0
+            var framer = MLLPFramer()
+            framer.append(stream)
+            while let frame = framer.next() {
+                let message = try HL7Message(parsing: frame.bytes)
+                let context = MessageContext(peer: "bench", receivedAt: Clock.now(), journalSequence: 1)
+                samples += mapper.reading(of: message, context: context, cache: &cache)?.batch?.samples.count ?? 0
+            }
+        }
+        try readAll()
+        let seconds = try time(readAll)
+        guard samples == count * 20 else { throw CommandFailure("\(samples) samples mapped, not \(count * 20)") }
+        return Double(count) / seconds
+    }
+
+    private func parseJSON() throws -> Double {
+        let folder = try Places.folder("samples", given: nil)
+        let bytes = try ResourceFile.bytes(folder.appendingPathComponent("demo-patients.json").path)
+        let rounds = 200
+        let seconds = try time {
+            for _ in 0..<rounds where Resource.parse(json: bytes).resource == nil {
+                throw CommandFailure("the sample is not valid")
+            }
+        }
+        return Double(bytes.count * rounds) / seconds / 1_000_000
+    }
+
+    private func evaluate() throws -> Double {
+        let folder = try Places.folder("samples", given: nil)
+        let patient = try ResourceFile.read(folder.appendingPathComponent("patient.json").path)
+        let expression = try FHIRPathExpression(parsing: "name.where(use='official').given.first()")
+            .compiled(for: patient.type)
+        let rounds = 200_000
+        let context = EvaluationContext()
+        let seconds = try time {
+            for _ in 0..<rounds where try expression.evaluate(on: patient.root, context: context).count != 1 {
+                throw CommandFailure("the expression gave another result")
+            }
+        }
+        return Double(rounds) / seconds
+    }
+
+    private func time(_ body: () throws -> Void) rethrows -> Double {
+        let start = ContinuousClock.now
+        try body()
+        return (ContinuousClock.now - start) / .seconds(1)
+    }
+}

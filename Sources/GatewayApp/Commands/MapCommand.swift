@@ -1,0 +1,111 @@
+import FHIRModel
+import Foundation
+import HL7v2
+import Mapping
+import Records
+import Values
+
+/// `afferent map`: what a mapping makes of a sample, one record or reading as JSON a line.
+public struct MapCommand: Sendable {
+    private let mapping: String
+    private let sample: String
+    private let traces: Bool
+
+    /// - Parameters:
+    ///   - mapping: A file below a mappings folder, or the folder.
+    ///   - sample: An HL7 v2 message, or a FHIR resource or bundle in JSON or XML.
+    ///   - traces: Adds a line on standard error for each step: which line gave which field from what.
+    public init(mapping: String, sample: String, traces: Bool) {
+        (self.mapping, self.sample, self.traces) = (mapping, sample, traces)
+    }
+
+    /// - Throws: ``CommandFailure`` with all faults of the mapping or the sample.
+    public func run() throws {
+        let mapper = try load()
+        let bytes = try ResourceFile.bytes(sample)
+        let text = bytes.drop { $0 == 0x0B || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 <= 0x20 }
+        if text.starts(with: "MSH".utf8) {
+            try mapMessage(bytes.first == 0x0B ? Array(bytes.dropFirst()) : bytes, mapper)
+        } else {
+            let resource = try ResourceFile.read(sample)
+            for entry in resources(of: resource) { map(entry, mapper) }
+        }
+    }
+
+    private var trace: MappingTrace? { traces ? { Console.note($0.description) } : nil }
+
+    /// The mapper of a folder, or of one of its files with the record kinds and code maps beside it.
+    private func load() throws -> Mapper {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: mapping, isDirectory: &isFolder) else {
+            throw CommandFailure("there is no mapping \(mapping)")
+        }
+        let file = URL(fileURLWithPath: mapping).resolvingSymlinksInPath()
+        let root = isFolder.boolValue ? file : file.deletingLastPathComponent().deletingLastPathComponent()
+        var files = try Places.mappingFiles(in: root)
+        if !isFolder.boolValue {
+            let name = "\(file.deletingLastPathComponent().lastPathComponent)/\(file.lastPathComponent)"
+            files.removeAll { $0.path.contains("/") && !$0.path.hasSuffix(".csv") && $0.path != name }
+        }
+        let (mapper, issues) = Mapper.load(files)
+        guard let mapper else { throw CommandFailure(issues) }
+        return mapper
+    }
+
+    private func mapMessage(_ bytes: [UInt8], _ mapper: Mapper) throws {
+        let message: HL7Message
+        do { message = try HL7Message(parsing: bytes) } catch { throw CommandFailure("\(sample): \(error)") }
+        var cache = ChannelCache()
+        let context = MessageContext(peer: "sample", receivedAt: Clock.now(), journalSequence: 0)
+        guard let reading = mapper.reading(of: message, context: context, cache: &cache, trace: trace) else {
+            let type = message.header.field(9).map(\.text) ?? ""
+            throw CommandFailure("no file of \(mapping) takes messages of type \(type)")
+        }
+        for sample in reading.batch?.samples ?? [] { Console.print(sample.line(of: reading.batch?.subject)) }
+        for record in reading.records { Console.print(String(decoding: record.json, as: UTF8.self)) }
+        for issue in reading.issues { Console.note(issue.description) }
+    }
+
+    private func map(_ resource: Resource, _ mapper: Mapper) {
+        let key = ResourceKey(type: resource.typeName, id: resource.id ?? "sample")
+        let reading = mapper.reading(of: resource, key: key, trace: trace)
+        for record in reading.records { Console.print(String(decoding: record.json, as: UTF8.self)) }
+        for issue in reading.issues { Console.note(issue.description) }
+    }
+
+    private func resources(of resource: Resource) -> [Resource] {
+        guard resource.typeName == "Bundle" else { return [resource] }
+        return resource.root.children(named: "entry").compactMap { $0.first("resource")?.asResource }
+    }
+}
+
+extension VitalSample {
+    /// A reading as one line of JSON.
+    fileprivate func line(of subject: SampleSubject?) -> String {
+        var json = JSONWriter(capacity: 512)
+        json.object { json in
+            json.member("vital", channel.metric.name)
+            switch value {
+            case .number(let number): json.member("value", number)
+            case .text(let text): json.member("text", text)
+            case .coding(let coding): json.member("code", coding.code)
+            case .absent(let reason): json.member("absent", reason)
+            }
+            json.member("unit", channel.metric.unit)
+            json.member("time", time.instant.description)
+            json.member("timeFrom", "\(time.basis)")
+            json.member("status", "\(status)")
+            json.member("subject", subject?.key)
+            json.member("bed", channel.bed)
+            json.member("device", channel.device)
+            json.member("path", channel.path.isEmpty ? nil : channel.path)
+            json.member("limits", limits.isEmpty ? nil : limits)
+            json.key("codings")
+            json.array { json in
+                for coding in channel.metric.codings { json.string("\(coding.system ?? "")|\(coding.code)") }
+            }
+            json.member("row", row)
+        }
+        return json.text
+    }
+}

@@ -1,0 +1,111 @@
+import Declarations
+import Foundation
+import Values
+
+/// Everything that an installation can set, with its defaults.
+///
+/// Sources, the later over the earlier: the file of `--config`, environment variables (`AFFERENT_HTTP_LISTEN` for
+/// `http.listen`), flags. All faults of all of them are reported at once, before a port is opened.
+struct GatewayConfiguration: Sendable {
+    /// The data folder.
+    var data = "./data"
+    var http = HTTPSettings()
+    var mllp = MLLPSettings()
+    var auth: AuthMode?
+    /// The tenants; more than one puts `/{tenant}` before the paths.
+    var tenants: [TenantID] = [.main]
+    var webhooks: [WebhookSettings] = []
+    var alerts = AlertSettings()
+    var ingest = IngestSettings()
+    var journal = JournalSettings()
+    /// `Profiles/` and `Mappings/`; nil looks in the working folder, then in each parent of the binary's real path.
+    var profiles: String?
+    var mappings: String?
+    var logLevel = "info"
+
+    enum AuthMode: String, CaseIterable, Sendable {
+        case none, jwt
+    }
+
+    struct HTTPSettings: Sendable {
+        var listen = HostPort(host: "127.0.0.1", port: 8_080)
+        var publicURL: String?
+        var hosts: [String] = []
+        var bodyBytesMax = 32 << 20
+    }
+
+    struct MLLPSettings: Sendable {
+        var listen = HostPort(host: "127.0.0.1", port: 2_575)
+        var tenant = TenantID.main
+        /// The time zone of senders that name none; needed off loopback.
+        var zone: TimeZone?
+        var peers: [PeerSettings] = []
+        var connectionsMax = 10_000
+        var unacknowledgedBytesMax = 16 << 20
+    }
+
+    /// Senders of an address range, and what is particular about them.
+    struct PeerSettings: Sendable {
+        var name: String
+        /// An address or a CIDR range.
+        var range: String
+        var tenant: TenantID
+        var zone: TimeZone?
+    }
+
+    struct WebhookSettings: Sendable {
+        var name: String
+        var url: String
+        var secret: String
+        /// nil for all tenants.
+        var tenant: TenantID?
+    }
+
+    struct AlertSettings: Sendable {
+        var profile = "adult-default"
+        var lateAfter = Duration.seconds(60)
+    }
+
+    struct IngestSettings: Sendable {
+        var lagAlert = Duration.seconds(5)
+        var skewGuard = Duration.seconds(600)
+        var ack = AckPoint.journal
+        var batchMessagesMax = 500
+
+        enum AckPoint: String, CaseIterable, Sendable {
+            case journal, applied
+        }
+    }
+
+    struct JournalSettings: Sendable {
+        var retention = Duration.seconds(7 * 86_400)
+        var reserveBytes = 2 << 30
+    }
+
+    /// Whether every listener is on loopback only.
+    var isLoopback: Bool { http.listen.isLoopback && mllp.listen.isLoopback }
+    /// `none` on loopback, `jwt` elsewhere, unless one is named.
+    var effectiveAuth: AuthMode { auth ?? (http.listen.isLoopback ? .none : .jwt) }
+}
+
+/// A host and a port to listen on or connect to; port 0 picks a free one.
+struct HostPort: Hashable, Sendable, CustomStringConvertible {
+    var host: String
+    var port: Int
+
+    init(host: String, port: Int) { (self.host, self.port) = (host, port) }
+
+    /// Reads `HOST:PORT` or `[IPv6]:PORT`.
+    init?(_ text: String) {
+        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+            (0...65_535).contains(port)
+        else { return nil }
+        var host = String(text[..<colon])
+        if host.hasPrefix("["), host.hasSuffix("]") { host = String(host.dropFirst().dropLast()) }
+        guard !host.isEmpty else { return nil }
+        self.init(host: host, port: port)
+    }
+
+    var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+    var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+}

@@ -1,0 +1,228 @@
+import Access
+import Alerting
+import Board
+import Delivery
+import Foundation
+import HL7v2
+import Hummingbird
+import Ingest
+import Intake
+import Journal
+import Logging
+import Mapping
+import NIOCore
+import RESTAPI
+import Seal
+import ServiceLifecycle
+import Storage
+import Synchronization
+import Telemetry
+import UnixSignals
+import Values
+
+/// The gateway, put together bottom up and shut down top down: stop listening, finish what was received, close the store.
+struct Gateway {
+    let configuration: GatewayConfiguration
+    let logger: Logger
+    let metrics: MetricsRegistry
+    let journal: FrameJournal
+    let store: Store
+    let tenants: [TenantID: TenantRooms]
+    let delivery: WebhookDelivery?
+    private let webhooks: WebhookClient?
+    private let tokens: (issuer: TokenIssuer, verifier: TokenVerifier)?
+
+    /// Where the gateway listens, once it does.
+    struct Addresses: Sendable {
+        var http: HostPort?
+        var mllp: HostPort?
+    }
+
+    /// Opens everything but the ports.
+    init(_ configuration: GatewayConfiguration, command: String) async throws {
+        self.configuration = configuration
+        let logger = Self.logger(level: configuration.logLevel)
+        let metrics = MetricsRegistry()
+        (self.logger, self.metrics) = (logger, metrics)
+        let mapper = try Self.mapper(configuration)
+        let alerts = try Self.alertProfile(configuration)
+
+        let keys = KeyFiles(data: configuration.data)
+        let tenantNames = Set(configuration.tenants)
+        let store = try Store.open(
+            StorageConfiguration(directory: configuration.data, tenants: tenantNames, keys: { try keys.ring(of: $0) }),
+            command: command)
+        let journal = try Self.journal(configuration, keys: keys, store: store, metrics: metrics)
+        (self.store, self.journal) = (store, journal)
+
+        var tenants: [TenantID: TenantRooms] = [:]
+        for tenant in store.tenants {
+            let rooms = TenantRooms(
+                store: try store.tenant(tenant), journal: journal, mapper: mapper, alerts: alerts,
+                configuration: configuration.messageIntake, metrics: metrics)
+            try await rooms.messages.restore()
+            tenants[tenant] = rooms
+        }
+        self.tenants = tenants
+
+        webhooks = configuration.webhooks.isEmpty ? nil : WebhookClient()
+        delivery = try webhooks.map { client in
+            let routes = try tenants.values.map { rooms in
+                WebhookDelivery.Route(tenant: rooms.store, endpoints: try configuration.endpoints(of: rooms.store.id))
+            }
+            return WebhookDelivery(
+                routes: routes.filter { !$0.endpoints.isEmpty }, client: client, metrics: metrics, logger: logger)
+        }
+        tokens = try await Self.tokens(configuration, keys: keys)
+    }
+
+    /// Listens and works until SIGTERM or SIGINT, then finishes what was received and closes.
+    ///
+    /// - Parameter onListening: Called once, when both ports are open.
+    func run(alongside more: [any Service] = [], onListening: @escaping @Sendable (Addresses) -> Void) async throws {
+        let addresses = Mutex(Addresses())
+        let note: @Sendable ((inout Addresses) -> Void) -> Void = { change in
+            let whole = addresses.withLock { addresses in
+                change(&addresses)
+                return addresses
+            }
+            if whole.http != nil, whole.mllp != nil { onListening(whole) }
+        }
+        var services: [any Service] = tenants.values.map {
+            IntakeService(intake: $0.messages, journal: journal, tenant: $0.store.id, logger: logger)
+        }
+        if let delivery { services.append(delivery) }
+        services.append(
+            LagWatch(
+                tenants: tenants.mapValues(\.messages), delivery: delivery, limit: configuration.ingest.lagAlert,
+                logger: logger))
+        services.append(Maintenance(journal: journal, stores: tenants.values.map(\.store), logger: logger))
+        services.append(http { port in note { $0.http = HostPort(host: configuration.http.listen.host, port: port) } })
+        services.append(listener { host, port in note { $0.mllp = HostPort(host: host, port: port) } })
+        services += more
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: services.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        do { try await group.run() } catch {
+            await close()
+            throw error
+        }
+        await close()
+    }
+
+    /// Closes what was opened, without ever having listened.
+    func closeWithoutRunning() async { await close() }
+
+    private func close() async {
+        webhooks?.close()
+        await journal.close()
+        store.close()
+    }
+
+    // MARK: Edges
+
+    private func http(_ onListening: @escaping @Sendable (Int) -> Void) -> some Service {
+        let rest = RESTResponder<EdgeContext>(RESTServer(restServices))
+        let board = BoardResponder<EdgeContext>(boardServices)
+        let responder = CallbackResponder<EdgeContext> { request, context in
+            let isBoard = BoardResponder<EdgeContext>.serves(path: request.uri.path)
+            return isBoard
+                ? try await board.respond(to: request, context: context)
+                : try await rest.respond(to: request, context: context)
+        }
+        let listen = configuration.http.listen
+        return Application(
+            responder: responder,
+            configuration: ApplicationConfiguration(
+                address: .hostname(listen.host, port: listen.port), serverName: "Afferent"),
+            onServerRunning: { channel in onListening(channel.localAddress?.port ?? listen.port) }, logger: logger)
+    }
+
+    private func listener(_ onListening: @escaping @Sendable (String, Int) -> Void) -> MLLPListener {
+        let settings = configuration.mllp
+        let stores = tenants.mapValues(\.store)
+        let logger = logger
+        return MLLPListener(
+            configuration: configuration.listener, journal: journal, metrics: metrics, logger: logger, clock: Clock.now,
+            audit: { tenant, entry in
+                guard let store = stores[tenant] else { return }
+                var commit = Commit(time: entry.time)
+                commit.audit = [entry]
+                // A connection is no reason to wait for the disk; its messages have audit entries of their own.
+                Task.detached {
+                    do { _ = try await store.commit(commit) } catch {
+                        logger.error("a connection could not be audited", metadata: ["failure": "\(type(of: error))"])
+                    }
+                }
+            },
+            onListening: { onListening($0.isEmpty ? settings.listen.host : $0, $1) })
+    }
+
+    private var restServices: RESTServices {
+        let names = configuration.tenants
+        var services = RESTServices(
+            tenancy: names.count == 1 ? .single(names[0]) : .many, tenants: tenants.mapValues(\.rest),
+            authentication: tokens.map { .tokens($0.verifier) } ?? .none, clock: Clock.now, newID: Clock.newID,
+            metrics: metrics, logger: logger)
+        services.addresses.publicURL = configuration.http.publicURL
+        services.addresses.hosts = Set(configuration.http.hosts)
+        services.addresses.listening = "http://\(configuration.http.listen)"
+        services.limits.bodyBytes = configuration.http.bodyBytesMax
+        services.version = GatewayVersion.text
+        let (tenants, journal, limit) = (tenants, journal, configuration.ingest.lagAlert)
+        services.readiness = {
+            var reasons: [String] = []
+            if let failure = journal.failure { reasons.append("the journal takes nothing: \(failure.description)") }
+            for (tenant, rooms) in tenants where rooms.messages.lag > limit {
+                reasons.append("the store of \(tenant) is \(rooms.messages.lag.components.seconds) s behind")
+            }
+            if let space = try? journal.space(), space.isBelowReserve { reasons.append("the disk is nearly full") }
+            return reasons
+        }
+        return services
+    }
+
+    private var boardServices: BoardServices {
+        let tenants = tenants
+        var services = BoardServices(
+            tenants: Dictionary(
+                uniqueKeysWithValues: configuration.tenants.compactMap { name in
+                    tenants[name].map { (name, $0.store) }
+                }), tokens: tokens.map { .init(issuer: $0.issuer, verifier: $0.verifier) },
+            lag: { tenants[$0]?.messages.lag ?? .zero }, clock: Clock.now, newID: Clock.newID, logger: logger)
+        services.isSecure = configuration.http.publicURL?.hasPrefix("https:") == true
+        services.limits.lag = configuration.ingest.lagAlert
+        return services
+    }
+
+    /// The address of a one-time link that opens the board; nil where the board needs none.
+    func boardLink(at http: HostPort) async throws -> String {
+        guard let tokens else { return "http://\(http)/board/" }
+        let principal = Principal(
+            tenant: configuration.tenants[0], role: .clinician, subject: "demo", scopes: [], tokenID: Clock.newID(),
+            expires: Clock.now() + .seconds(12 * 3_600))
+        let ticket = try await tokens.issuer.ticket(
+            for: principal, purpose: .link, ttl: .seconds(3_600), now: Clock.now(), id: Clock.newID())
+        return "http://\(http)/board/link/\(ticket)"
+    }
+
+    /// A token of the first tenant; nil where requests need none.
+    func token(role: Role) async throws -> String? {
+        guard let tokens else { return nil }
+        return try await tokens.issuer.mint(
+            tenant: configuration.tenants[0], role: role, subject: "demo", scopes: [], ttl: .seconds(12 * 3_600),
+            now: Clock.now(), id: Clock.newID())
+    }
+}
+
+/// What the HTTP edge knows of a request beside its content.
+struct EdgeContext: RemoteAddressRequestContext {
+    var coreContext: CoreRequestContextStorage
+    let remoteAddress: SocketAddress?
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        remoteAddress = source.channel.remoteAddress
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Mapping
+
+/// Finds the folders that a user edits: by name, then in the working folder, then in each parent of the binary's real path.
+enum Places {
+    static func folder(_ name: String, given: String?) throws(CommandFailure) -> URL {
+        if let given {
+            guard isFolder(given) else { throw CommandFailure("\(given) is not a folder") }
+            return URL(fileURLWithPath: given)
+        }
+        var looked: [String] = []
+        for base in [FileManager.default.currentDirectoryPath] + parentsOfBinary {
+            let path = base + (base.hasSuffix("/") ? "" : "/") + name
+            if isFolder(path) { return URL(fileURLWithPath: path) }
+            looked.append(path)
+        }
+        let flag = name.lowercased()
+        throw CommandFailure(
+            "there is no folder \(name); looked for\n  \(looked.joined(separator: "\n  "))\nname it with --\(flag)")
+    }
+
+    /// All files below a folder with one of the endings, by their path in it.
+    static func files(in folder: URL, endings: [String]) throws -> [(path: String, bytes: [UInt8])] {
+        let root = folder.resolvingSymlinksInPath()
+        return try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted()
+            .filter { path in endings.contains { path.hasSuffix($0) } }
+            .map { ($0, [UInt8](try Data(contentsOf: root.appendingPathComponent($0)))) }
+    }
+
+    static func mappingFiles(in folder: URL) throws -> [MappingFile] {
+        try files(in: folder, endings: [".yaml", ".csv"]).map { MappingFile(path: $0.path, bytes: $0.bytes) }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isDirectory: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+    }
+
+    private static var parentsOfBinary: [String] {
+        let binary = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        var parents: [String] = []
+        var folder = binary.deletingLastPathComponent()
+        while folder.path != "/" {
+            parents.append(folder.path)
+            folder = folder.deletingLastPathComponent()
+        }
+        return parents + ["/"]
+    }
+}

@@ -1,0 +1,36 @@
+import Alerting
+import FHIRModel
+import Intake
+import Journal
+import Mapping
+import RESTAPI
+import Records
+import Search
+import Storage
+import Telemetry
+import Values
+
+/// What one tenant is served by.
+struct TenantRooms: Sendable {
+    let store: TenantStore
+    let resources: ResourceIntake
+    let messages: MessageIntake
+    let rest: TenantServices
+
+    init(
+        store: TenantStore, journal: FrameJournal, mapper: Mapper, alerts: AlertProfile,
+        configuration: MessageIntakeConfiguration, metrics: MetricsRegistry
+    ) {
+        let indexer = SearchIndexer()
+        let mapping: @Sendable () -> Mapper = { mapper }
+        let resources = ResourceIntake(store: store, mapper: mapping, indexer: indexer, newID: Clock.newID)
+        let messages = MessageIntake(
+            store: store, journal: journal, mapper: mapping, indexer: indexer, alerts: alerts,
+            configuration: configuration, metrics: metrics, clock: Clock.now)
+        (self.store, self.resources, self.messages) = (store, resources, messages)
+        rest = TenantServices(
+            store: store, resources: resources, indexer: indexer, schema: { mapper.schema },
+            mapped: { mapper.reading(of: $0, key: $1).records },
+            reprocess: { try await messages.reprocess($0, $1) })
+    }
+}
