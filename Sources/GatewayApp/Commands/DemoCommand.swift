@@ -14,7 +14,7 @@ public struct DemoCommand: Sendable {
     private let beds: Int
 
     /// The secret that the demo's webhooks are signed with; public, as all of the demo is on loopback.
-    private static let secret = "whsec_ZGVtbyBzZWNyZXQgb2YgYWZmZXJlbnQ="
+    private static let secret = "whsec_dGhlIGRlbW8gc2VjcmV0IG9mIGFmZmVyZW50IGlzIHB1YmxpYw=="
 
     public init(_ flags: ServeCommand.Flags, beds: Int = 6) { (self.flags, self.beds) = (flags, beds) }
 
