@@ -35,9 +35,8 @@ struct MessageBatch {
         commit = Commit(time: now)
     }
 
-    /// What is carried from batch to batch.
+    /// What is carried from batch to batch, once the batch is committed.
     struct Memory {
-        var channels = ChannelCache()
         /// The devices whose record is known to be stored as it is.
         var knownRecords: Set<Record> = []
         var lastVitalEvent: [SampleSubject: Timestamp] = [:]
@@ -47,8 +46,8 @@ struct MessageBatch {
     ///
     /// - Parameter isKnown: Whether a fingerprint took effect before.
     mutating func add(
-        _ entry: JournalEntry, _ memory: inout Memory, _ draft: inout AlertDesk.Draft, _ desk: AlertDesk,
-        isKnown: ([UInt8]) throws -> Bool
+        _ entry: JournalEntry, _ channels: inout ChannelCache, _ memory: inout Memory, _ draft: inout AlertDesk.Draft,
+        _ desk: AlertDesk, isKnown: ([UInt8]) throws -> Bool
     ) rethrows {
         note(entry)
         guard entry.frame.kind == .message else {
@@ -72,7 +71,7 @@ struct MessageBatch {
             }
             commit.fingerprints.append(MessageFingerprint(digest: digest, receivedAt: entry.frame.receivedAt))
         }
-        if read(message, of: entry, &memory, &draft, desk) == .whole {
+        if read(message, of: entry, &channels, &memory, &draft, desk) == .whole {
             commit.archive.append(
                 ArchiveEntry(
                     journalSequence: entry.sequence, peer: entry.source.peer, receivedAt: entry.frame.receivedAt,
@@ -89,8 +88,8 @@ struct MessageBatch {
 
     /// Maps a message and adds what it gives; what could not be taken goes to quarantine.
     mutating func read(
-        _ message: HL7Message, of entry: JournalEntry, _ memory: inout Memory, _ draft: inout AlertDesk.Draft,
-        _ desk: AlertDesk
+        _ message: HL7Message, of entry: JournalEntry, _ channels: inout ChannelCache, _ memory: inout Memory,
+        _ draft: inout AlertDesk.Draft, _ desk: AlertDesk
     ) -> Taking {
         if message.isResponse { return .whole }
         let peer = entry.source.peer
@@ -98,7 +97,7 @@ struct MessageBatch {
         let context = MessageContext(
             peer: peer, receivedAt: entry.frame.receivedAt, journalSequence: entry.sequence,
             offset: { offset(peer, $0) })
-        guard let reading = mapper.reading(of: message, context: context, cache: &memory.channels) else {
+        guard let reading = mapper.reading(of: message, context: context, cache: &channels) else {
             let type = message.header.field(9).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
             quarantine(entry, reason: "no-mapping", detail: "no file of Mappings/hl7v2 takes messages of type \(type)")
             return .kept
@@ -137,14 +136,16 @@ struct MessageBatch {
 
     /// Maps a quarantined message again; only if that works anything of it is added.
     mutating func reread(
-        _ entry: JournalEntry, quarantined id: String, _ memory: inout Memory, _ draft: inout AlertDesk.Draft,
-        _ desk: AlertDesk
+        _ entry: JournalEntry, quarantined id: String, _ channels: inout ChannelCache, _ memory: inout Memory,
+        _ draft: inout AlertDesk.Draft, _ desk: AlertDesk
     ) -> Bool {
         guard entry.frame.kind == .message, let message = try? HL7Message(parsing: entry.frame.bytes) else {
             return false
         }
         var (attempt, attemptMemory, attemptDraft) = (self, memory, draft)
-        guard attempt.read(message, of: entry, &attemptMemory, &attemptDraft, desk) == .whole else { return false }
+        guard attempt.read(message, of: entry, &channels, &attemptMemory, &attemptDraft, desk) == .whole else {
+            return false
+        }
         (self, memory, draft) = (attempt, attemptMemory, attemptDraft)
         commit.quarantine.append(.resolve(id: id, at: now))
         return true

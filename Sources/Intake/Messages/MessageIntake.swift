@@ -22,6 +22,8 @@ public final class MessageIntake: Sendable {
     private let clock: @Sendable () -> Timestamp
     private let metrics: MessageMetrics
     private let memory = Mutex(MessageBatch.Memory())
+    /// Taken out while a batch is mapped: a copy of it would cost more than the batch.
+    private let channels = Mutex(ChannelCache())
     private let lastReceipt = Mutex<Timestamp?>(nil)
 
     /// - Parameters:
@@ -102,11 +104,13 @@ public final class MessageIntake: Sendable {
         let start = clock()
         try await desk.gate.run {
             var memory = memory.withLock { $0 }
+            var channels = takeChannels()
+            defer { self.channels.withLock { $0 = channels } }
             var draft = desk.draft()
             var batch = newBatch()
             let since = batch.now - configuration.fingerprintRetention
             for entry in entries {
-                try batch.add(entry, &memory, &draft, desk) { try store.hasFingerprint($0, since: since) }
+                try batch.add(entry, &channels, &memory, &draft, desk) { try store.hasFingerprint($0, since: since) }
             }
             batch.markApplied(upTo: last.sequence)
             let isCaughtUp = batch.now - last.frame.receivedAt <= configuration.lateAfter
@@ -118,6 +122,13 @@ public final class MessageIntake: Sendable {
         }
         metrics.batchSeconds.observe(clock() - start)
         metrics.batchMessages.observe(Double(entries.count))
+    }
+
+    private func takeChannels() -> ChannelCache {
+        channels.withLock { channels in
+            defer { channels = ChannelCache() }
+            return channels
+        }
     }
 
     private func newBatch() -> MessageBatch {
@@ -174,9 +185,11 @@ extension MessageIntake {
         )
         return try await desk.gate.run {
             var memory = memory.withLock { $0 }
+            var channels = takeChannels()
+            defer { self.channels.withLock { $0 = channels } }
             var draft = desk.draft()
             var batch = newBatch()
-            let isTaken = batch.reread(entry, quarantined: id, &memory, &draft, desk)
+            let isTaken = batch.reread(entry, quarantined: id, &channels, &memory, &draft, desk)
             batch.audit(
                 request.auditEntry(
                     action: "reprocess", target: "quarantine/\(id)", patients: [], outcome: isTaken ? "taken" : "kept"))
