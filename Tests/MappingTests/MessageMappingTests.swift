@@ -115,6 +115,13 @@ struct MessageMappingTests {
         #expect(reading.issues.map(\.expression) == ["OBX[1]-5", "OBX[3]-5"])
     }
 
+    @Test func `the temperature of skin and breath is not the body's`() throws {
+        let reading = try read(
+            rows: "NM|150388^MDC_TEMP_SKIN^MDC|1.1.1.1|34.1|268192^^MDC|||||R",
+            "NM|150368^MDC_TEMP_CORE^MDC|1.1.1.2|37.1|268192^^MDC|||||R")
+        #expect(reading.batch?.samples.map(\.channel.metric.name) == ["mdc_temp_skin", "body-temperature"])
+    }
+
     @Test func `respiration with the unit of a rate is the respiratory rate`() throws {
         let reading = try read(rows: "NM|0002-5000^Resp^MDIL|0|15|0004-0ae0^rpm^MDIL|||||F")
         #expect(reading.batch?.samples.map(\.channel.metric.name) == ["respiratory-rate"])
