@@ -2,8 +2,9 @@ import Synchronization
 
 /// Lets one task at a time through, in the order of their coming, also across `await`.
 ///
-/// Alarm state is decided, committed and then kept; nobody else may decide in between.
-final class SerialGate: Sendable {
+/// For what is looked up or decided, and then written: alarm state, conditional interactions. Nobody else may decide in
+/// between.
+public final class SerialGate: Sendable {
     private struct State {
         var isTaken = false
         var waiting: [CheckedContinuation<Void, Never>] = []
@@ -11,7 +12,10 @@ final class SerialGate: Sendable {
 
     private let state = Mutex(State())
 
-    func run<Answer>(_ body: () async throws -> Answer) async rethrows -> Answer {
+    public init() {}
+
+    /// Runs the body when all who came before are through; its errors are thrown on.
+    public func run<Answer>(_ body: () async throws -> Answer) async rethrows -> Answer {
         await enter()
         defer { leave() }
         return try await body()

@@ -63,7 +63,7 @@ public struct TenantServices: Sendable {
     /// Maps a quarantined message again; whether the mapping takes it now.
     public var reprocess: @Sendable (_ id: String, RequestContext) async throws -> Bool
     /// Lets one conditional interaction at a time find what it is about and write.
-    let conditions = ConditionGate()
+    let conditions = SerialGate()
 
     public init(
         store: TenantStore, resources: ResourceIntake, indexer: SearchIndexer,

@@ -58,6 +58,29 @@ public struct Alert: Hashable, Sendable {
     }
 }
 
+extension Alert {
+    /// Writes the alert's members into an object that was begun; evidence as references to Observations.
+    public func writeMembers(to json: inout JSONWriter) {
+        json.member("id", id)
+        json.member("status", phase.rawValue)
+        json.member("vital", vital)
+        json.member("direction", direction.rawValue)
+        json.member("priority", priority.rawValue)
+        json.member("limit", limit)
+        json.member("unit", unit)
+        json.member("value", value)
+        json.member("extreme", extreme)
+        json.member("bed", bed)
+        json.member("onset", onset.description)
+        json.member("raised", raisedAt.description)
+        json.member("ended", endedAt?.description)
+        json.member("endReason", endReason)
+        json.member("rule", rule)
+        json.key("evidence")
+        json.array { json in evidence.forEach { json.string("Observation/\($0)") } }
+    }
+}
+
 /// A change of an alert, decided by a state machine and stored with the samples that caused it.
 public struct AlertTransition: Hashable, Sendable {
     public enum Kind: String, Hashable, Sendable {

@@ -39,7 +39,7 @@ struct EventComposer {
     func alert(_ transition: AlertTransition, guest: String?) -> Event {
         var data = JSONWriter(capacity: 1_024)
         data.object { data in
-            transition.alert.write(to: &data)
+            transition.alert.writeMembers(to: &data)
             data.member("guest", guest)
             data.member("late", transition.isLate)
         }
@@ -102,27 +102,5 @@ extension VitalSample {
             data.member("time", time.instant.description)
             data.member("observation", "Observation/\(observation)")
         }
-    }
-}
-
-extension Alert {
-    fileprivate func write(to data: inout JSONWriter) {
-        data.member("id", id)
-        data.member("status", phase.rawValue)
-        data.member("vital", vital)
-        data.member("direction", direction.rawValue)
-        data.member("priority", priority.rawValue)
-        data.member("limit", limit)
-        data.member("unit", unit)
-        data.member("value", value)
-        data.member("extreme", extreme)
-        data.member("bed", bed)
-        data.member("onset", onset.description)
-        data.member("raised", raisedAt.description)
-        data.member("ended", endedAt?.description)
-        data.member("endReason", endReason)
-        data.member("rule", rule)
-        data.key("evidence")
-        data.array { data in evidence.forEach { data.string("Observation/\($0)") } }
     }
 }

@@ -18,7 +18,10 @@ struct AlertList: Interaction {
         patients.formUnion(guests.compactMap(\.self))
         let items = Page(items: Array(zip(page.items, guests)), next: page.next)
         return exchange.list(items, at: "alerts", patients: patients.sorted()) { item, json in
-            json.object { item.0.write(to: &$0, guest: item.1) }
+            json.object { json in
+                item.0.writeMembers(to: &json)
+                json.member("guest", item.1)
+            }
         }
     }
 }
@@ -39,7 +42,8 @@ struct AlertRead: Interaction {
         let guest = try exchange.guest(of: alert)
         var json = JSONWriter(capacity: 1_024)
         json.object { json in
-            alert.write(to: &json, guest: guest)
+            alert.writeMembers(to: &json)
+            json.member("guest", guest)
             json.key("transitions")
             json.array { json in
                 for transition in transitions {
@@ -60,28 +64,5 @@ extension Exchange {
     /// The guest that an alert is about, as the record of the alert says.
     fileprivate func guest(of alert: Alert) throws -> String? {
         try services.store.record(kind: "alert", id: alert.id)?.record.guest
-    }
-}
-
-extension Alert {
-    fileprivate func write(to json: inout JSONWriter, guest: String?) {
-        json.member("id", id)
-        json.member("guest", guest)
-        json.member("bed", bed)
-        json.member("vital", vital)
-        json.member("direction", direction.rawValue)
-        json.member("priority", priority.rawValue)
-        json.member("status", phase.rawValue)
-        json.member("limit", limit)
-        json.member("value", value)
-        json.member("extreme", extreme)
-        json.member("unit", unit)
-        json.member("onset", onset.description)
-        json.member("raised", raisedAt.description)
-        json.member("ended", endedAt?.description)
-        json.member("endReason", endReason)
-        json.member("rule", rule)
-        json.key("evidence")
-        json.array { json in evidence.forEach { json.string($0) } }
     }
 }
