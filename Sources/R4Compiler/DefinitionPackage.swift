@@ -5,7 +5,10 @@ typealias JSONObject = [String: Any]
 
 /// The resources of the core package that the table is made from, each list in a stable order.
 struct DefinitionPackage {
+    /// Types of the specification itself.
     let structures: [JSONObject]
+    /// These with profiles, extensions and logical models.
+    let allStructures: [JSONObject]
     let searchParameters: [JSONObject]
     let compartments: [JSONObject]
     let codeSystems: [JSONObject]
@@ -22,7 +25,8 @@ struct DefinitionPackage {
                 return object
             }
         }
-        structures = try read("StructureDefinition-").filter(Self.isBase)
+        allStructures = try read("StructureDefinition-")
+        structures = allStructures.filter(Self.isBase)
         searchParameters = try read("SearchParameter-").filter { $0["base"] != nil }
         compartments = try read("CompartmentDefinition-").filter { !($0.text("id").hasPrefix("example")) }
         codeSystems = try read("CodeSystem-").filter(Self.isHL7)
