@@ -11,8 +11,6 @@ struct DefinitionPackage {
     let allStructures: [JSONObject]
     let searchParameters: [JSONObject]
     let compartments: [JSONObject]
-    let codeSystems: [JSONObject]
-    let valueSets: [JSONObject]
 
     init(folder: URL) throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
@@ -29,13 +27,6 @@ struct DefinitionPackage {
         structures = allStructures.filter(Self.isBase)
         searchParameters = try read("SearchParameter-").filter { $0["base"] != nil }
         compartments = try read("CompartmentDefinition-").filter { !($0.text("id").hasPrefix("example")) }
-        codeSystems = try read("CodeSystem-").filter(Self.isHL7)
-        valueSets = try read("ValueSet-").filter { !$0.objects("compose", "include").isEmpty }
-    }
-
-    /// Code systems that HL7 publishes: no DICOM, no examples that stand for SNOMED CT.
-    private static func isHL7(_ system: JSONObject) -> Bool {
-        ["http://hl7.org/", "http://terminology.hl7.org/"].contains { system.text("url").hasPrefix($0) }
     }
 
     /// Types of the specification itself: no profiles, extensions or logical models.
