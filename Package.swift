@@ -75,7 +75,8 @@ let package = Package(
         room("Storage", "Values", "FHIRModel", "Records", "Seal", "Telemetry", "Search", sqlite),
         // Level 5
         room(
-            "Intake", "Values", "FHIRModel", "HL7v2", "Records", "Seal", "Telemetry", "Search", "Mapping", "Alerting",
+            "Intake", "Values", "FHIRModel", "FHIRXML", "HL7v2", "Records", "Seal", "Telemetry", "Search", "Mapping",
+            "Alerting",
             "Journal", "Storage"),
         // Level 6
         system("CLibCurl", "libcurl", "libcurl4-openssl-dev"),
@@ -108,7 +109,7 @@ let package = Package(
         tests("FHIRModel", "Values"),
         tests("FHIRPath", "FHIRModel", "Values"),
         tests("FHIRXML", "FHIRModel", "Values"),
-        tests("GatewayApp", "Intake", "Simulator", "Values"),
+        tests("GatewayApp", "Ingest", "Intake", "Journal", "Simulator", "Storage", "Values"),
         tests("HL7v2", "Values"),
         tests("Ingest", "HL7v2", "Journal", "Seal", "Storage", "Telemetry", "Values", nio, posix, logging, lifecycle),
         tests("Journal", "Seal", "Telemetry", "Values"),

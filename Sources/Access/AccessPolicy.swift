@@ -72,7 +72,9 @@ public enum Decision: Hashable, Sendable {
 /// | service | read | read | – | read | – | read | – | – |
 /// | operator | – | – | – | – | – | – | read | – |
 ///
-/// "Read" includes search. Everyone may read the capabilities. Nobody reaches into another tenant.
+/// "Read" includes search. Everyone may read the capabilities. Nobody reaches into another tenant. In the tenant
+/// `system`, which holds what unknown peers sent, an operator may list the quarantine (peers, reasons and times, nothing
+/// of the content): the first step to make such a peer known.
 public struct AccessPolicy: Sendable {
     /// The resource types that a device writes and reads.
     public static let deviceTypes: Set<String> = ["Device", "DeviceMetric", "DeviceDefinition", "Observation", "Media"]
@@ -82,10 +84,14 @@ public struct AccessPolicy: Sendable {
     /// Decides whether a principal may do something in a tenant.
     public func decide(_ principal: Principal, _ action: AccessAction, in tenant: TenantID) -> Decision {
         guard principal.tenant == tenant else { return .deny(reason: "the token is for another tenant") }
-        guard permits(principal.role, action) else {
+        guard permits(principal.role, action) || Self.isListOfUnknownPeers(principal, action) else {
             return .deny(reason: "the role \(principal.role.rawValue) may not \(action)")
         }
         return .permit
+    }
+
+    private static func isListOfUnknownPeers(_ principal: Principal, _ action: AccessAction) -> Bool {
+        principal.role == .operator && principal.tenant == .system && action == .search(.quarantine)
     }
 
     private func permits(_ role: Role, _ action: AccessAction) -> Bool {

@@ -89,6 +89,9 @@ public final class RESTServer: Sendable {
         guard path.utf8.count <= services.limits.targetBytes else {
             throw Refusal(.uriTooLong, .tooLong, "the address has more than \(services.limits.targetBytes) bytes")
         }
+        if let expectation = head.headerFields[.expect], expectation.lowercased() != "100-continue" {
+            throw Refusal(.expectationFailed, .notSupported, "of all expectations only 100-continue can be met")
+        }
         guard let target = RequestTarget(path) else {
             throw Refusal(.badRequest, .invalid, "the address is not well percent-encoded")
         }
@@ -146,9 +149,10 @@ public final class RESTServer: Sendable {
 
     private func place(of target: RequestTarget) -> Place? {
         switch services.tenancy {
-        case .single(let tenant):
+        case .single(let tenant) where target.path.first != TenantID.system.name:
             return services.tenants[tenant].map { Place(tenant: tenant, services: $0, path: target.path, prefix: "") }
-        case .many:
+        case .single, .many:
+            // What unknown peers sent belongs to the system tenant, whoever else there is.
             guard let tenant = target.path.first.flatMap({ TenantID($0) }), let own = services.tenants[tenant] else {
                 return nil
             }

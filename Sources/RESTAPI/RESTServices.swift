@@ -19,7 +19,7 @@ public struct RESTServices: Sendable {
 
     /// Which paths there are.
     public enum Tenancy: Sendable {
-        /// `/fhir/…`
+        /// `/fhir/…`, and `/system/…` for what unknown peers sent
         case single(TenantID)
         /// `/{tenant}/fhir/…`
         case many

@@ -53,7 +53,7 @@ enum Rooms {
         "ServiceLifecycle",
     ]
     static let nio: Set<String> = ["NIOCore", "NIOPosix", "NIOConcurrencyHelpers", "NIOHTTP1"]
-    static let hummingbird: Set<String> = ["Hummingbird", "HTTPTypes"]
+    static let hummingbird: Set<String> = ["Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOHTTPTypes"]
 
     static func named(_ name: String) -> Room? { all.first { $0.name == name } }
 

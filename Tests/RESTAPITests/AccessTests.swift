@@ -170,4 +170,27 @@ struct AccessTests {
         #expect(await gateway.send(.get, path + String(repeating: "a", count: 31 - path.count)).status == 414)
         #expect(await gateway.send(.get, "/fhir/Patient?name=%zz").status == 400)
     }
+
+    @Test
+    func `what unknown peers sent is under system, also with a single tenant`() async throws {
+        let gateway = try await Gateway(tenants: [.main, .system], key: Self.key)
+        let entry = QuarantineEntry(
+            id: "q-1", reason: "unknown-peer", detail: "the peer 10.9.8.7 belongs to no tenant", peer: "10.9.8.7",
+            listener: "mllp", receivedAt: Gateway.start, journalSequence: 1, bytes: Array("MSH|secret".utf8))
+        var commit = Commit(time: Gateway.start)
+        commit.quarantine = [.keep(entry)]
+        _ = try await gateway.tenant(.system).commit(commit)
+        let (admin, operators) = (try await Self.bearer(.admin, .system), try await Self.bearer(.operator, .system))
+        let list = await gateway.send(.get, "/system/quarantine", headers: operators)
+        #expect(list.status == 200 && list.text.contains("10.9.8.7") && !list.text.contains("secret"))
+        #expect(await gateway.send(.get, "/system/quarantine/q-1", headers: operators).status == 403)
+        #expect(await gateway.send(.get, "/system/quarantine/q-1", headers: admin).text.contains("MSH|secret"))
+        #expect(try await gateway.audit(.system).map(\.target) == ["quarantine/q-1", "quarantine/q-1", "quarantine"])
+        // Nobody reaches from one tenant into the other, and the tenant's own paths stay what they are.
+        let main = try await Self.bearer(.admin)
+        #expect(await gateway.send(.get, "/system/quarantine", headers: main).status == 404)
+        #expect(await gateway.send(.get, "/quarantine", headers: admin).status == 404)
+        #expect(await gateway.send(.get, "/quarantine", headers: main).text.contains("10.9.8.7") == false)
+        #expect(await gateway.send(.get, "/quarantine", headers: try await Self.bearer(.operator)).status == 403)
+    }
 }

@@ -7,6 +7,8 @@ final class RawClient: Sendable {
         var status = 0
         var length = 0
         var body = ""
+        /// Whether the server says that it closes the connection.
+        var isLast = false
     }
 
     private let descriptor: Int32
@@ -43,6 +45,7 @@ final class RawClient: Sendable {
         while true {
             if let end = received.firstRange(of: Array("\r\n\r\n".utf8)) {
                 let head = String(decoding: received[..<end.lowerBound], as: UTF8.self)
+                reply.isLast = head.lowercased().contains("\r\nconnection: close")
                 reply.status = Int(head.dropFirst(9).prefix(3)) ?? 0
                 let field = head.lowercased().firstRange(of: "content-length: ")
                 reply.length = field.flatMap { Int(head[$0.upperBound...].prefix(while: \.isNumber)) } ?? 0

@@ -237,4 +237,27 @@ struct ResourceTests {
         #expect(await gateway.send(.get, "/fhir/Patient/a?_summary=true").root.first("birthDate") != nil)
         #expect(await gateway.send(.get, "/fhir/Patient/a?_summary=all").status == 400)
     }
+
+    private static func narrated(_ content: String) -> String {
+        let div = "<div xmlns=\\\"http://www.w3.org/1999/xhtml\\\">\(content)</div>"
+        return #"{"resourceType":"Patient","id":"n","text":{"status":"generated","div":"\#(div)"}}"#
+    }
+
+    @Test
+    func `a narrative with something active is refused, an empty one is not`() async throws {
+        let gateway = try await Gateway()
+        let bad = await gateway.send(.put, "/fhir/Patient/n", Self.narrated("<script>x</script>"))
+        #expect(bad.status == 400 && bad.issues.contains { $0.contains("<script> is not allowed") })
+        #expect(bad.text.contains("Patient.text.div"))
+        #expect(await gateway.send(.post, "/fhir/Patient", Self.narrated("<p onclick='x()'>x</p>")).status == 400)
+        let bundle =
+            #"{"resourceType":"Bundle","type":"transaction","entry":[{"resource":"#
+            + Self.narrated("<iframe/>") + #","request":{"method":"PUT","url":"Patient/n"}}]}"#
+        #expect(await gateway.send(.post, "/fhir", bundle).status == 400)
+        #expect(await gateway.send(.get, "/fhir/Patient/n").status == 404)
+        let empty = await gateway.send(
+            .put, "/fhir/Patient/n", Self.narrated("  "), headers: [.prefer: "return=OperationOutcome"])
+        #expect(empty.status == 201 && empty.issues.contains { $0.contains("must have some text") })
+        #expect(await gateway.send(.put, "/fhir/Patient/n", Self.narrated("<b>x</b>")).status == 200)
+    }
 }

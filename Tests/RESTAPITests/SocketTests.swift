@@ -9,13 +9,15 @@ import Testing
 
 /// The same over real sockets: what Hummingbird and the responder add.
 struct SocketTests {
-    private struct Context: RemoteAddressRequestContext {
+    private struct Context: ConnectionContext {
         var coreContext: CoreRequestContextStorage
+        let channel: any Channel
         let remoteAddress: SocketAddress?
 
         init(source: ApplicationRequestContextSource) {
             coreContext = .init(source: source)
-            remoteAddress = source.channel.remoteAddress
+            channel = source.channel
+            remoteAddress = channel.remoteAddress
         }
     }
 
@@ -100,6 +102,90 @@ struct SocketTests {
                     }
                 }
                 try await group.waitForAll()
+            }
+        }
+    }
+
+    private static func waiting(_ path: String, _ length: Int, _ more: String = "", expect: String = "100-continue")
+        -> String
+    {
+        "POST \(path) HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/fhir+json\r\n"
+            + "Expect: \(expect)\r\n\(more)Content-Length: \(length)\r\n\r\n"
+    }
+
+    @Test
+    func `a client that waits is told to go on, and the connection goes on too`() async throws {
+        try await Self.serving { port in
+            let client = try RawClient(port: port)
+            let body = Made.patient()
+            for _ in 0..<2 {
+                let told = await client.send(Self.waiting("/fhir/Patient", body.utf8.count))
+                #expect(told.status == 100 && !told.isLast)
+                #expect(await client.send(body).status == 201)
+            }
+            let other = await client.send(Self.waiting("/fhir/Patient", body.utf8.count, expect: "100-Continue"))
+            #expect(other.status == 100)
+        }
+    }
+
+    @Test
+    func `a client that waits and is refused keeps its body, and the connection ends`() async throws {
+        try await Self.serving({ $0.limits.bodyBytes = 1_000 }) { port in
+            for (path, length, status) in [("/fhir/Patient", 1_001, 413), ("/fhir/Patien", 10, 404), ("/fhir", 0, 400)]
+            {
+                let client = try RawClient(port: port)
+                let reply = await client.send(Self.waiting(path, length))
+                #expect(reply.status == status && reply.body.contains("OperationOutcome"))
+                // A body of no bytes is no reason to wait, and so none to close.
+                #expect(reply.isLast == (length > 0))
+                #expect(await client.send("").status == 0 || length == 0)
+            }
+        }
+    }
+
+    @Test
+    func `another expectation can't be met`() async throws {
+        try await Self.serving { port in
+            let client = try RawClient(port: port)
+            let reply = await client.send(Self.waiting("/fhir/Patient", 2, expect: "200-ok") + "{}")
+            #expect(reply.status == 417 && reply.body.contains("100-continue"))
+            #expect(await client.send("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n").status == 200)
+        }
+    }
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/curl"), "curl is not installed"))
+    func `curl sends two megabytes without its second of patience`() async throws {
+        try await Self.serving { port in
+            let file = FileManager.default.temporaryDirectory.appendingPathComponent("afferent-\(UUID()).json")
+            defer { try? FileManager.default.removeItem(at: file) }
+            let data = String(repeating: "QUJD", count: 500_000)
+            try Data(#"{"resourceType":"Binary","contentType":"text/plain","data":"\#(data)"}"#.utf8).write(to: file)
+            let answer = try await Self.curl([
+                "-s", "-o", "/dev/null", "-w", "%{http_code} %{time_total}", "-H",
+                "Content-Type: application/fhir+json",
+                "-H", "Expect: 100-continue", "--expect100-timeout", "20", "--data-binary", "@\(file.path)",
+                "http://127.0.0.1:\(port)/fhir/Binary",
+            ])
+            let parts = answer.split(separator: " ")
+            #expect(parts.first == "201")
+            #expect(parts.last.flatMap { Double($0) }.map { $0 < 15 } == true, "\(answer)")
+        }
+    }
+
+    /// What curl writes, on a thread of its own.
+    private static func curl(_ arguments: [String]) async throws -> String {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                continuation.resume(
+                    with: Result {
+                        let (process, pipe) = (Process(), Pipe())
+                        process.executableURL = URL(fileURLWithPath: "/usr/bin/curl")
+                        (process.arguments, process.standardOutput) = (arguments, pipe)
+                        try process.run()
+                        let data = pipe.fileHandleForReading.readDataToEndOfFile()
+                        process.waitUntilExit()
+                        return String(decoding: data, as: UTF8.self)
+                    })
             }
         }
     }

@@ -71,6 +71,11 @@ struct MessageBatch {
             }
             commit.fingerprints.append(MessageFingerprint(digest: digest, receivedAt: entry.frame.receivedAt))
         }
+        guard tenant != .system else {
+            let detail = "the peer \(entry.source.peer) belongs to no tenant; name it under mllp.peers"
+            quarantine(entry, reason: "unknown-peer", detail: detail)
+            return
+        }
         if read(message, of: entry, &channels, &memory, &draft, desk) == .whole {
             commit.archive.append(
                 ArchiveEntry(

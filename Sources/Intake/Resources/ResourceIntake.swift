@@ -1,4 +1,5 @@
 public import FHIRModel
+import FHIRXML
 public import Mapping
 import Records
 public import Search
@@ -98,6 +99,8 @@ public struct ResourceIntake: Sendable {
             draft.patients.formUnion(indexer.patients(of: stored))
             return
         }
+        let narrative = XHTMLCheck.issues(of: resource)
+        guard !narrative.contains(where: \.isError) else { throw IntakeError(.invalid, narrative) }
         let version = (current?.version ?? 0) + 1
         let stored = resource.settingServerMeta(
             id: key.id, versionID: String(version), lastUpdated: draft.request.now.description)
@@ -115,7 +118,7 @@ public struct ResourceIntake: Sendable {
         draft.outcomes.append(
             ResourceOutcome(
                 key: key, effect: effect, version: version, lastUpdated: draft.request.now, body: body,
-                issues: reading.issues))
+                issues: narrative + reading.issues))
     }
 
     /// Whether storing the resource would change nothing but the server's meta.
