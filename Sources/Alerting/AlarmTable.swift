@@ -17,7 +17,7 @@ public struct AlarmTable: Sendable {
 
     public let profile: AlertProfile
     private let slots: [String: Slot]
-    private var subjects: [String: SubjectAlarms] = [:]
+    var subjects: [String: SubjectAlarms] = [:]
 
     /// A vital sign's place: its rule, and its rank among the rule's vital signs.
     private struct Slot {
@@ -118,12 +118,11 @@ public struct AlarmTable: Sendable {
         case nil: break
         }
         if machine != before {
-            let stateKey = "\(alarms.subject.key)\u{1F}\(context.ruleName)"
-            outcome.states.append((stateKey, machine.isIdle ? nil : machine.stored))
+            outcome.states.append((stateKey(alarms.subject, context), machine.isIdle ? nil : machine.stored))
         }
     }
 
-    private func context(_ key: MachineKey, _ subject: SampleSubject) -> AlarmMachine.Context {
+    func context(_ key: MachineKey, _ subject: SampleSubject) -> AlarmMachine.Context {
         AlarmMachine.Context(
             profile: profile.name, rule: profile.rules[key.rule], direction: key.direction, subject: subject)
     }
@@ -142,29 +141,60 @@ extension AlarmTable {
         for (key, data) in states {
             let parts = key.split(separator: "\u{1F}")
             guard parts.count == 2, let subject = SampleSubject(key: String(parts[0])),
-                let machineKey = machineKey(ofRule: String(parts[1])),
-                let machine = AlarmMachine(
-                    stored: data, alert: alerts[key], steps: context(machineKey, subject).steps.count)
+                let machineKey = machineKey(ofRule: String(parts[1]), alert: alerts[key]),
+                var machine = AlarmMachine(stored: data, alert: alerts[key])
             else {
                 outcome.states.append((key, nil))
                 continue
             }
             alerts[key] = nil
-            subjects[subject.key, default: SubjectAlarms(subject, rules: profile.rules.count)].machines[machineKey] =
-                machine
+            // What came while nobody looked is not known: the silence that ends an alert begins now.
+            machine.last?.received = now
+            keep(machine, changedSince: data, as: machineKey, of: subject, now: now, into: &outcome)
         }
-        for var alert in alerts.values.sorted(by: { $0.id < $1.id }) {
-            (alert.phase, alert.endedAt, alert.endReason) = (.ended, now, "profile-changed")
-            outcome.transitions.append(AlertTransition(kind: .ended, alert: alert, decidedAt: now, isLate: false))
-        }
+        end(alerts.values.sorted { $0.id < $1.id }, now: now, into: &outcome)
         return outcome
     }
 
-    private func machineKey(ofRule name: String) -> MachineKey? {
+    /// Puts a machine that was made under another profile, perhaps, in its place under this one.
+    mutating func keep(
+        _ machine: AlarmMachine, changedSince data: [UInt8]? = nil, as key: MachineKey, of subject: SampleSubject,
+        now: Timestamp, into outcome: inout Outcome
+    ) {
+        let context = context(key, subject)
+        var fitted = machine
+        let before = data ?? machine.stored
+        if let changed = fitted.fit(context) {
+            outcome.transitions.append(AlertTransition(kind: .updated, alert: changed, decidedAt: now, isLate: false))
+        }
+        subjects[subject.key, default: SubjectAlarms(subject, rules: profile.rules.count)].machines[key] =
+            fitted.isIdle ? nil : fitted
+        if fitted.isIdle || fitted.stored != before {
+            outcome.states.append((stateKey(subject, context), fitted.isIdle ? nil : fitted.stored))
+        }
+    }
+
+    func stateKey(_ subject: SampleSubject, _ context: AlarmMachine.Context) -> String {
+        "\(subject.key)\u{1F}\(context.ruleName)"
+    }
+
+    /// Ends alerts whose rule is gone.
+    func end(_ alerts: [Alert], now: Timestamp, into outcome: inout Outcome) {
+        for var alert in alerts {
+            (alert.phase, alert.endedAt, alert.endReason) = (.ended, now, "profile-changed")
+            outcome.transitions.append(AlertTransition(kind: .ended, alert: alert, decidedAt: now, isLate: false))
+        }
+    }
+
+    /// The place of a machine; nil if the profile lacks its rule, or has it in another unit than the alert's.
+    func machineKey(ofRule name: String, alert: Alert?) -> MachineKey? {
         for rule in profile.rules.indices {
-            for direction in [Alert.Direction.high, .low] {
+            let declared = profile.rules[rule]
+            for direction in [Alert.Direction.high, .low] where !declared.steps(direction).isEmpty {
                 let key = MachineKey(rule: rule, direction: direction)
-                if context(key, .device("")).ruleName == name { return key }
+                if alert == nil || alert?.unit == declared.unit, context(key, .device("")).ruleName == name {
+                    return key
+                }
             }
         }
         return nil
@@ -182,7 +212,7 @@ struct MachineKey: Hashable, Comparable, Sendable {
 }
 
 /// The machines of one subject that have something to remember, and which vital sign each rule listens to.
-private struct SubjectAlarms: Sendable {
+struct SubjectAlarms: Sendable {
     var subject: SampleSubject
     var machines: [MachineKey: AlarmMachine] = [:]
     var sources: [RuleSource]
@@ -194,7 +224,7 @@ private struct SubjectAlarms: Sendable {
 }
 
 /// Which of a rule's vital signs is listened to, and the time of its last reading.
-private struct RuleSource: Sendable {
+struct RuleSource: Sendable {
     private var rank: Int?
     private var measured = Timestamp(microseconds: .min)
     private var received = Timestamp(microseconds: .min)

@@ -13,10 +13,11 @@ extension AlarmMachine {
         return Array(lines.joined(separator: "\n").utf8)
     }
 
-    /// Nil if the data is not of this form, has another number of steps, or lacks the alert that it belongs to.
-    init?(stored data: [UInt8], alert: Alert?, steps: Int) {
+    /// Nil if the data is not of this form, or lacks the alert that it belongs to.
+    init?(stored data: [UInt8], alert: Alert?) {
         let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
-        guard lines.count == steps + 1, lines[0].hasPrefix("1 ") else { return nil }
+        guard let head = lines.first, head.hasPrefix("1 ") else { return nil }
+        let steps = lines.count - 1
         self.init(steps: steps)
         level = Int(lines[0].dropFirst(2))
         guard (level == nil) == (alert == nil), level.map({ $0 < steps }) != false else { return nil }

@@ -87,6 +87,14 @@ extension DeclarationShape where Value == Duration {
     public static var duration: Self {
         Self("a duration such as 30s, 5m or 1h30m", parse: { Duration(text: $0) })
     }
+
+    /// A duration within limits.
+    public static func duration(in range: ClosedRange<Duration>) -> Self {
+        let expected = "a duration from \(range.lowerBound.text) to \(range.upperBound.text), such as 30s or 1h30m"
+        return Self(expected) { (text: String) -> Duration? in
+            Duration(text: text).flatMap { range.contains($0) ? $0 : nil }
+        }
+    }
 }
 
 extension DeclarationShape {

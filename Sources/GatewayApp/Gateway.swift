@@ -5,6 +5,7 @@ import Delivery
 import Foundation
 import HL7v2
 import Hummingbird
+import HummingbirdCore
 import Ingest
 import Intake
 import Journal
@@ -27,6 +28,7 @@ struct Gateway {
     let metrics: MetricsRegistry
     let journal: FrameJournal
     let store: Store
+    let files: EditedFiles
     let tenants: [TenantID: TenantRooms]
     let delivery: WebhookDelivery?
     private let webhooks: WebhookClient?
@@ -44,34 +46,31 @@ struct Gateway {
         let logger = Self.logger(level: configuration.logLevel)
         let metrics = MetricsRegistry()
         (self.logger, self.metrics) = (logger, metrics)
-        let mapper = try Self.mapper(configuration)
-        let alerts = try Self.alertProfile(configuration)
+        files = try EditedFiles(configuration)
 
         let keys = KeyFiles(data: configuration.data)
-        let tenantNames = Set(configuration.tenants)
-        let store = try Store.open(
-            StorageConfiguration(directory: configuration.data, tenants: tenantNames, keys: { try keys.ring(of: $0) }),
-            command: command)
+        let store = try Store.open(configuration.storage(keys), command: command)
         let journal = try Self.journal(configuration, keys: keys, store: store, metrics: metrics)
         (self.store, self.journal) = (store, journal)
 
         var tenants: [TenantID: TenantRooms] = [:]
         for tenant in store.tenants {
             let rooms = TenantRooms(
-                store: try store.tenant(tenant), journal: journal, mapper: mapper, alerts: alerts,
+                store: try store.tenant(tenant), journal: journal, files: files,
                 configuration: configuration.messageIntake, metrics: metrics)
             try await rooms.messages.restore()
             tenants[tenant] = rooms
         }
         self.tenants = tenants
 
-        webhooks = configuration.webhooks.isEmpty ? nil : WebhookClient()
+        webhooks = configuration.webhooks.isEmpty ? nil : WebhookClient(configuration.delivery.client)
         delivery = try webhooks.map { client in
             let routes = try tenants.values.map { rooms in
                 WebhookDelivery.Route(tenant: rooms.store, endpoints: try configuration.endpoints(of: rooms.store.id))
             }
             return WebhookDelivery(
-                routes: routes.filter { !$0.endpoints.isEmpty }, client: client, metrics: metrics, logger: logger)
+                routes: routes.filter { !$0.endpoints.isEmpty }, client: client,
+                configuration: configuration.delivery.lanes, metrics: metrics, logger: logger)
         }
         tokens = try await Self.tokens(configuration, keys: keys)
     }
@@ -96,7 +95,12 @@ struct Gateway {
             LagWatch(
                 tenants: tenants.mapValues(\.messages), delivery: delivery, limit: configuration.ingest.lagAlert,
                 logger: logger))
-        services.append(Maintenance(journal: journal, stores: tenants.values.map(\.store), logger: logger))
+        services.append(
+            EditedFilesWatch(files, intakes: tenants.values.map(\.messages), metrics: metrics, logger: logger))
+        services.append(
+            Maintenance(
+                journal: journal, stores: tenants.values.map(\.store), retention: configuration.retention,
+                logger: logger))
         services.append(http { port in note { $0.http = HostPort(host: configuration.http.listen.host, port: port) } })
         services.append(listener { host, port in note { $0.mllp = HostPort(host: host, port: port) } })
         services += more
@@ -131,11 +135,17 @@ struct Gateway {
                 ? try await board.respond(to: request, context: context)
                 : try await rest.respond(to: request, context: context)
         }
-        let listen = configuration.http.listen
+        let settings = configuration.http
+        let listen = settings.listen
+        let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
+            maxHeaderFieldSize: settings.headerBytesMax, maxHeaderListSize: settings.headerBytesMax)
+        let connection = HTTP1Channel.Configuration(
+            idleTimeout: .nanoseconds(Int64(settings.idleTimeout / .nanoseconds(1))), httpDecoderConfiguration: decoder)
         return Application(
-            responder: responder,
+            responder: responder, server: .http1(configuration: connection),
             configuration: ApplicationConfiguration(
-                address: .hostname(listen.host, port: listen.port), serverName: "Afferent"),
+                address: .hostname(listen.host, port: listen.port), serverName: "Afferent",
+                availableConnectionsDelegate: MaximumAvailableConnections(settings.connectionsMax)),
             onServerRunning: { channel in onListening(channel.localAddress?.port ?? listen.port) }, logger: logger)
     }
 
@@ -168,7 +178,7 @@ struct Gateway {
         services.addresses.publicURL = configuration.http.publicURL
         services.addresses.hosts = Set(configuration.http.hosts)
         services.addresses.listening = "http://\(configuration.http.listen)"
-        services.limits.bodyBytes = configuration.http.bodyBytesMax
+        services.limits = configuration.http.limits
         services.version = GatewayVersion.text
         let (tenants, journal, limit) = (tenants, journal, configuration.ingest.lagAlert)
         services.readiness = {
@@ -192,6 +202,7 @@ struct Gateway {
                 }), tokens: tokens.map { .init(issuer: $0.issuer, verifier: $0.verifier) },
             lag: { tenants[$0]?.messages.lag ?? .zero }, clock: Clock.now, newID: Clock.newID, logger: logger)
         services.isSecure = configuration.http.publicURL?.hasPrefix("https:") == true
+        services.limits = configuration.board
         services.limits.lag = configuration.ingest.lagAlert
         return services
     }
@@ -217,12 +228,14 @@ struct Gateway {
 }
 
 /// What the HTTP edge knows of a request beside its content.
-struct EdgeContext: RemoteAddressRequestContext {
+struct EdgeContext: ConnectionContext {
     var coreContext: CoreRequestContextStorage
+    let channel: any Channel
     let remoteAddress: SocketAddress?
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
-        remoteAddress = source.channel.remoteAddress
+        channel = source.channel
+        remoteAddress = channel.remoteAddress
     }
 }

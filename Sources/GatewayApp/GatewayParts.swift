@@ -22,30 +22,11 @@ extension Gateway {
         }
     }
 
-    static func mapper(_ configuration: GatewayConfiguration) throws -> Mapper {
-        let folder = try Places.folder("Mappings", given: configuration.mappings)
-        let (mapper, issues) = Mapper.load(try Places.mappingFiles(in: folder))
-        guard let mapper else { throw CommandFailure(issues) }
-        return mapper
-    }
-
-    static func alertProfile(_ configuration: GatewayConfiguration) throws -> AlertProfile {
-        let folder = try Places.folder("Profiles", given: configuration.profiles)
-        let name = "alerts/\(configuration.alerts.profile).yaml"
-        guard let data = FileManager.default.contents(atPath: folder.appendingPathComponent(name).path) else {
-            throw CommandFailure("there is no alert profile \(folder.path)/\(name); alerts.profile names it")
-        }
-        let (profile, issues) = AlertProfile.read(yaml: [UInt8](data), file: name)
-        guard let profile else { throw CommandFailure(issues) }
-        return profile
-    }
-
     static func journal(
         _ configuration: GatewayConfiguration, keys: KeyFiles, store: Store, metrics: MetricsRegistry
     ) throws -> FrameJournal {
-        var settings = JournalConfiguration(directory: configuration.data + "/journal")
-        settings.retention = configuration.journal.retention
-        settings.reserveBytes = configuration.journal.reserveBytes
+        var settings = configuration.journal
+        settings.directory = configuration.data + "/journal"
         let ring = try keys.ring(of: nil)
         let id = try FrameJournal.journalID(in: settings.directory, keys: ring)
         var applied: [TenantID: UInt64] = [:]
@@ -61,17 +42,14 @@ extension Gateway {
     ) async throws -> (issuer: TokenIssuer, verifier: TokenVerifier)? {
         guard configuration.effectiveAuth == .jwt else { return nil }
         let key = try keys.tokenKey()
-        let tenants = Set(configuration.tenants)
+        let tenants = Set(configuration.tenants).union([.system])
         return (try await TokenIssuer(key: key), try await TokenVerifier(key: key, isTenant: { tenants.contains($0) }))
     }
 }
 
 extension GatewayConfiguration {
     var messageIntake: MessageIntakeConfiguration {
-        var result = MessageIntakeConfiguration()
-        result.batchMessagesMax = ingest.batchMessagesMax
-        result.skewGuard = ingest.skewGuard
-        result.lateAfter = alerts.lateAfter
+        var result = ingest.intake
         let zones = Dictionary(mllp.peers.compactMap { peer in peer.zone.map { (peer.name, $0) } }) { first, _ in first
         }
         let fallback = mllp.zone
@@ -80,16 +58,33 @@ extension GatewayConfiguration {
     }
 
     var listener: MLLPListenerConfiguration {
-        var result = MLLPListenerConfiguration(name: "mllp", host: mllp.listen.host, port: mllp.listen.port)
+        var result = mllp.listener
+        (result.host, result.port) = (mllp.listen.host, mllp.listen.port)
         result.peers = mllp.peers.compactMap { peer in
             AddressRange(peer.range).map {
                 .init(name: peer.name, addressRange: $0, tenant: peer.tenant)
             }
         }
-        result.unlisted = mllp.peers.isEmpty ? .tenant(mllp.tenant) : .closed
+        // Unknown peers belong to the system tenant, and off loopback nobody may be unknown (RULES, Position, peer, tenant).
+        result.unlisted =
+            mllp.peers.isEmpty ? .tenant(mllp.tenant) : mllp.listen.isLoopback ? .tenant(.system) : .closed
         result.watermark = ingest.ack == .applied ? .applied : .durable
-        result.connectionsMax = mllp.connectionsMax
-        result.unacknowledgedBytesMax = mllp.unacknowledgedBytesMax
+        return result
+    }
+
+    var retention: @Sendable (Timestamp) -> Expiry {
+        let (fingerprints, delivery) = (ingest.intake.fingerprintRetention, delivery)
+        return { now in
+            Expiry(
+                fingerprintsBefore: now - fingerprints, eventsBefore: now - delivery.eventRetention,
+                deadLettersBefore: now - delivery.deadLetterRetention)
+        }
+    }
+
+    func storage(_ keys: KeyFiles) -> StorageConfiguration {
+        var result = store
+        (result.directory, result.tenants) = (data, Set(tenants))
+        result.keys = { try keys.ring(of: $0) }
         return result
     }
 

@@ -22,13 +22,28 @@ enum Places {
     /// All files below a folder with one of the endings, by their path in it.
     static func files(in folder: URL, endings: [String]) throws -> [(path: String, bytes: [UInt8])] {
         let root = folder.resolvingSymlinksInPath()
-        return try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted()
-            .filter { path in endings.contains { path.hasSuffix($0) } }
-            .map { ($0, [UInt8](try Data(contentsOf: root.appendingPathComponent($0)))) }
+        return try subpaths(of: root, endings: endings).map {
+            ($0, [UInt8](try Data(contentsOf: root.appendingPathComponent($0))))
+        }
     }
 
+    /// The same without reading them.
+    static func paths(in folder: URL, endings: [String]) throws -> [URL] {
+        let root = folder.resolvingSymlinksInPath()
+        return try subpaths(of: root, endings: endings).map { root.appendingPathComponent($0) }
+    }
+
+    /// Hidden files are what editors leave while a file is open.
+    private static func subpaths(of root: URL, endings: [String]) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted().filter { path in
+            endings.contains { path.hasSuffix($0) } && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+        }
+    }
+
+    static let mappingEndings = [".yaml", ".csv"]
+
     static func mappingFiles(in folder: URL) throws -> [MappingFile] {
-        try files(in: folder, endings: [".yaml", ".csv"]).map { MappingFile(path: $0.path, bytes: $0.bytes) }
+        try files(in: folder, endings: mappingEndings).map { MappingFile(path: $0.path, bytes: $0.bytes) }
     }
 
     private static func isFolder(_ path: String) -> Bool {

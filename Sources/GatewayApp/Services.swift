@@ -90,6 +90,8 @@ struct LagWatch: Service {
 struct Maintenance: Service {
     let journal: FrameJournal
     let stores: [TenantStore]
+    /// What is removed at a time.
+    let retention: @Sendable (Timestamp) -> Expiry
     let logger: Logger
 
     func run() async throws {
@@ -101,9 +103,7 @@ struct Maintenance: Service {
                 _ = try await journal.prune(now: now)
                 for store in stores {
                     var commit = Commit(time: now)
-                    commit.expiry = Expiry(
-                        fingerprintsBefore: now - .seconds(86_400), eventsBefore: now - .seconds(7 * 86_400),
-                        deadLettersBefore: now - .seconds(30 * 86_400))
+                    commit.expiry = retention(now)
                     _ = try await store.commit(commit)
                 }
             } catch {

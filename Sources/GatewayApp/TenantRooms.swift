@@ -18,19 +18,19 @@ struct TenantRooms: Sendable {
     let rest: TenantServices
 
     init(
-        store: TenantStore, journal: FrameJournal, mapper: Mapper, alerts: AlertProfile,
+        store: TenantStore, journal: FrameJournal, files: EditedFiles,
         configuration: MessageIntakeConfiguration, metrics: MetricsRegistry
     ) {
         let indexer = SearchIndexer()
-        let mapping: @Sendable () -> Mapper = { mapper }
+        let mapping: @Sendable () -> Mapper = { files.mapper }
         let resources = ResourceIntake(store: store, mapper: mapping, indexer: indexer, newID: Clock.newID)
         let messages = MessageIntake(
-            store: store, journal: journal, mapper: mapping, indexer: indexer, alerts: alerts,
+            store: store, journal: journal, mapper: mapping, indexer: indexer, alerts: files.profile,
             configuration: configuration, metrics: metrics, clock: Clock.now)
         (self.store, self.resources, self.messages) = (store, resources, messages)
         rest = TenantServices(
-            store: store, resources: resources, indexer: indexer, schema: { mapper.schema },
-            mapped: { mapper.reading(of: $0, key: $1).records },
+            store: store, resources: resources, indexer: indexer, schema: { files.mapper.schema },
+            mapped: { files.mapper.reading(of: $0, key: $1).records },
             reprocess: { try await messages.reprocess($0, $1) })
     }
 }

@@ -10,6 +10,9 @@ public import Values
 /// mapping can run code, reach the network or loop for ever: FHIRPath has a step budget, HL7 paths are fixed.
 public struct Mapper: Sendable {
     public let schema: RecordSchema
+    /// Tells a mapper from the one that it replaced; whoever loads files anew counts it up. Channels that were met under
+    /// another revision are forgotten.
+    public var revision = 0
     private let resourceMaps: [String: [ResourceMap]]
     private let messageMaps: [MessageMap]
 
@@ -54,6 +57,7 @@ public struct Mapper: Sendable {
         of message: HL7Message, context: MessageContext, cache: inout ChannelCache, trace: MappingTrace? = nil
     ) -> MessageReading? {
         guard let map = messageMaps.first(where: { $0.matches(message) }) else { return nil }
+        cache.use(revision: revision)
         var reader = SampleReader(message, map, context, trace)
         return reader.read(&cache)
     }

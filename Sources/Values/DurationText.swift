@@ -4,9 +4,7 @@ extension Duration {
     ///
     /// Nil if the text is anything else, a number without a unit included, or passes 100 years.
     public init?(text: some StringProtocol) {
-        let units: [(name: String, milliseconds: Int64)] = [
-            ("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1_000), ("ms", 1),
-        ]
+        let units = Self.textUnits
         var rest = Array(text.utf8)[...]
         var remainingUnits = units[...]
         var total: Int64 = 0
@@ -25,6 +23,22 @@ extension Duration {
         }
         self = .milliseconds(total)
     }
+
+    /// The duration as ``init(text:)`` reads it, to the millisecond: `1h30m`; `0s` for none and for negative ones.
+    public var text: String {
+        let (seconds, attoseconds) = components
+        var rest = max(0, seconds * 1_000 + attoseconds / 1_000_000_000_000_000)
+        var text = ""
+        for (name, milliseconds) in Self.textUnits where rest >= milliseconds {
+            text += "\(rest / milliseconds)\(name)"
+            rest %= milliseconds
+        }
+        return text.isEmpty ? "0s" : text
+    }
+
+    private static let textUnits: [(name: String, milliseconds: Int64)] = [
+        ("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1_000), ("ms", 1),
+    ]
 
     /// The longest duration that ``init(text:)`` reads: 100 years of 365 days.
     private static let textMillisecondsMax: Int64 = 36_500 * 86_400_000

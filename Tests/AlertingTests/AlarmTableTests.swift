@@ -206,4 +206,73 @@ struct AlarmTableTests {
         let outcome = other.table.restore(active: ward.table.activeAlerts, states: [], now: other.start)
         #expect(outcome.transitions.map(\.alert.endReason) == ["profile-changed"])
     }
+
+    private func profile(_ rules: String) throws -> AlertProfile {
+        let read = AlertProfile.read(yaml: Array("name: test\nrules:\n\(rules)".utf8), file: "test.yaml")
+        return try #require(read.profile, "\(read.issues)")
+    }
+
+    @Test func `an alert goes on under a changed profile, with the limit that counts now`() throws {
+        var ward = try Ward(saturation)
+        for second in 0...15 { _ = try ward.read("88", at: second) }
+        let id = ward.table.activeAlerts.map(\.id)
+        let changed = try profile(
+            "  - { vitals: [spo2], unit: '%', low: [{ limit: 92, priority: high, delay: 15s, hysteresis: 1 }] }")
+        let outcome = ward.table.adopt(changed, now: ward.start + .seconds(16))
+        #expect(outcome.transitions.map(\.kind) == [.updated])
+        #expect(outcome.transitions.map { "\($0.alert.limit)" } == ["92"])
+        #expect(outcome.transitions.map(\.alert.priority) == [.high])
+        #expect(outcome.states.count == 1 && outcome.states[0].data != nil)
+        #expect(ward.table.activeAlerts.map(\.id) == id)
+        _ = try ward.read("92", at: 17)
+        #expect(ward.table.activeAlerts.map(\.id) == id)
+        _ = try ward.read("93", at: 18)
+        #expect(ward.log.last == "18 ended high 92 recovered")
+    }
+
+    @Test func `an alert ends when a changed profile lacks its rule, its side or its unit`() throws {
+        for rules in [
+            "  - { vitals: [etco2], unit: '%', low: [{ limit: 5, priority: low }] }",
+            "  - { vitals: [spo2], unit: '%', high: [{ limit: 99, priority: low }] }",
+            "  - { vitals: [spo2], unit: '1', low: [{ limit: 0.9, priority: low }] }",
+        ] {
+            var ward = try Ward(saturation)
+            for second in 0...15 { _ = try ward.read("88", at: second) }
+            let outcome = ward.table.adopt(try profile(rules), now: ward.start + .seconds(16))
+            #expect(outcome.transitions.map(\.alert.endReason) == ["profile-changed"])
+            #expect(outcome.states.map { $0.data == nil } == [true])
+            #expect(ward.table.activeAlerts.isEmpty)
+            ward.tick(at: 17)
+        }
+    }
+
+    @Test func `under the same profile nothing changes, not even a delay that runs`() throws {
+        var (ward, other) = (try Ward(saturation), try Ward(saturation))
+        for second in 0...30 {
+            if second % 5 == 3 {
+                #expect(other.table.adopt(try profile(saturation), now: other.start + .seconds(second)).isEmpty)
+            }
+            _ = try ward.read("88", at: second)
+            _ = try other.read("88", at: second)
+        }
+        #expect(ward.log == ["15 raised medium 90"] && other.log == ward.log)
+    }
+
+    @Test func `a machine that was stored with other steps is fitted when the table is made again`() throws {
+        var ward = try Ward(saturation)
+        var stored: [String: [UInt8]] = [:]
+        for second in 0...15 {
+            for (key, data) in try ward.read("88", at: second).states { stored[key] = data }
+        }
+        var again = try Ward("  - { vitals: [spo2], unit: '%', low: [{ limit: 91, priority: medium, hysteresis: 1 }] }")
+        let outcome = again.table.restore(
+            active: ward.table.activeAlerts, states: stored.map { ($0.key, $0.value) },
+            now: again.start + .seconds(3_600))
+        #expect(outcome.transitions.map { "\($0.alert.limit)" } == ["91"])
+        #expect(again.table.activeAlerts.map(\.id) == ward.table.activeAlerts.map(\.id))
+        again.tick(at: 3_601)
+        #expect(again.log.isEmpty, "a restart is no silence of the monitor")
+        again.tick(at: 3_600 + 301)
+        #expect(again.log == ["3901 ended medium 91 no-data"])
+    }
 }

@@ -1,4 +1,8 @@
+import Foundation
+import Ingest
 import Intake
+import Journal
+import Storage
 import Testing
 import Values
 
@@ -24,7 +28,7 @@ struct ConfigurationTests {
     @Test func `a flag is taken over the environment, and that over the file`() throws {
         let environment = GatewayConfiguration.overrides(of: [
             "AFFERENT_HTTP_LISTEN": "127.0.0.1:2", "AFFERENT_DATA": "/x",
-        ])
+        ]).overrides
         let result = GatewayConfiguration.read(
             file: ("g.yaml", Array("data: /y\nhttp: { listen: '127.0.0.1:1', publicURL: 'https://a.example' }".utf8)),
             overrides: environment + [.init("http.listen", "127.0.0.1:3", origin: "--http")])
@@ -42,6 +46,106 @@ struct ConfigurationTests {
         #expect(issues.contains { $0.hasPrefix("gateway.yaml:1:1:") && $0.contains("did you mean \"http\"") })
         #expect(issues.contains { $0.hasPrefix("gateway.yaml:2:") })
         #expect(issues.contains { $0.hasPrefix("--auth:") })
+    }
+
+    @Test(arguments: Setting.all.map(\.key))
+    func `a setting is taken at its limits and refused one past them`(key: String) throws {
+        let setting = try #require(Setting.all.first { $0.key == key })
+        let defaults = GatewayConfiguration()
+        let texts = setting.texts(in: defaults)
+        #expect(isTaken(setting, texts.value))
+        // What other settings it must fit to is not this test's concern.
+        #expect(!faults(setting, texts.least).contains { $0.contains("is not") })
+        #expect(!faults(setting, texts.most).contains { $0.contains("is not") })
+        switch setting.target {
+        case .count(let range, _):
+            #expect(faults(setting, "\(range.lowerBound - 1)").contains { $0.contains("is not a whole number from") })
+            #expect(faults(setting, "\(range.upperBound + 1)").contains { $0.contains("is not a whole number from") })
+        case .time(let range, _):
+            if range.lowerBound > .zero {
+                let less = (range.lowerBound - .milliseconds(1)).text
+                #expect(faults(setting, less).contains { $0.contains("is not a duration from") })
+            }
+            let more = (range.upperBound + .milliseconds(1)).text
+            #expect(faults(setting, more).contains { $0.contains("is not a duration from") })
+        }
+    }
+
+    private func faults(_ setting: Setting, _ text: String) -> [String] {
+        read("\(setting.section): { \(setting.name): \(text) }").issues
+    }
+
+    private func isTaken(_ setting: Setting, _ text: String) -> Bool {
+        let (configuration, issues) = read("\(setting.section): { \(setting.name): \(text) }")
+        return issues.isEmpty && configuration.map { setting.texts(in: $0).value } == text
+    }
+
+    @Test func `every setting has a variable of the environment`() throws {
+        let variables = Dictionary(
+            uniqueKeysWithValues: Setting.all.map { setting in
+                let name = "AFFERENT_" + setting.key.replacing(".", with: "_").uppercased()
+                return (name, setting.texts(in: GatewayConfiguration()).value)
+            })
+        let (overrides, issues) = GatewayConfiguration.overrides(of: variables)
+        #expect(issues.isEmpty && overrides.count == Setting.all.count)
+        #expect(GatewayConfiguration.read(file: nil, overrides: overrides).issues.isEmpty)
+    }
+
+    @Test func `a variable that is nearly one is a fault, and any other is somebody else's`() {
+        let issues = GatewayConfiguration.overrides(of: [
+            "AFFERENT_HTTP_LISEN": "127.0.0.1:1", "AFFERENT_SHARED": "/s", "HTTP_LISTEN": "x",
+        ]).issues
+        #expect(issues.map(\.description).count == 1)
+        #expect(issues.first?.description.contains("did you mean \"AFFERENT_HTTP_LISTEN\"") == true)
+    }
+
+    @Test func `a misspelled setting is told the right name`() {
+        #expect(read("mllp: { connectionPerPeerMax: 3 }").issues.contains { $0.contains("\"connectionsPerPeerMax\"") })
+    }
+
+    @Test func `limits that contradict each other are refused`() {
+        #expect(read("mllp: { unacknowledgedBytesMax: 1073741824 }").issues.contains { $0.contains("appendBytesMax") })
+        #expect(read("http: { pageDefault: 2000 }").issues.contains { $0.contains("http.pageMax") })
+        #expect(read("store: { logBytesMax: 1048576 }").issues.contains { $0.contains("store.logBytesSoft") })
+        #expect(read("delivery: { firstPause: 2h }").issues.contains { $0.contains("longestPause") })
+        #expect(read("mllp: { frameBytesMax: 33554432 }").issues.contains { $0.contains("journal.frameBytesMax") })
+    }
+
+    @Test func `a setting reaches the room that it belongs to`() throws {
+        let yaml = """
+            data: /d
+            mllp: { connectionsPerPeerMax: 7 }
+            store: { readerThreads: 3 }
+            journal: { segmentAge: 2h }
+            ingest: { fingerprintRetention: 2h }
+            """
+        let configuration = try #require(read(yaml).configuration)
+        #expect(configuration.listener.connectionsPerPeerMax == 7)
+        #expect(configuration.storage(KeyFiles(data: "/d")).readerThreads == 3)
+        #expect(configuration.storage(KeyFiles(data: "/d")).directory == "/d")
+        #expect(configuration.journal.segmentAge == .seconds(7_200))
+        #expect(configuration.messageIntake.fingerprintRetention == .seconds(7_200))
+        let now = Timestamp(year: 2026, month: 1, day: 24, hour: 12)
+        #expect(configuration.retention(now).fingerprintsBefore == now - .seconds(7_200))
+    }
+
+    /// `UPDATE_GOLDEN=1` writes the table anew.
+    @Test func `the README's table of settings is true`() throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("README.md")
+        let page = try String(contentsOf: file, encoding: .utf8)
+        let head = "| setting | default | from – to | meaning |\n|---|---|---|---|\n"
+        let start = try #require(page.range(of: head))
+        let end = page[start.upperBound...].range(of: "\n\n")?.lowerBound ?? page.endIndex
+        let table = Setting.all.map { setting in
+            let texts = setting.texts(in: GatewayConfiguration())
+            return "| `\(setting.key)` | \(texts.value) | \(texts.least) – \(texts.most) | \(setting.meaning) |"
+        }.joined(separator: "\n")
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
+            try Data((page[..<start.upperBound] + table + page[end...]).utf8).write(to: file)
+        } else {
+            #expect(page[start.upperBound..<end] == table)
+        }
     }
 
     @Test func `auth none is refused off loopback, where jwt is the default`() throws {

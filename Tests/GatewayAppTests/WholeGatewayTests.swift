@@ -7,37 +7,142 @@ import Values
 @testable import GatewayApp
 
 /// The gateway as it is shipped, over real sockets on loopback.
+@Suite(.serialized)
 struct WholeGatewayTests {
-    @Test(.timeLimit(.minutes(3)))
-    func `a patient and a monitor's message become an Observation, a record and signed webhooks`() async throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let data = FileManager.default.temporaryDirectory.appendingPathComponent("afferent-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: data) }
-        let secret = "whsec_dGhpcyBpcyBhIHRlc3Qgc2VjcmV0IG9mIHRoZSBzdWl0ZQ=="
-        let sink = try WebhookSink(secret: secret)
-        let port = try await sink.start()
-        var flags = ServeCommand.Flags()
-        (flags.data, flags.http, flags.mllp) = (data.path, "127.0.0.1:0", "127.0.0.1:0")
-        (flags.webhook, flags.webhookSecret) = ("http://127.0.0.1:\(port)", secret)
-        flags.mappings = root.appendingPathComponent("Mappings").path
-        flags.profiles = root.appendingPathComponent("Profiles").path
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    private static func folder() -> URL {
+        FileManager.default.temporaryDirectory.appendingPathComponent("afferent-\(UUID().uuidString)")
+    }
+
+    /// Runs a gateway on free ports while the test talks to it; SIGTERM ends it.
+    private func running(
+        _ flags: ServeCommand.Flags, _ body: (_ http: Int, _ mllp: Int) async throws -> Void
+    ) async throws {
+        var flags = flags
+        (flags.http, flags.mllp) = ("127.0.0.1:0", "127.0.0.1:0")
         let gateway = try await Gateway(try ServeCommand(flags).configuration, command: "test")
         let (opened, ready) = AsyncStream<Gateway.Addresses>.makeStream()
-
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await gateway.run { ready.yield($0) } }
+            group.addTask {
+                defer { ready.finish() }
+                try await gateway.run { ready.yield($0) }
+            }
             for await addresses in opened {
-                let http = try #require(addresses.http?.port)
-                let mllp = try #require(addresses.mllp?.port)
-                try await drive(root, http: http, mllp: mllp, sink: sink)
+                let (http, mllp) = (try #require(addresses.http?.port), try #require(addresses.mllp?.port))
+                do { try await body(http, mllp) } catch {
+                    kill(getpid(), SIGTERM)
+                    throw error
+                }
                 break
             }
             kill(getpid(), SIGTERM)
             try await group.waitForAll()
         }
+    }
+
+    @Test(.timeLimit(.minutes(3)))
+    func `a patient and a monitor's message become an Observation, a record and signed webhooks`() async throws {
+        let (root, data) = (Self.root, Self.folder())
+        defer { try? FileManager.default.removeItem(at: data) }
+        let secret = "whsec_dGhpcyBpcyBhIHRlc3Qgc2VjcmV0IG9mIHRoZSBzdWl0ZQ=="
+        let sink = try WebhookSink(secret: secret)
+        let port = try await sink.start()
+        var flags = ServeCommand.Flags()
+        (flags.data, flags.webhook, flags.webhookSecret) = (data.path, "http://127.0.0.1:\(port)", secret)
+        flags.mappings = root.appendingPathComponent("Mappings").path
+        flags.profiles = root.appendingPathComponent("Profiles").path
+        try await running(flags) { http, mllp in try await drive(root, http: http, mllp: mllp, sink: sink) }
         #expect(sink.tally.refused == 0)
         try await sink.stop()
+    }
+
+    /// A copy of what people edit, in a folder of the test's own.
+    private func edited(_ data: URL) throws -> ServeCommand.Flags {
+        try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
+        var flags = ServeCommand.Flags()
+        flags.data = data.appendingPathComponent("data").path
+        for name in ["Mappings", "Profiles"] {
+            try FileManager.default.copyItem(
+                at: Self.root.appendingPathComponent(name), to: data.appendingPathComponent(name))
+        }
+        flags.mappings = data.appendingPathComponent("Mappings").path
+        flags.profiles = data.appendingPathComponent("Profiles").path
+        return flags
+    }
+
+    @Test(.timeLimit(.minutes(3)))
+    func `a changed mapping is taken over while running, and one with faults is not`() async throws {
+        let data = Self.folder()
+        defer { try? FileManager.default.removeItem(at: data) }
+        let flags = try edited(data)
+        let file = data.appendingPathComponent("Mappings/fhir/patient.yaml")
+        let kinds = data.appendingPathComponent("Mappings/records.yaml")
+        let shipped = try String(contentsOf: file, encoding: .utf8)
+        try await running(flags) { http, _ in
+            #expect(try await put(http, "a").hasPrefix("HTTP/1.1 201"))
+            #expect(try await get(http, "/records/guests/a").contains("\"fullName\":\"Ann Lee\""))
+
+            // A fault anywhere, and nothing of the change is taken; the gateway stays ready.
+            try Data((shipped.replacing("fullName:", with: "fulName:") + "\n").utf8).write(to: file)
+            try await eventually { try await metrics(http).contains("gateway_reload_refused{part=\"mappings\"} 1") }
+            #expect(try await put(http, "b").hasPrefix("HTTP/1.1 201"))
+            #expect(try await get(http, "/records/guests/b").contains("\"fullName\":\"Ann Lee\""))
+            #expect(try await get(http, "/health/ready").hasPrefix("HTTP/1.1 200"))
+
+            // A new field of a kind and its mapping come together.
+            let schema = try String(contentsOf: kinds, encoding: .utf8)
+            try Data(schema.replacing("fullName:", with: "wholeName:").utf8).write(to: kinds)
+            try Data(shipped.replacing("fullName:", with: "wholeName:").utf8).write(to: file)
+            try await eventually { try await metrics(http).contains("gateway_reload_refused{part=\"mappings\"} 0") }
+            #expect(try await put(http, "c").hasPrefix("HTTP/1.1 201"))
+            #expect(try await get(http, "/records/guests/c").contains("\"wholeName\":\"Ann Lee\""))
+            #expect(try await get(http, "/records/guests/a").contains("\"fullName\":\"Ann Lee\""))
+        }
+    }
+
+    @Test(.timeLimit(.minutes(3)))
+    func `a changed alert profile keeps alerts whose rule is there and ends the others`() async throws {
+        let data = Self.folder()
+        defer { try? FileManager.default.removeItem(at: data) }
+        let flags = try edited(data)
+        let file = data.appendingPathComponent("Profiles/alerts/adult-default.yaml")
+        func profile(_ rules: String...) throws {
+            try Data("name: adult-default\nrules:\n\(rules.joined(separator: "\n"))\n".utf8).write(to: file)
+        }
+        func rule(_ vital: String, _ unit: String, _ limit: Int) -> String {
+            "  - { vitals: [\(vital)], unit: '\(unit)', high: [{ limit: \(limit), priority: low }] }"
+        }
+        try profile(rule("heart-rate", "/min", 40), rule("spo2", "%", 50))
+        try await running(flags) { http, mllp in
+            let message = try Data(contentsOf: Self.root.appendingPathComponent("samples/pcd-01.hl7"))
+            _ = try await exchange(
+                mllp, "\u{0B}" + String(decoding: message, as: UTF8.self) + "\u{1C}\r", until: "\u{1C}\r")
+            try await eventually { try await active(http) == ["heart-rate", "spo2"] }
+
+            try profile(rule("heart-rate", "/min", 45))
+            kill(getpid(), SIGHUP)
+            try await eventually { try await active(http) == ["heart-rate"] }
+            let all = try await get(http, "/alerts")
+            #expect(all.contains("profile-changed"))
+            #expect(try await get(http, "/alerts?active=true").contains("\"limit\":45"))
+        }
+    }
+
+    private func active(_ http: Int) async throws -> [String] {
+        let list = try await get(http, "/alerts?active=true")
+        return ["heart-rate", "spo2"].filter { list.contains("\"vital\":\"\($0)\"") }
+    }
+
+    private func metrics(_ http: Int) async throws -> String { try await get(http, "/metrics") }
+
+    private func put(_ http: Int, _ id: String) async throws -> String {
+        let body = #"{"resourceType":"Patient","id":"\#(id)","name":[{"family":"Lee","given":["Ann"]}]}"#
+        return try await exchange(
+            http,
+            "PUT /fhir/Patient/\(id) HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/fhir+json\r\n"
+                + "Content-Length: \(body.utf8.count)\r\nConnection: close\r\n\r\n\(body)")
     }
 
     private func drive(_ root: URL, http: Int, mllp: Int, sink: WebhookSink) async throws {

@@ -2,6 +2,11 @@ import Testing
 import Values
 
 struct TimeTests {
+    @Test(arguments: ["0s", "1ms", "1h30m", "250ms", "7d", "1d2h3m4s5ms", "3650d"])
+    func `a duration is written as it is read`(text: String) throws {
+        #expect(try #require(Duration(text: text)).text == text)
+    }
+
     @Test func `dates and days since 1970 are each other's inverse over eight centuries`() {
         for days in stride(from: -150_000, through: 150_000, by: 37) {
             #expect(CivilDate(daysSinceEpoch: days).daysSinceEpoch == days)

@@ -86,7 +86,7 @@ public struct BenchCommand: Sendable {
     /// The whole way from bytes to typed samples through the shipped mapping, of monitors that were heard before.
     private func map() throws -> Double {
         let count = 12_000
-        let mapper = try Gateway.mapper(GatewayConfiguration())
+        let mapper = try EditedFiles(GatewayConfiguration()).mapper
         let stream = stream(of: count)
         var cache = ChannelCache()
         var samples = 0

@@ -31,10 +31,10 @@ public struct ServeCommand: Sendable {
             }
             file = (name, [UInt8](data))
         }
-        let overrides =
-            GatewayConfiguration.overrides(of: ProcessInfo.processInfo.environment) + Self.overrides(of: flags)
-        let (configuration, issues) = GatewayConfiguration.read(file: file, overrides: overrides)
-        guard let configuration else { throw CommandFailure(issues) }
+        let (environment, misspelled) = GatewayConfiguration.overrides(of: ProcessInfo.processInfo.environment)
+        let (configuration, issues) = GatewayConfiguration.read(
+            file: file, overrides: environment + Self.overrides(of: flags))
+        guard let configuration, misspelled.isEmpty else { throw CommandFailure(misspelled + issues) }
         self.configuration = configuration
     }
 

@@ -1,5 +1,10 @@
 import Declarations
+import Delivery
 import Foundation
+import Ingest
+import Journal
+import RESTAPI
+import Storage
 import Values
 
 extension GatewayConfiguration {
@@ -16,19 +21,34 @@ extension GatewayConfiguration {
     }
 
     /// The keys that environment variables can set, by the variable: dots become underscores.
-    static let environmentKeys = [
-        "data", "auth", "profiles", "mappings", "log.level", "http.listen", "http.publicURL", "http.bodyBytesMax",
-        "mllp.listen", "mllp.tenant", "mllp.zone", "mllp.connectionsMax", "mllp.unacknowledgedBytesMax",
-        "alerts.profile", "alerts.lateAfter", "ingest.lagAlert", "ingest.skewGuard", "ingest.ack",
-        "ingest.batchMessagesMax", "journal.retention", "journal.reserveBytes",
-    ]
+    static let environmentKeys =
+        [
+            "data", "auth", "profiles", "mappings", "log.level", "http.listen", "http.publicURL", "mllp.listen",
+            "mllp.tenant", "mllp.zone", "alerts.profile", "ingest.ack", "webhook.url", "webhook.secret",
+            "delivery.proxy", "delivery.certificateFile",
+        ] + Setting.all.map(\.key)
 
-    /// The overrides that the environment holds.
-    static func overrides(of environment: [String: String]) -> [Override] {
-        environmentKeys.compactMap { key in
-            let name = "AFFERENT_" + key.replacingOccurrences(of: ".", with: "_").uppercased()
-            return environment[name].map { Override(key, $0, origin: name) }
+    /// The overrides that the environment holds; and the variables that probably are misspelled.
+    static func overrides(of environment: [String: String]) -> (overrides: [Override], issues: [Issue]) {
+        let names = Set(environmentKeys.map(variable))
+        let overrides = environmentKeys.compactMap { key in
+            environment[variable(key)].map { Override(key, $0, origin: variable(key)) }
         }
+        let issues = environment.keys.sorted().compactMap { name -> Issue? in
+            guard name.hasPrefix(prefix), !names.contains(name),
+                let meant = String(name.dropFirst(prefix.count)).nearest(
+                    among: names.map { String($0.dropFirst(prefix.count)) }.sorted())
+            else { return nil }
+            let text = "there is no such variable; did you mean \"\(prefix)\(meant)\"?"
+            return Issue(.error, .unknown, text, file: name)
+        }
+        return (overrides, issues)
+    }
+
+    private static let prefix = "AFFERENT_"
+
+    private static func variable(_ key: String) -> String {
+        prefix + key.replacingOccurrences(of: ".", with: "_").uppercased()
     }
 
     /// Reads a configuration.
@@ -57,19 +77,70 @@ extension GatewayConfiguration {
     private init?(reading reader: DeclarationReader) {
         self.init()
         data = reader.optional("data", .text, default: data)
-        http = reader.optional("http", .record(HTTPSettings.init(reading:)), default: http)
-        mllp = reader.optional("mllp", .record(MLLPSettings.init(reading:)), default: mllp)
         auth = reader.optional("auth", .oneOf(AuthMode.self))
         tenants = reader.optional("tenants", .list(of: .tenant), default: tenants)
         webhooks = reader.optional("webhooks", .list(of: .record(WebhookSettings.init(reading:))), default: [])
         if let hook = reader.optional("webhook", .record(WebhookSettings.init(reading:))) { webhooks.append(hook) }
-        alerts = reader.optional("alerts", .record(AlertSettings.init(reading:)), default: alerts)
-        ingest = reader.optional("ingest", .record(IngestSettings.init(reading:)), default: ingest)
-        journal = reader.optional("journal", .record(JournalSettings.init(reading:)), default: journal)
         profiles = reader.optional("profiles", .text)
         mappings = reader.optional("mappings", .text)
         logLevel = reader.optional("log", .record { $0.required("level", .logLevel) }, default: logLevel)
+        read("http", \.http, reader) { $1.read($0) }
+        read("mllp", \.mllp, reader) { $1.read($0) }
+        read("alerts", \.alerts, reader) { $1.profile = $0.optional("profile", .text, default: $1.profile) }
+        read("ingest", \.ingest, reader) { reader, ingest in
+            ingest.ack = reader.optional("ack", .oneOf(IngestSettings.AckPoint.self), default: ingest.ack)
+        }
+        read("journal", \.journal, reader) { _, _ in }
+        read("store", \.store, reader) { _, _ in }
+        read("delivery", \.delivery, reader) { reader, delivery in
+            delivery.client.proxy = reader.optional("proxy", .httpURL)
+            delivery.client.certificateFile = reader.optional("certificateFile", .text)
+        }
+        read("board", \.board, reader) { _, _ in }
         check(reader)
+        checkLimits(reader)
+    }
+
+    /// Reads a section: what is particular about it, and its settings of ``Setting/all``.
+    private mutating func read<Section>(
+        _ name: String, _ path: WritableKeyPath<Self, Section>, _ reader: DeclarationReader,
+        _ particular: @escaping (DeclarationReader, inout Section) -> Void
+    ) {
+        let before = self[keyPath: path]
+        let shape = DeclarationShape<(Section, [Setting.Edit])>.record { reader in
+            var section = before
+            particular(reader, &section)
+            return (section, Setting.all.filter { $0.section == name }.compactMap { $0.edit(reader) })
+        }
+        guard let (section, edits) = reader.optional(name, shape) else { return }
+        self[keyPath: path] = section
+        for edit in edits { edit(&self) }
+    }
+
+    /// What limits must be to each other.
+    private func checkLimits(_ reader: DeclarationReader) {
+        let listener = mllp.listener
+        let rules: [(holds: Bool, text: String, section: String)] = [
+            (http.limits.pageDefault <= http.limits.pageMax, "http.pageDefault is above http.pageMax", "http"),
+            (
+                listener.frameBytesMax <= journal.frameBytesMax, "mllp.frameBytesMax is above journal.frameBytesMax",
+                "mllp"
+            ),
+            (
+                listener.frameBytesMax + listener.unacknowledgedBytesMax <= journal.appendBytesMax,
+                "mllp.frameBytesMax and mllp.unacknowledgedBytesMax together are above journal.appendBytesMax", "mllp"
+            ),
+            (
+                journal.appendBytesMax <= journal.pendingBytesMax,
+                "journal.appendBytesMax is above journal.pendingBytesMax", "journal"
+            ),
+            (store.logBytesSoft <= store.logBytesMax, "store.logBytesSoft is above store.logBytesMax", "store"),
+            (
+                delivery.lanes.retry.firstPause <= delivery.lanes.retry.longestPause,
+                "delivery.firstPause is above delivery.longestPause", "delivery"
+            ),
+        ]
+        for rule in rules where !rule.holds { reader.report(rule.text, at: rule.section, code: .value) }
     }
 
     /// What concerns more than one key.
@@ -99,18 +170,15 @@ extension GatewayConfiguration {
 }
 
 extension GatewayConfiguration.HTTPSettings {
-    fileprivate init?(reading reader: DeclarationReader) {
-        self.init()
+    fileprivate mutating func read(_ reader: DeclarationReader) {
         listen = reader.optional("listen", .hostPort, default: listen)
         publicURL = reader.optional("publicURL", .httpURL)
         hosts = reader.optional("hosts", .list(of: .text), default: [])
-        bodyBytesMax = reader.optional("bodyBytesMax", .wholeNumber(in: 1_024...(1 << 30)), default: bodyBytesMax)
     }
 }
 
 extension GatewayConfiguration.MLLPSettings {
-    fileprivate init?(reading reader: DeclarationReader) {
-        self.init()
+    fileprivate mutating func read(_ reader: DeclarationReader) {
         listen = reader.optional("listen", .hostPort, default: listen)
         tenant = reader.optional("tenant", .tenant, default: tenant)
         zone = reader.optional("zone", .timeZone)
@@ -118,9 +186,6 @@ extension GatewayConfiguration.MLLPSettings {
         peers = reader.optional(
             "peers", .list(of: .record { GatewayConfiguration.PeerSettings(reading: $0, tenant: fallback) }),
             default: [])
-        connectionsMax = reader.optional("connectionsMax", .wholeNumber(in: 1...100_000), default: connectionsMax)
-        unacknowledgedBytesMax = reader.optional(
-            "unacknowledgedBytesMax", .wholeNumber(in: 65_536...(1 << 30)), default: unacknowledgedBytesMax)
     }
 }
 
@@ -143,32 +208,6 @@ extension GatewayConfiguration.WebhookSettings {
         let tenant = reader.optional("tenant", .tenant)
         guard let url, let secret else { return nil }
         self.init(name: name, url: url, secret: secret, tenant: tenant)
-    }
-}
-
-extension GatewayConfiguration.AlertSettings {
-    fileprivate init?(reading reader: DeclarationReader) {
-        self.init()
-        profile = reader.optional("profile", .text, default: profile)
-        lateAfter = reader.optional("lateAfter", .duration, default: lateAfter)
-    }
-}
-
-extension GatewayConfiguration.IngestSettings {
-    fileprivate init?(reading reader: DeclarationReader) {
-        self.init()
-        lagAlert = reader.optional("lagAlert", .duration, default: lagAlert)
-        skewGuard = reader.optional("skewGuard", .duration, default: skewGuard)
-        ack = reader.optional("ack", .oneOf(AckPoint.self), default: ack)
-        batchMessagesMax = reader.optional("batchMessagesMax", .wholeNumber(in: 1...10_000), default: batchMessagesMax)
-    }
-}
-
-extension GatewayConfiguration.JournalSettings {
-    fileprivate init?(reading reader: DeclarationReader) {
-        self.init()
-        retention = reader.optional("retention", .duration, default: retention)
-        reserveBytes = reader.optional("reserveBytes", .wholeNumber(in: 0...(1 << 40)), default: reserveBytes)
     }
 }
 

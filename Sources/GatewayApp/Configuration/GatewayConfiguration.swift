@@ -1,8 +1,17 @@
+import Board
 import Declarations
+import Delivery
 import Foundation
+import Ingest
+import Intake
+import Journal
+import RESTAPI
+import Storage
 import Values
 
 /// Everything that an installation can set, with its defaults.
+///
+/// Each room says what its limits are by default; here they have keys (``Setting/all``).
 ///
 /// Sources, the later over the earlier: the file of `--config`, environment variables (`AFFERENT_HTTP_LISTEN` for
 /// `http.listen`), flags. All faults of all of them are reported at once, before a port is opened.
@@ -17,7 +26,11 @@ struct GatewayConfiguration: Sendable {
     var webhooks: [WebhookSettings] = []
     var alerts = AlertSettings()
     var ingest = IngestSettings()
-    var journal = JournalSettings()
+    /// Where they lie follows from ``data``.
+    var journal = JournalConfiguration(directory: "")
+    var store = StorageConfiguration(directory: "")
+    var delivery = DeliverySettings()
+    var board = BoardLimits()
     /// `Profiles/` and `Mappings/`; nil looks in the working folder, then in each parent of the binary's real path.
     var profiles: String?
     var mappings: String?
@@ -31,7 +44,10 @@ struct GatewayConfiguration: Sendable {
         var listen = HostPort(host: "127.0.0.1", port: 8_080)
         var publicURL: String?
         var hosts: [String] = []
-        var bodyBytesMax = 32 << 20
+        var limits = RESTLimits.standard
+        var headerBytesMax = 64 << 10
+        var connectionsMax = 4_096
+        var idleTimeout = Duration.seconds(60)
     }
 
     struct MLLPSettings: Sendable {
@@ -40,8 +56,13 @@ struct GatewayConfiguration: Sendable {
         /// The time zone of senders that name none; needed off loopback.
         var zone: TimeZone?
         var peers: [PeerSettings] = []
-        var connectionsMax = 10_000
-        var unacknowledgedBytesMax = 16 << 20
+        /// The limits of the listener; its address and peers are above.
+        var listener = MLLPListenerConfiguration()
+
+        init() {
+            // A hospital's monitors, and as much from each as the journal takes at once.
+            (listener.connectionsMax, listener.unacknowledgedBytesMax) = (10_000, 16 << 20)
+        }
     }
 
     /// Senders of an address range, and what is particular about them.
@@ -63,23 +84,23 @@ struct GatewayConfiguration: Sendable {
 
     struct AlertSettings: Sendable {
         var profile = "adult-default"
-        var lateAfter = Duration.seconds(60)
     }
 
     struct IngestSettings: Sendable {
         var lagAlert = Duration.seconds(5)
-        var skewGuard = Duration.seconds(600)
         var ack = AckPoint.journal
-        var batchMessagesMax = 500
+        var intake = MessageIntakeConfiguration()
 
         enum AckPoint: String, CaseIterable, Sendable {
             case journal, applied
         }
     }
 
-    struct JournalSettings: Sendable {
-        var retention = Duration.seconds(7 * 86_400)
-        var reserveBytes = 2 << 30
+    struct DeliverySettings: Sendable {
+        var lanes = WebhookDelivery.Configuration()
+        var client = WebhookClient.Configuration()
+        var eventRetention = Duration.seconds(7 * 86_400)
+        var deadLetterRetention = Duration.seconds(30 * 86_400)
     }
 
     /// Whether every listener is on loopback only.

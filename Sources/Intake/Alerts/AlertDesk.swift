@@ -47,6 +47,18 @@ final class AlertDesk: Sendable {
         keep(draft)
     }
 
+    /// Goes on under another profile; how many alerts that changed.
+    func takeOver(_ profile: AlertProfile, now: Timestamp) async throws -> Int {
+        try await gate.run {
+            var (draft, commit) = (draft(), Commit(time: now))
+            take(draft.table.adopt(profile, now: now), into: &draft, &commit)
+            try await finish(&draft, into: &commit, isCaughtUp: false)
+            if !commit.alerts.isEmpty || !commit.alarmStates.isEmpty { _ = try await store.commit(commit) }
+            keep(draft)
+            return commit.alerts.count
+        }
+    }
+
     func draft() -> Draft { state.withLock { Draft(table: $0.table, unannounced: $0.unannounced) } }
 
     func keep(_ draft: Draft) { state.withLock { $0 = (draft.table, draft.unannounced) } }

@@ -43,6 +43,14 @@ public final class MessageIntake: Sendable {
     /// Makes the alarm machines again from what is stored; call it once, before ``run()``.
     public func restore() async throws { try await desk.restore(now: clock()) }
 
+    /// Goes on under another alert profile: alerts whose rule is still there go on, the others end.
+    ///
+    /// - Throws: `StoreError`; nothing has changed then.
+    public func takeOver(_ profile: AlertProfile) async throws {
+        let transitions = try await desk.takeOver(profile, now: clock())
+        metrics.alertTransitions.add(transitions)
+    }
+
     /// The alerts that are active now.
     public var activeAlerts: [Alert] { desk.activeAlerts }
 

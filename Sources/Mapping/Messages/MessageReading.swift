@@ -19,6 +19,7 @@ public struct MessageReading: Sendable {
 /// Kept by the caller, since the mapping has no state of its own. It forgets all at ``countMax``: that only costs time.
 public struct ChannelCache: Sendable {
     private var channels: [Key: KnownChannel] = [:]
+    private var revision = 0
 
     /// The greatest number of channels that are remembered: some 3,000 beds with 60 channels.
     public static let countMax = 200_000
@@ -30,6 +31,12 @@ public struct ChannelCache: Sendable {
     }
 
     public init() {}
+
+    /// Forgets what another revision of the mapping said.
+    mutating func use(revision: Int) {
+        guard revision != self.revision else { return }
+        (channels, self.revision) = ([:], revision)
+    }
 
     mutating func channel(_ key: Key, _ make: () -> KnownChannel) -> KnownChannel {
         if let known = channels[key] { return known }
