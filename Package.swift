@@ -114,6 +114,13 @@ let package = Package(
         tests("Ingest", "HL7v2", "Journal", "Seal", "Storage", "Telemetry", "Values", nio, posix, logging, lifecycle),
         tests("Journal", "Seal", "Telemetry", "Values"),
         tests("Mapping", "FHIRModel", "HL7v2", "Records", "Values"),
+        // The proofs that a whole gateway gives, over real sockets and files.
+        .testTarget(
+            name: "ProofTests",
+            dependencies: [
+                "FHIRModel", "FHIRPath", "FHIRXML", "GatewayApp", "HL7v2", "Journal", "Records", "Seal", "Simulator",
+                "Storage", "Values", lifecycle, sqlite,
+            ], swiftSettings: strict),
         tests("Records", "Values"),
         tests(
             "RESTAPI", "Access", "Alerting", "FHIRModel", "FHIRXML", "Intake", "Journal", "Mapping", "Records",

@@ -62,6 +62,13 @@ struct EventComposer {
         return event("message.quarantined", subject: "quarantine/\(id)", identity: [id], data: data)
     }
 
+    static let vitalsType = "vital.recorded"
+
+    /// What the events about the readings of a bed or patient have as their subject.
+    static func vitalsSubject(of subject: SampleSubject) -> String {
+        "vitals/\(StableID("subject", subject.key).text())"
+    }
+
     /// The last values of a bed or patient; `observations` are the ids that they can be read under.
     func vitals(of subject: SampleSubject, guest: String?, bed: String?, _ samples: [(VitalSample, String)]) -> Event {
         var data = JSONWriter(capacity: 2_048)
@@ -75,7 +82,7 @@ struct EventComposer {
         }
         let newest = samples.map(\.0.time.instant).max() ?? time
         return event(
-            "vital.recorded", subject: "vitals/\(StableID("subject", subject.key).text())",
+            Self.vitalsType, subject: Self.vitalsSubject(of: subject),
             identity: [subject.key, "\(newest.microseconds)", "\(time.microseconds)"], data: data)
     }
 

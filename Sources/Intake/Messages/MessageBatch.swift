@@ -24,7 +24,7 @@ struct MessageBatch {
     private var sources: [FrameSource: (count: Int, first: UInt64, last: UInt64)] = [:]
 
     struct Counts {
-        var applied = 0, duplicates = 0, quarantined = 0, samples = 0, remarks = 0
+        var applied = 0, duplicates = 0, quarantined = 0, archived = 0, samples = 0, remarks = 0
     }
 
     init(
@@ -51,8 +51,7 @@ struct MessageBatch {
     ) rethrows {
         note(entry)
         guard entry.frame.kind == .message else {
-            quarantine(
-                entry, reason: "stray-bytes", detail: "bytes outside of any message; nothing is lost but its meaning")
+            takeStray(entry)
             return
         }
         let message: HL7Message
@@ -77,10 +76,31 @@ struct MessageBatch {
             return
         }
         if read(message, of: entry, &channels, &memory, &draft, desk) == .whole {
-            commit.archive.append(
-                ArchiveEntry(
-                    journalSequence: entry.sequence, peer: entry.source.peer, receivedAt: entry.frame.receivedAt,
-                    bytes: entry.frame.bytes))
+            archive(entry)
+        }
+    }
+
+    private mutating func archive(_ entry: JournalEntry) {
+        commit.archive.append(
+            ArchiveEntry(
+                journalSequence: entry.sequence, peer: entry.source.peer, receivedAt: entry.frame.receivedAt,
+                bytes: entry.frame.bytes))
+    }
+
+    /// Takes bytes that are no whole message.
+    private mutating func takeStray(_ entry: JournalEntry) {
+        switch entry.frame.bytes.prefix(3) {
+        case let name where ["FHS", "BHS", "BTS", "FTS"].contains(where: { name.elementsEqual($0.utf8) }):
+            // What stands around the messages of a batch; each of these came by itself.
+            counts.archived += 1
+            archive(entry)
+        case let name where name.elementsEqual("MSH".utf8):
+            quarantine(
+                entry, reason: "cut-off",
+                detail: "the beginning of a message: the connection ended before it, or it is longer than the limit")
+        default:
+            quarantine(
+                entry, reason: "stray-bytes", detail: "bytes outside of any message; nothing is lost but its meaning")
         }
     }
 
@@ -96,7 +116,10 @@ struct MessageBatch {
         _ message: HL7Message, of entry: JournalEntry, _ channels: inout ChannelCache, _ memory: inout Memory,
         _ draft: inout AlertDesk.Draft, _ desk: AlertDesk
     ) -> Taking {
-        if message.isResponse { return .whole }
+        if message.isResponse {
+            counts.archived += 1
+            return .whole
+        }
         let peer = entry.source.peer
         let offset = configuration.offset
         let context = MessageContext(

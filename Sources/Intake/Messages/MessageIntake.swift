@@ -40,8 +40,12 @@ public final class MessageIntake: Sendable {
         self.metrics = MessageMetrics(metrics, tenant: store.id.name)
     }
 
-    /// Makes the alarm machines again from what is stored; call it once, before ``run()``.
-    public func restore() async throws { try await desk.restore(now: clock()) }
+    /// Makes the alarm machines again from what is stored, and what was told of whom; call it once, before ``run()``.
+    public func restore() async throws {
+        try await desk.restore(now: clock())
+        let told = try await store.vitalEvents(since: clock() - configuration.vitalEventInterval)
+        memory.withLock { $0.lastVitalEvent = told }
+    }
 
     /// Goes on under another alert profile: alerts whose rule is still there go on, the others end.
     ///
@@ -150,6 +154,7 @@ public final class MessageIntake: Sendable {
         metrics.applied.add(batch.counts.applied)
         metrics.duplicates.add(batch.counts.duplicates)
         metrics.quarantined.add(batch.counts.quarantined)
+        metrics.archived.add(batch.counts.archived)
         metrics.samples.add(batch.counts.samples)
         metrics.rowsNotTaken.add(batch.counts.remarks)
         metrics.alertTransitions.add(batch.commit.alerts.count)

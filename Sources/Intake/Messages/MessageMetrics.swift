@@ -5,6 +5,7 @@ struct MessageMetrics: Sendable {
     let applied: Counter
     let duplicates: Counter
     let quarantined: Counter
+    let archived: Counter
     let samples: Counter
     let rowsNotTaken: Counter
     let alertTransitions: Counter
@@ -20,6 +21,9 @@ struct MessageMetrics: Sendable {
             "intake_messages_repeated_total", help: "Messages that had come before.", labels: ["tenant": tenant])
         quarantined = metrics.counter(
             "intake_messages_quarantined_total", help: "Messages kept for a person.", labels: ["tenant": tenant])
+        archived = metrics.counter(
+            "intake_messages_archived_total", help: "Replies and envelopes of batches: kept, with nothing to map.",
+            labels: ["tenant": tenant])
         samples = metrics.counter("intake_samples_total", help: "Readings stored.", labels: ["tenant": tenant])
         rowsNotTaken = metrics.counter(
             "intake_rows_remarked_total", help: "Rows not taken, or taken with a remark.", labels: ["tenant": tenant])

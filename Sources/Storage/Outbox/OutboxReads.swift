@@ -35,6 +35,18 @@ extension TenantStore {
         }
     }
 
+    /// The events of a type since a moment, the latest first, among the last 20,000 of all: what was told just now.
+    public func latestEvents(ofType type: String, since: Timestamp) async throws -> [OutboxEvent] {
+        try await readLong { session in
+            try session.connection.rows(
+                """
+                SELECT seq, id, type, lane, time, body FROM (SELECT * FROM event ORDER BY seq DESC LIMIT 20000)
+                WHERE type = ? AND time >= ?
+                """, [.text(type), .integer(since.microseconds)]
+            ) { try session.event($0) }
+        }
+    }
+
     /// The unfinished events of an endpoint's lane after a number, in their order; retries that wait for their time too.
     public func pendingEvents(
         endpoint: String, lane: Event.Lane, after sequence: Int64 = 0, limit: Int
