@@ -24,27 +24,22 @@ func laneBits(
     _ first: SIMDMask<SIMD16<Int8>>, _ second: SIMDMask<SIMD16<Int8>>, _ third: SIMDMask<SIMD16<Int8>>,
     _ fourth: SIMDMask<SIMD16<Int8>>
 ) -> UInt64 {
-    // Lane i of a mask is 0 or -1 and keeps bit i % 8. Folding each half of 8 bytes three times leaves its bits in one
-    // byte; after each folding two vectors share the room that it frees.
-    let evens = folded(weighted(first), weighted(third), by: 32, keeping: 0x0000_0000_FFFF_FFFF)
-    let odds = folded(weighted(second), weighted(fourth), by: 32, keeping: 0x0000_0000_FFFF_FFFF)
-    let all = folded(evens, odds, by: 16, keeping: 0x0000_FFFF_0000_FFFF)
-    let bytes = (all | (all &>> SIMD2<UInt64>(repeating: 8))) & SIMD2<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
-    return bytes[0] | bytes[1] &<< 8
+    (laneBits(first) | laneBits(second) &<< 16) | (laneBits(third) &<< 32 | laneBits(fourth) &<< 48)
+}
+
+/// One bit for each of 16 lanes.
+///
+/// A product gathers one bit of each of eight bytes in its highest byte. Folding in vector registers looks shorter, but
+/// the compiler takes it apart into more steps on single numbers than these.
+@inline(__always)
+private func laneBits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt64 {
+    let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    return gathered(halves[0]) | gathered(halves[1]) &<< 8
 }
 
 @inline(__always)
-private func weighted(_ mask: SIMDMask<SIMD16<Int8>>) -> SIMD2<UInt64> {
-    unsafeBitCast(mask, to: SIMD2<UInt64>.self) & SIMD2<UInt64>(repeating: 0x8040_2010_0804_0201)
-}
-
-@inline(__always)
-private func folded(
-    _ low: SIMD2<UInt64>, _ high: SIMD2<UInt64>, by shift: UInt64, keeping lowLanes: UInt64
-) -> SIMD2<UInt64> {
-    let distance = SIMD2<UInt64>(repeating: shift)
-    let kept = SIMD2<UInt64>(repeating: lowLanes)
-    return ((low | (low &>> distance)) & kept) | ((high | (high &<< distance)) & ~kept)
+private func gathered(_ lanes: UInt64) -> UInt64 {
+    ((lanes & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) &>> 56
 }
 
 /// Walks over the positions of control bytes (`0x1C` and below), 64 bytes at a time.

@@ -74,6 +74,8 @@ struct MessageScanner: ~Copyable {
     }
 
     /// Writes the offsets of finds. Eight are written at a time, used or not: a branch for each is slower.
+    ///
+    /// The highest bit is set for the count of zeros alone, which takes fewer steps for a number that is never zero.
     @inline(__always)
     private mutating func note(_ found: UInt64, in marks: inout MutableSpan<UInt32>) {
         var bits = found
@@ -81,7 +83,8 @@ struct MessageScanner: ~Copyable {
         while bits != 0 {
             precondition(next + 8 <= marks.count, "there is room for the marks of a block")
             for ahead in 0..<8 {
-                marks[unchecked: next &+ ahead] = UInt32(truncatingIfNeeded: position &+ bits.trailingZeroBitCount)
+                let lane = (bits | 1 &<< 63).trailingZeroBitCount
+                marks[unchecked: next &+ ahead] = UInt32(truncatingIfNeeded: position &+ lane)
                 bits &= bits &- 1
             }
             next += 8

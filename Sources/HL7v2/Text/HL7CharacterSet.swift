@@ -10,6 +10,16 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads a name as MSH-18 spells it, or as senders do (`UTF-8`, `ISO-8859-1`); nil if it is empty.
     public init?(_ name: some Collection<UInt8>) {
+        // The usual spellings first: this is asked of every message.
+        if name.isEmpty { return nil }
+        if name.elementsEqual("UNICODE UTF-8".utf8) {
+            self = .utf8
+            return
+        }
+        if name.elementsEqual("8859/1".utf8) {
+            self = .iso8859(part: 1)
+            return
+        }
         let spelled = String(decoding: name, as: UTF8.self)
         let key = String(decoding: name.filter(\.isAlphanumeric), as: UTF8.self).uppercased()
         switch key {
