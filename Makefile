@@ -16,8 +16,9 @@ test: setup
 bench: release
 	$(BINARY) bench
 
-soak: setup
-	AFFERENT_SOAK=1 swift test --no-parallel
+# The long forms: twenty kills of the release build, 49 more synthetic patients, 20,000 power cuts, minutes of fuzz.
+soak: release
+	AFFERENT_SOAK=1 AFFERENT_BINARY=$(CURDIR)/$(BINARY) swift test --no-parallel
 
 format:
 	git ls-files --cached --others --exclude-standard '*.swift' ':!*/Generated/*' | xargs swift format --in-place

@@ -52,13 +52,17 @@ struct RobustnessTests {
 
     @Test(.enabled(if: Shared.isThere, Shared.missing))
     func `no change to a document traps, and what is accepted reads back the same`() throws {
-        let seed: UInt64 = 20_260_124
-        var random = SeededGenerator(seed: seed)
+        let isSoak = ProcessInfo.processInfo.environment["AFFERENT_SOAK"] == "1"
+        let seed: UInt64 = isSoak ? .random(in: 0...(.max)) : 20_260_124
+        print("fuzz of JSON with seed \(seed)")
+        let end = ContinuousClock.now + (isSoak ? .seconds(60) : .zero)
+        var (random, rounds) = (SeededGenerator(seed: seed), 0)
         let files = try Shared.examples()
         let tokens = [
             "{", "}", "[", "]", ",", ":", "\"", "null", "true", "1", "\\", "\\u", "_", "\u{00E9}", " ", "/", "//",
         ]
-        for _ in 0..<1_500 {
+        while rounds < 1_500 || ContinuousClock.now < end {
+            rounds += 1
             var bytes = try Shared.bytes(files.randomElement(using: &random)!)
             if bytes.count > 6_000 { continue }
             for _ in 0..<Int.random(in: 1...4, using: &random) { mutate(&bytes, tokens, &random) }

@@ -37,7 +37,10 @@ struct SampleReader {
         subject = patient ?? bed.map { .bed($0) } ?? .device(device ?? context.peer)
         self.bed = bed
         self.device = device
-        origin = [context.peer, subject.key, bed ?? ""].joined(separator: "\u{1F}")
+        // All of the message that the bytes of its rows are read by.
+        let signs = String(decoding: message.header.bytes.prefix(9), as: UTF8.self)
+        origin = [context.peer, subject.key, bed ?? "", device ?? "", signs, message.characterSet.description]
+            .joined(separator: "\u{1F}")
     }
 
     mutating func read(_ cache: inout ChannelCache) -> MessageReading {
@@ -67,7 +70,10 @@ struct SampleReader {
         }
         guard var value = value(of: segment, row: row) else { return }
         let time = times.time(of: segment, containment: containment)
-        let key = ChannelCache.Key(origin: origin, row: segment.identity(rule))
+        var key = ChannelCache.Key(origin: origin, row: segment.identity(rule))
+        if !containerDevices.isEmpty, let device = containment.nearest(in: containerDevices) {
+            key.row.append(contentsOf: device.utf8)
+        }
         var made: [Issue] = []
         let known = cache.channel(key) { self.channel(of: segment, containment, row: row, value: value, &made) }
         let channel = known.channel
