@@ -65,6 +65,7 @@ let package = Package(
         system("CLibXML2", "libxml-2.0", "libxml2-dev"),
         room("FHIRXML", "Values", "FHIRModel", "CLibXML2"),
         room("FHIRPath", "Values", "FHIRModel", "UCUM"),
+        room("Terminology", "Values", "FHIRModel", "UCUM"),
         room("Access", "Values", jwt),
         // Level 3
         room("Search", "Values", "FHIRModel", "FHIRPath", "UCUM"),
@@ -131,6 +132,7 @@ let package = Package(
         tests("Simulator", "HL7v2", "Seal", "Values", nio, posix),
         tests("Storage", "FHIRModel", "Records", "Search", "Seal", "Telemetry", "Values"),
         tests("Telemetry", "Values", logging),
+        tests("Terminology", "FHIRModel", "FHIRXML", "Values"),
         tests("UCUM", "Values"),
         tests("Values"),
     ]

@@ -58,7 +58,7 @@ struct TerminologyCompiler {
     }
 
     private func add(_ concept: JSONObject, level: Int, to lines: inout [String]) {
-        var fields = [concept.text("code"), concept.text("display")]
+        var fields = [concept.text("code"), concept.text("display").trimmingCharacters(in: .whitespaces)]
         for property in concept.objects("property") {
             guard let value = property.first(where: { $0.key.hasPrefix("value") }) else { continue }
             let type = value.key.dropFirst(5).first!.lowercased() + value.key.dropFirst(6)

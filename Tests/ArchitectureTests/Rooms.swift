@@ -24,7 +24,8 @@ enum Rooms {
             onlyRooms: ["Values"]),
         Room(name: "FHIRXML", level: 2, libraries: ["CLibXML2", "Glibc"], onlyRooms: ["Values", "FHIRModel"]),
         Room(name: "FHIRPath", level: 2, onlyRooms: ["Values", "FHIRModel", "UCUM"]),
-        Room(name: "Terminology", level: 2, onlyRooms: ["Values", "FHIRModel", "UCUM"]),
+        Room(
+            name: "Terminology", level: 2, libraries: ["Synchronization"], onlyRooms: ["Values", "FHIRModel", "UCUM"]),
         Room(name: "Access", level: 2, libraries: ["JWTKit", "Synchronization"], onlyRooms: ["Values", "FHIRModel"]),
         Room(name: "Conformance", level: 3, libraries: ["CZLib"]),
         Room(name: "Search", level: 3, libraries: ["Synchronization"]),

@@ -5,17 +5,17 @@
 enum R4Codes {
     static let codeSystems: StaticString = #"""
 http://cds-hooks.hl7.org/CodeSystem/indicator	7449	163	4.0.1	Indicator	complete	s		http://hl7.org/fhir/ValueSet/cdshooks-indicator
-http://dicom.nema.org/resources/ontology/DCM	21692	99989	01	DICOM Controlled Terminology Definitions	complete	s		http://hl7.org/fhir/ValueSet/dicom-dcim
-http://healthit.gov/nhin/purposeofuse	144741	501	2.0	NHIN PurposeOfUse	complete	s		http://hl7.org/fhir/ValueSet/nhin-purposeofuse
-http://hl7.org/fhir/CodeSystem/example	127758	157	4.0.1	ACMECholCodesBlood	complete	s		
-http://hl7.org/fhir/CodeSystem/example-supplement	127669	89	4.0.1	CholCodeLegacyStatus	supplement	s	http://hl7.org/fhir/CodeSystem/example	
-http://hl7.org/fhir/CodeSystem/medication-statement-status	140953	154	4.0.1	Medication Status Codes	complete	s		http://hl7.org/fhir/ValueSet/medication-statement-status
-http://hl7.org/fhir/CodeSystem/medication-status	141107	66	4.0.1	Medication Status Codes	complete	s		http://hl7.org/fhir/ValueSet/medication-status
-http://hl7.org/fhir/CodeSystem/medicationrequest-intent	142756	166	4.0.1	medicationRequest Intent	complete	s		http://hl7.org/fhir/ValueSet/medicationrequest-intent
-http://hl7.org/fhir/CodeSystem/medicationrequest-status	143348	148	4.0.1	medicationrequest Status	complete	s		http://hl7.org/fhir/ValueSet/medicationrequest-status
-http://hl7.org/fhir/CodeSystem/status	850756	153	4.0.1	status	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-status
-http://hl7.org/fhir/CodeSystem/summary	225626	0	4.0.1	Code system summary example for ACME body sites	not-present	s		
-http://hl7.org/fhir/CodeSystem/task-code	226372	293	4.0.1	TaskCode	complete	s		http://hl7.org/fhir/ValueSet/task-code
+http://dicom.nema.org/resources/ontology/DCM	21691	99989	01	DICOM Controlled Terminology Definitions	complete	s		http://hl7.org/fhir/ValueSet/dicom-dcim
+http://healthit.gov/nhin/purposeofuse	144739	501	2.0	NHIN PurposeOfUse	complete	s		http://hl7.org/fhir/ValueSet/nhin-purposeofuse
+http://hl7.org/fhir/CodeSystem/example	127756	157	4.0.1	ACMECholCodesBlood	complete	s		
+http://hl7.org/fhir/CodeSystem/example-supplement	127667	89	4.0.1	CholCodeLegacyStatus	supplement	s	http://hl7.org/fhir/CodeSystem/example	
+http://hl7.org/fhir/CodeSystem/medication-statement-status	140951	154	4.0.1	Medication Status Codes	complete	s		http://hl7.org/fhir/ValueSet/medication-statement-status
+http://hl7.org/fhir/CodeSystem/medication-status	141105	66	4.0.1	Medication Status Codes	complete	s		http://hl7.org/fhir/ValueSet/medication-status
+http://hl7.org/fhir/CodeSystem/medicationrequest-intent	142754	166	4.0.1	medicationRequest Intent	complete	s		http://hl7.org/fhir/ValueSet/medicationrequest-intent
+http://hl7.org/fhir/CodeSystem/medicationrequest-status	143346	148	4.0.1	medicationrequest Status	complete	s		http://hl7.org/fhir/ValueSet/medicationrequest-status
+http://hl7.org/fhir/CodeSystem/status	850738	153	4.0.1	status	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-status
+http://hl7.org/fhir/CodeSystem/summary	225609	0	4.0.1	Code system summary example for ACME body sites	not-present	s		
+http://hl7.org/fhir/CodeSystem/task-code	226355	293	4.0.1	TaskCode	complete	s		http://hl7.org/fhir/ValueSet/task-code
 http://hl7.org/fhir/FHIR-version	0	262	4.0.1	FHIRVersion	complete	s		http://hl7.org/fhir/ValueSet/FHIR-version
 http://hl7.org/fhir/abstract-types	262	18	4.0.1	AbstractType	complete	s		
 http://hl7.org/fhir/account-status	280	98	4.0.1	AccountStatus	complete	s		http://hl7.org/fhir/ValueSet/account-status
@@ -87,198 +87,198 @@ http://hl7.org/fhir/contract-scope	15704	14	4.0.1	ContractResourceScopeCodes	com
 http://hl7.org/fhir/contract-security-category	15718	14	4.0.1	ContractResourceScopeCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-security-category
 http://hl7.org/fhir/contract-security-classification	15732	14	4.0.1	ContractResourceScopeCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-security-classification
 http://hl7.org/fhir/contract-security-control	15746	14	4.0.1	ContractResourceSecurityControlCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-security-control
-http://hl7.org/fhir/contract-status	16725	288	4.0.1	ContractResourceStatusCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-status
-http://hl7.org/fhir/contributor-type	17281	64	4.0.1	ContributorType	complete	s		http://hl7.org/fhir/ValueSet/contributor-type
-http://hl7.org/fhir/data-types	18491	1270	4.0.1	DataType	complete	s		
-http://hl7.org/fhir/days-of-week	19761	85	4.0.1	DaysOfWeek	complete	s		http://hl7.org/fhir/ValueSet/days-of-week
-http://hl7.org/fhir/definition-resource-types	19846	184	4.0.1	DefinitionResourceType	complete	s		http://hl7.org/fhir/ValueSet/definition-resource-types
-http://hl7.org/fhir/detectedissue-severity	20316	36	4.0.1	DetectedIssueSeverity	complete	s		http://hl7.org/fhir/ValueSet/detectedissue-severity
-http://hl7.org/fhir/device-action	20352	64	4.0.1	ProcedureDeviceActionCodes	complete	s		
-http://hl7.org/fhir/device-definition-status	20416	82	4.0.1	FHIRDeviceStatus	complete	s		http://hl7.org/fhir/ValueSet/device-definition-status
-http://hl7.org/fhir/device-nametype	20498	182	4.0.1	DeviceNameType	complete	s		http://hl7.org/fhir/ValueSet/device-nametype
-http://hl7.org/fhir/device-statement-status	20680	118	4.0.1	DeviceUseStatementStatus	complete	s		http://hl7.org/fhir/ValueSet/device-statement-status
-http://hl7.org/fhir/device-status	20958	82	4.0.1	FHIRDeviceStatus	complete	s		http://hl7.org/fhir/ValueSet/device-status
-http://hl7.org/fhir/diagnostic-report-status	21196	201	4.0.1	DiagnosticReportStatus	complete	s		http://hl7.org/fhir/ValueSet/diagnostic-report-status
-http://hl7.org/fhir/discriminator-type	121681	68	4.0.1	DiscriminatorType	complete	s		http://hl7.org/fhir/ValueSet/discriminator-type
-http://hl7.org/fhir/document-mode	121749	36	4.0.1	DocumentMode	complete	s		http://hl7.org/fhir/ValueSet/document-mode
-http://hl7.org/fhir/document-reference-status	121785	72	4.0.1	DocumentReferenceStatus	complete	s		http://hl7.org/fhir/ValueSet/document-reference-status
-http://hl7.org/fhir/document-relationship-type	121857	68	4.0.1	DocumentRelationshipType	complete	s		http://hl7.org/fhir/ValueSet/document-relationship-type
-http://hl7.org/fhir/eligibilityrequest-purpose	122189	132	4.0.1	EligibilityRequestPurpose	complete	s		http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose
-http://hl7.org/fhir/eligibilityresponse-purpose	122321	132	4.0.1	EligibilityResponsePurpose	complete	s		http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose
-http://hl7.org/fhir/encounter-location-status	123124	68	4.0.1	EncounterLocationStatus	complete	s		http://hl7.org/fhir/ValueSet/encounter-location-status
-http://hl7.org/fhir/encounter-status	123322	177	4.0.1	EncounterStatus	complete	s		http://hl7.org/fhir/ValueSet/encounter-status
-http://hl7.org/fhir/endpoint-status	124019	98	4.0.1	EndpointStatus	complete	s		http://hl7.org/fhir/ValueSet/endpoint-status
-http://hl7.org/fhir/episode-of-care-status	124195	135	4.0.1	EpisodeOfCareStatus	complete	s		http://hl7.org/fhir/ValueSet/episode-of-care-status
-http://hl7.org/fhir/event-capability-mode	124484	32	4.0.1	EventCapabilityMode	complete	s		http://hl7.org/fhir/ValueSet/event-capability-mode
-http://hl7.org/fhir/event-resource-types	124516	1020	4.0.1	EventResourceType	complete	s		http://hl7.org/fhir/ValueSet/event-resource-types
-http://hl7.org/fhir/event-status	125536	168	4.0.1	EventStatus	complete	s		http://hl7.org/fhir/ValueSet/event-status
-http://hl7.org/fhir/event-timing	125704	221	4.0.1	EventTiming	complete	s		
-http://hl7.org/fhir/ex-claimitemtype	130005	44	4.0.1	ClaimItemTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/fm-itemtype
-http://hl7.org/fhir/ex-fdi	226907	192	4.0.1	TeethCodes	complete	s		http://hl7.org/fhir/ValueSet/teeth
-http://hl7.org/fhir/ex-onsettype	127119	58	4.0.1	ExampleOnsetType(Reason)Codes	complete	s		http://hl7.org/fhir/ValueSet/ex-onsettype
-http://hl7.org/fhir/ex-oralprostho	165395	75	4.0.1	OralProsthoMaterialTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/oral-prosthodontic-material
-http://hl7.org/fhir/ex-pharmaservice	193829	131	4.0.1	ExamplePharmacyServiceCodes	complete	s		http://hl7.org/fhir/ValueSet/service-pharmacy
-http://hl7.org/fhir/ex-servicemodifier	193794	35	4.0.1	ExampleServiceModifierCodes	complete	s		http://hl7.org/fhir/ValueSet/service-modifiers
-http://hl7.org/fhir/ex-serviceproduct	194375	27	4.0.1	ExampleService/ProductCodes	complete	s		http://hl7.org/fhir/ValueSet/service-product
-http://hl7.org/fhir/ex-udi	229116	18	4.0.1	UDICodes	complete	s		http://hl7.org/fhir/ValueSet/udi
-http://hl7.org/fhir/examplescenario-actor-type	127915	28	4.0.1	ExampleScenarioActorType	complete	s		http://hl7.org/fhir/ValueSet/examplescenario-actor-type
-http://hl7.org/fhir/explanationofbenefit-status	128085	80	4.0.1	ExplanationOfBenefitStatus	complete	s		http://hl7.org/fhir/ValueSet/explanationofbenefit-status
-http://hl7.org/fhir/exposure-state	128165	60	4.0.1	ExposureState	complete	s		http://hl7.org/fhir/ValueSet/exposure-state
-http://hl7.org/fhir/expression-language	128225	72	4.0.1	ExpressionLanguage	complete	s		http://hl7.org/fhir/ValueSet/expression-language
-http://hl7.org/fhir/extension-context-type	128297	61	4.0.1	ExtensionContextType	complete	s		http://hl7.org/fhir/ValueSet/extension-context-type
-http://hl7.org/fhir/extra-activity-type	128358	48	4.0.1	ExtraActivityType	complete	s		
-http://hl7.org/fhir/feeding-device	128542	690	4.0.1	FeedingDeviceCodes	complete	s		
-http://hl7.org/fhir/filter-operator	129232	226	4.0.1	FilterOperator	complete	s		http://hl7.org/fhir/ValueSet/filter-operator
-http://hl7.org/fhir/flag-priority-code	129859	64	4.0.1	FlagPriorityCodes	complete	s		http://hl7.org/fhir/ValueSet/flag-priority
-http://hl7.org/fhir/flag-status	129923	66	4.0.1	FlagStatus	complete	s		http://hl7.org/fhir/ValueSet/flag-status
-http://hl7.org/fhir/fm-conditions	129989	16	4.0.1	FMConditionCodes	complete	s		http://hl7.org/fhir/ValueSet/fm-conditions
-http://hl7.org/fhir/fm-status	130049	80	4.0.1	FinancialResourceStatusCodes	complete	s		http://hl7.org/fhir/ValueSet/fm-status
-http://hl7.org/fhir/gender-identity	130193	169	4.0.1	GenderIdentity	complete	s		
-http://hl7.org/fhir/goal-status	131224	177	4.0.1	GoalLifecycleStatus	complete	s		http://hl7.org/fhir/ValueSet/goal-status
-http://hl7.org/fhir/goal-status-reason	130900	324	4.0.1	GoalStatusReason	complete	s		http://hl7.org/fhir/ValueSet/goal-status-reason
-http://hl7.org/fhir/graph-compartment-rule	131401	72	4.0.1	GraphCompartmentRule	complete	s		http://hl7.org/fhir/ValueSet/graph-compartment-rule
-http://hl7.org/fhir/graph-compartment-use	131473	44	4.0.1	GraphCompartmentUse	complete	s		http://hl7.org/fhir/ValueSet/graph-compartment-use
-http://hl7.org/fhir/group-measure	131517	171	4.0.1	GroupMeasure	complete	s		http://hl7.org/fhir/ValueSet/group-measure
-http://hl7.org/fhir/group-type	131688	110	4.0.1	GroupType	complete	s		http://hl7.org/fhir/ValueSet/group-type
-http://hl7.org/fhir/guidance-response-status	131798	148	4.0.1	GuidanceResponseStatus	complete	s		http://hl7.org/fhir/ValueSet/guidance-response-status
-http://hl7.org/fhir/guide-page-generation	131946	56	4.0.1	GuidePageGeneration	complete	s		http://hl7.org/fhir/ValueSet/guide-page-generation
-http://hl7.org/fhir/guide-parameter-code	132002	302	4.0.1	GuideParameterCode	complete	s		http://hl7.org/fhir/ValueSet/guide-parameter-code
-http://hl7.org/fhir/history-status	132480	100	4.0.1	FamilyHistoryStatus	complete	s		http://hl7.org/fhir/ValueSet/history-status
-http://hl7.org/fhir/http-operations	133250	78	4.0.1	TestScriptRequestMethodCode	complete	s		http://hl7.org/fhir/ValueSet/http-operations
-http://hl7.org/fhir/http-verb	133328	62	4.0.1	HTTPVerb	complete	s		http://hl7.org/fhir/ValueSet/http-verb
-http://hl7.org/fhir/identifier-use	133432	68	4.0.1	IdentifierUse	complete	s		http://hl7.org/fhir/ValueSet/identifier-use
-http://hl7.org/fhir/identity-assuranceLevel	133500	60	4.0.1	IdentityAssuranceLevel	complete	s		http://hl7.org/fhir/ValueSet/identity-assuranceLevel
-http://hl7.org/fhir/imagingstudy-status	133560	112	4.0.1	ImagingStudyStatus	complete	s		http://hl7.org/fhir/ValueSet/imagingstudy-status
-http://hl7.org/fhir/intervention	134576	28	4.0.1	InterventionCodes	complete	s		http://hl7.org/fhir/ValueSet/intervention
-http://hl7.org/fhir/invoice-priceComponentType	134604	110	4.0.1	InvoicePriceComponentType	complete	s		http://hl7.org/fhir/ValueSet/invoice-priceComponentType
-http://hl7.org/fhir/invoice-status	134714	98	4.0.1	InvoiceStatus	complete	s		http://hl7.org/fhir/ValueSet/invoice-status
-http://hl7.org/fhir/issue-severity	135969	64	4.0.1	IssueSeverity	complete	s		http://hl7.org/fhir/ValueSet/issue-severity
-http://hl7.org/fhir/issue-type	136033	857	4.0.1	IssueType	complete	s		http://hl7.org/fhir/ValueSet/issue-type
-http://hl7.org/fhir/item-type	136890	304	4.0.1	QuestionnaireItemType	complete	s		http://hl7.org/fhir/ValueSet/item-type
-http://hl7.org/fhir/knowledge-resource-types	137194	228	4.0.1	KnowledgeResourceType	complete	s		http://hl7.org/fhir/ValueSet/knowledge-resource-types
-http://hl7.org/fhir/language-preference-type	137422	30	4.0.1	LanguagePreferenceType	complete	s		
-http://hl7.org/fhir/link-type	137584	130	4.0.1	LinkType	complete	s		http://hl7.org/fhir/ValueSet/link-type
-http://hl7.org/fhir/linkage-type	137714	88	4.0.1	LinkageType	complete	s		http://hl7.org/fhir/ValueSet/linkage-type
-http://hl7.org/fhir/list-mode	138195	64	4.0.1	ListMode	complete	s		http://hl7.org/fhir/ValueSet/list-mode
-http://hl7.org/fhir/list-status	138481	66	4.0.1	ListStatus	complete	s		http://hl7.org/fhir/ValueSet/list-status
-http://hl7.org/fhir/location-mode	138547	28	4.0.1	LocationMode	complete	s		http://hl7.org/fhir/ValueSet/location-mode
-http://hl7.org/fhir/location-status	138714	52	4.0.1	LocationStatus	complete	s		http://hl7.org/fhir/ValueSet/location-status
-http://hl7.org/fhir/map-context-type	138766	28	4.0.1	StructureMapContextType	complete	s		http://hl7.org/fhir/ValueSet/map-context-type
-http://hl7.org/fhir/map-group-type-mode	138794	100	4.0.1	StructureMapGroupTypeMode	complete	s		http://hl7.org/fhir/ValueSet/map-group-type-mode
-http://hl7.org/fhir/map-input-mode	138894	46	4.0.1	StructureMapInputMode	complete	s		http://hl7.org/fhir/ValueSet/map-input-mode
-http://hl7.org/fhir/map-model-mode	138940	146	4.0.1	StructureMapModelMode	complete	s		http://hl7.org/fhir/ValueSet/map-model-mode
-http://hl7.org/fhir/map-source-list-mode	139086	102	4.0.1	StructureMapSourceListMode	complete	s		http://hl7.org/fhir/ValueSet/map-source-list-mode
-http://hl7.org/fhir/map-target-list-mode	139188	50	4.0.1	StructureMapTargetListMode	complete	s		http://hl7.org/fhir/ValueSet/map-target-list-mode
-http://hl7.org/fhir/map-transform	139238	208	4.0.1	StructureMapTransform	complete	s		http://hl7.org/fhir/ValueSet/map-transform
-http://hl7.org/fhir/measure-report-status	140074	46	4.0.1	MeasureReportStatus	complete	s		http://hl7.org/fhir/ValueSet/measure-report-status
-http://hl7.org/fhir/measure-report-type	140120	96	4.0.1	MeasureReportType	complete	s		http://hl7.org/fhir/ValueSet/measure-report-type
-http://hl7.org/fhir/message-events	143496	0	4.0.1	MessageEvent	complete	s		
-http://hl7.org/fhir/message-significance-category	143580	68	4.0.1	MessageSignificanceCategory	complete	s		http://hl7.org/fhir/ValueSet/message-significance-category
-http://hl7.org/fhir/messageheader-response-request	143676	102	4.0.1	messageheader-response-request	complete	s		http://hl7.org/fhir/ValueSet/messageheader-response-request
-http://hl7.org/fhir/metric-calibration-state	143778	118	4.0.1	DeviceMetricCalibrationState	complete	s		http://hl7.org/fhir/ValueSet/metric-calibration-state
-http://hl7.org/fhir/metric-calibration-type	143896	68	4.0.1	DeviceMetricCalibrationType	complete	s		http://hl7.org/fhir/ValueSet/metric-calibration-type
-http://hl7.org/fhir/metric-category	143964	88	4.0.1	DeviceMetricCategory	complete	s		http://hl7.org/fhir/ValueSet/metric-category
-http://hl7.org/fhir/metric-color	144052	142	4.0.1	DeviceMetricColor	complete	s		http://hl7.org/fhir/ValueSet/metric-color
-http://hl7.org/fhir/metric-operational-status	144194	64	4.0.1	DeviceMetricOperationalStatus	complete	s		http://hl7.org/fhir/ValueSet/metric-operational-status
-http://hl7.org/fhir/name-use	144383	120	4.0.1	NameUse	complete	s		http://hl7.org/fhir/ValueSet/name-use
-http://hl7.org/fhir/namingsystem-identifier-type	144503	38	4.0.1	NamingSystemIdentifierType	complete	s		http://hl7.org/fhir/ValueSet/namingsystem-identifier-type
-http://hl7.org/fhir/namingsystem-type	144541	55	4.0.1	NamingSystemType	complete	s		http://hl7.org/fhir/ValueSet/namingsystem-type
-http://hl7.org/fhir/narrative-status	144596	76	4.0.1	NarrativeStatus	complete	s		http://hl7.org/fhir/ValueSet/narrative-status
-http://hl7.org/fhir/network-type	144672	69	4.0.1	AuditEventAgentNetworkType	complete	s		http://hl7.org/fhir/ValueSet/network-type
-http://hl7.org/fhir/note-type	145242	62	4.0.1	NoteType	complete	s		http://hl7.org/fhir/ValueSet/note-type
-http://hl7.org/fhir/observation-range-category	145826	74	4.0.1	ObservationRangeCategory	complete	s		http://hl7.org/fhir/ValueSet/observation-range-category
-http://hl7.org/fhir/observation-status	146294	165	4.0.1	ObservationStatus	complete	s		http://hl7.org/fhir/ValueSet/observation-status
-http://hl7.org/fhir/operation-kind	146459	32	4.0.1	OperationKind	complete	s		http://hl7.org/fhir/ValueSet/operation-kind
-http://hl7.org/fhir/operation-parameter-use	165381	14	4.0.1	OperationParameterUse	complete	s		http://hl7.org/fhir/ValueSet/operation-parameter-use
-http://hl7.org/fhir/organization-role	165470	134	4.0.1	OrganizationAffiliationRole	complete	s		http://hl7.org/fhir/ValueSet/organization-role
-http://hl7.org/fhir/orientation-type	165884	88	4.0.1	orientationType	complete	s		http://hl7.org/fhir/ValueSet/orientation-type
-http://hl7.org/fhir/participantrequired	166344	70	4.0.1	ParticipantRequired	complete	s		http://hl7.org/fhir/ValueSet/participantrequired
-http://hl7.org/fhir/participationstatus	166414	82	4.0.1	ParticipationStatus	complete	s		http://hl7.org/fhir/ValueSet/participationstatus
-http://hl7.org/fhir/permitted-data-type	166682	186	4.0.1	ObservationDataType	complete	s		http://hl7.org/fhir/ValueSet/permitted-data-type
-http://hl7.org/fhir/practitioner-specialty	167098	99	4.0.1	PractitionerSpecialty	complete	s		http://hl7.org/fhir/ValueSet/practitioner-specialty
-http://hl7.org/fhir/procedure-progress-status-code	167284	186	4.0.1	ProcedureProgressStatusCodes	complete	s		http://hl7.org/fhir/ValueSet/procedure-progress-status-codes
-http://hl7.org/fhir/product-category	167517	82	4.0.1	BiologicallyDerivedProductCategory	complete	s		http://hl7.org/fhir/ValueSet/product-category
-http://hl7.org/fhir/product-status	167599	44	4.0.1	BiologicallyDerivedProductStatus	complete	s		http://hl7.org/fhir/ValueSet/product-status
-http://hl7.org/fhir/product-storage-scale	167643	51	4.0.1	BiologicallyDerivedProductStorageScale	complete	s		http://hl7.org/fhir/ValueSet/product-storage-scale
-http://hl7.org/fhir/property-representation	169252	99	4.0.1	PropertyRepresentation	complete	s		http://hl7.org/fhir/ValueSet/property-representation
-http://hl7.org/fhir/provenance-entity-role	169733	94	4.0.1	ProvenanceEntityRole	complete	s		http://hl7.org/fhir/ValueSet/provenance-entity-role
-http://hl7.org/fhir/provenance-participant-role	169351	191	4.0.1	ProvenanceParticipantRole	complete	s		http://hl7.org/fhir/ValueSet/provenance-agent-role
-http://hl7.org/fhir/publication-status	169884	154	4.0.1	PublicationStatus	complete	s		http://hl7.org/fhir/ValueSet/publication-status
-http://hl7.org/fhir/quality-type	170038	69	4.0.1	qualityType	complete	s		http://hl7.org/fhir/ValueSet/quality-type
-http://hl7.org/fhir/quantity-comparator	170107	70	4.0.1	QuantityComparator	complete	s		http://hl7.org/fhir/ValueSet/quantity-comparator
-http://hl7.org/fhir/questionnaire-answers-status	170189	110	4.0.1	QuestionnaireResponseStatus	complete	s		http://hl7.org/fhir/ValueSet/questionnaire-answers-status
-http://hl7.org/fhir/questionnaire-display-category	170299	54	4.0.1	QuestionnaireTextCategories	complete	s		http://hl7.org/fhir/ValueSet/questionnaire-display-category
-http://hl7.org/fhir/questionnaire-enable-behavior	170353	16	4.0.1	EnableWhenBehavior	complete	s		http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior
-http://hl7.org/fhir/questionnaire-enable-operator	170369	103	4.0.1	QuestionnaireItemOperator	complete	s		http://hl7.org/fhir/ValueSet/questionnaire-enable-operator
-http://hl7.org/fhir/questionnaire-item-control	170472	511	4.0.1	QuestionnaireItemUIControlCodes	complete	s		http://hl7.org/fhir/ValueSet/questionnaire-item-control
-http://hl7.org/fhir/reaction-event-severity	171226	42	4.0.1	AllergyIntoleranceSeverity	complete	s		http://hl7.org/fhir/ValueSet/reaction-event-severity
-http://hl7.org/fhir/reason-medication-not-given	171306	31	4.0.1	SNOMEDCTReasonMedicationNotGivenCodes	complete	s		
-http://hl7.org/fhir/reference-handling-policy	171361	149	4.0.1	ReferenceHandlingPolicy	complete	s		http://hl7.org/fhir/ValueSet/reference-handling-policy
-http://hl7.org/fhir/reference-version-rules	171510	96	4.0.1	ReferenceVersionRules	complete	s		http://hl7.org/fhir/ValueSet/reference-version-rules
-http://hl7.org/fhir/related-artifact-type	172173	190	4.0.1	RelatedArtifactType	complete	s		http://hl7.org/fhir/ValueSet/related-artifact-type
-http://hl7.org/fhir/relation-type	172409	45	4.0.1	CatalogEntryRelationType	complete	s		http://hl7.org/fhir/ValueSet/relation-type
-http://hl7.org/fhir/relationship	172454	52	4.0.1	Beneficiary Relationship Codes	complete	s		http://hl7.org/fhir/ValueSet/relationship
-http://hl7.org/fhir/remittance-outcome	172506	82	4.0.1	ClaimProcessingCodes	complete	s		http://hl7.org/fhir/ValueSet/remittance-outcome
-http://hl7.org/fhir/report-action-result-codes	172588	58	4.0.1	TestReportActionResult	complete	s		http://hl7.org/fhir/ValueSet/report-action-result-codes
-http://hl7.org/fhir/report-participant-type	172646	52	4.0.1	TestReportParticipantType	complete	s		http://hl7.org/fhir/ValueSet/report-participant-type
-http://hl7.org/fhir/report-result-codes	172698	36	4.0.1	TestReportResult	complete	s		http://hl7.org/fhir/ValueSet/report-result-codes
-http://hl7.org/fhir/report-status-codes	172734	110	4.0.1	TestReportStatus	complete	s		http://hl7.org/fhir/ValueSet/report-status-codes
-http://hl7.org/fhir/repository-type	172844	359	4.0.1	repositoryType	complete	s		http://hl7.org/fhir/ValueSet/repository-type
-http://hl7.org/fhir/request-intent	173203	191	4.0.1	RequestIntent	complete	s		http://hl7.org/fhir/ValueSet/request-intent
-http://hl7.org/fhir/request-priority	173394	50	4.0.1	RequestPriority	complete	s		http://hl7.org/fhir/ValueSet/request-priority
-http://hl7.org/fhir/request-resource-types	173444	444	4.0.1	RequestResourceType	complete	s		http://hl7.org/fhir/ValueSet/request-resource-types
-http://hl7.org/fhir/request-status	173888	128	4.0.1	RequestStatus	complete	s		http://hl7.org/fhir/ValueSet/request-status
-http://hl7.org/fhir/research-element-type	174016	56	4.0.1	ResearchElementType	complete	s		http://hl7.org/fhir/ValueSet/research-element-type
-http://hl7.org/fhir/research-study-status	174754	430	4.0.1	ResearchStudyStatus	complete	s		http://hl7.org/fhir/ValueSet/research-study-status
-http://hl7.org/fhir/research-subject-status	175184	348	4.0.1	ResearchSubjectStatus	complete	s		http://hl7.org/fhir/ValueSet/research-subject-status
-http://hl7.org/fhir/resource-aggregation-mode	175532	59	4.0.1	AggregationMode	complete	s		http://hl7.org/fhir/ValueSet/resource-aggregation-mode
-http://hl7.org/fhir/resource-slicing-rules	175766	46	4.0.1	SlicingRules	complete	s		http://hl7.org/fhir/ValueSet/resource-slicing-rules
-http://hl7.org/fhir/resource-status	175812	602	4.0.1	Canonical Status Codes for FHIR Resources	complete	s		http://hl7.org/fhir/ValueSet/resource-status
-http://hl7.org/fhir/resource-types	176510	14930	4.0.1	ResourceType	complete	s		
-http://hl7.org/fhir/resource-validation-mode	191440	116	4.0.1	ResourceValidationMode	complete	s		http://hl7.org/fhir/ValueSet/resource-validation-mode
-http://hl7.org/fhir/response-code	191556	62	4.0.1	ResponseType	complete	s		http://hl7.org/fhir/ValueSet/response-code
-http://hl7.org/fhir/restful-capability-mode	191618	28	4.0.1	RestfulCapabilityMode	complete	s		http://hl7.org/fhir/ValueSet/restful-capability-mode
-http://hl7.org/fhir/restful-interaction	191646	335	4.0.1	FHIR Restful Interactions	complete	s		http://hl7.org/fhir/ValueSet/restful-interaction
-http://hl7.org/fhir/search-comparator	192323	139	4.0.1	SearchComparator	complete	s		http://hl7.org/fhir/ValueSet/search-comparator
-http://hl7.org/fhir/search-entry-mode	192462	44	4.0.1	SearchEntryMode	complete	s		http://hl7.org/fhir/ValueSet/search-entry-mode
-http://hl7.org/fhir/search-modifier-code	192506	155	4.0.1	SearchModifierCode	complete	s		http://hl7.org/fhir/ValueSet/search-modifier-code
-http://hl7.org/fhir/search-param-type	192661	141	4.0.1	SearchParamType	complete	s		http://hl7.org/fhir/ValueSet/search-param-type
-http://hl7.org/fhir/search-xpath-usage	192802	76	4.0.1	XPathUsageType	complete	s		http://hl7.org/fhir/ValueSet/search-xpath-usage
-http://hl7.org/fhir/secondary-finding	192878	58	4.0.1	ObservationCategoryCodes	complete	s		http://hl7.org/fhir/ValueSet/secondary-finding
-http://hl7.org/fhir/sequence-type	192936	49	4.0.1	sequenceType	complete	s		http://hl7.org/fhir/ValueSet/sequence-type
-http://hl7.org/fhir/sid/ex-icd-10-procedures	133390	42	4.0.1	ICD-10ProcedureCodes	complete	s		http://hl7.org/fhir/ValueSet/icd-10-procedures
-http://hl7.org/fhir/slotstatus	209025	122	4.0.1	SlotStatus	complete	s		http://hl7.org/fhir/ValueSet/slotstatus
-http://hl7.org/fhir/sort-direction	209887	42	4.0.1	SortDirection	complete	s		http://hl7.org/fhir/ValueSet/sort-direction
-http://hl7.org/fhir/spdx-license	209929	14433	4.0.1	SPDXLicense	complete	s		http://hl7.org/fhir/ValueSet/spdx-license
-http://hl7.org/fhir/specimen-contained-preference	224489	40	4.0.1	SpecimenContainedPreference	complete	s		http://hl7.org/fhir/ValueSet/specimen-contained-preference
-http://hl7.org/fhir/specimen-status	224529	108	4.0.1	SpecimenStatus	complete	s		http://hl7.org/fhir/ValueSet/specimen-status
-http://hl7.org/fhir/strand-type	224753	72	4.0.1	strandType	complete	s		http://hl7.org/fhir/ValueSet/strand-type
-http://hl7.org/fhir/structure-definition-kind	224825	100	4.0.1	StructureDefinitionKind	complete	s		http://hl7.org/fhir/ValueSet/structure-definition-kind
-http://hl7.org/fhir/subscription-channel-type	225243	76	4.0.1	SubscriptionChannelType	complete	s		http://hl7.org/fhir/ValueSet/subscription-channel-type
-http://hl7.org/fhir/subscription-status	225319	54	4.0.1	SubscriptionStatus	complete	s		http://hl7.org/fhir/ValueSet/subscription-status
-http://hl7.org/fhir/substance-status	225560	66	4.0.1	FHIRSubstanceStatus	complete	s		http://hl7.org/fhir/ValueSet/substance-status
-http://hl7.org/fhir/supplydelivery-status	225626	98	4.0.1	SupplyDeliveryStatus	complete	s		http://hl7.org/fhir/ValueSet/supplydelivery-status
-http://hl7.org/fhir/supplyrequest-status	225850	136	4.0.1	SupplyRequestStatus	complete	s		http://hl7.org/fhir/ValueSet/supplyrequest-status
-http://hl7.org/fhir/task-intent	226665	16	4.0.1	TaskIntent	complete	s		
-http://hl7.org/fhir/task-status	226681	226	4.0.1	TaskStatus	complete	s		http://hl7.org/fhir/ValueSet/task-status
-http://hl7.org/fhir/transaction-mode	228654	106	4.0.1	TransactionMode	complete	s		http://hl7.org/fhir/ValueSet/transaction-mode
-http://hl7.org/fhir/trigger-type	228760	210	4.0.1	TriggerType	complete	s		http://hl7.org/fhir/ValueSet/trigger-type
-http://hl7.org/fhir/type-derivation-rule	228970	52	4.0.1	TypeDerivationRule	complete	s		http://hl7.org/fhir/ValueSet/type-derivation-rule
-http://hl7.org/fhir/udi-entry-type	229022	94	4.0.1	UDIEntryType	complete	s		http://hl7.org/fhir/ValueSet/udi-entry-type
-http://hl7.org/fhir/unknown-content-code	229134	127	4.0.1	UnknownContentCode	complete	s		http://hl7.org/fhir/ValueSet/unknown-content-code
-http://hl7.org/fhir/variable-type	850134	70	4.0.1	EvidenceVariableType	complete	s		http://hl7.org/fhir/ValueSet/variable-type
-http://hl7.org/fhir/versioning-policy	851157	93	4.0.1	ResourceVersionPolicy	complete	s		http://hl7.org/fhir/ValueSet/versioning-policy
-http://hl7.org/fhir/vision-base-codes	851250	30	4.0.1	VisionBase	complete	s		http://hl7.org/fhir/ValueSet/vision-base-codes
-http://hl7.org/fhir/vision-eye-codes	851280	30	4.0.1	VisionEyes	complete	s		http://hl7.org/fhir/ValueSet/vision-eye-codes
-http://hl7.org/fhir/w3c-provenance-activity-type	851341	290	4.0.1	W3cProvenanceActivityType	complete	s		
-http://snomed.info/sct	209887	0		SNOMED_CT	not-present			
-http://terminology.hl7.org/CodeSystem/FDI-surface	225986	135	4.0.1	SurfaceCodes	complete	s		http://hl7.org/fhir/ValueSet/surface
+http://hl7.org/fhir/contract-status	16724	288	4.0.1	ContractResourceStatusCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-status
+http://hl7.org/fhir/contributor-type	17280	64	4.0.1	ContributorType	complete	s		http://hl7.org/fhir/ValueSet/contributor-type
+http://hl7.org/fhir/data-types	18490	1270	4.0.1	DataType	complete	s		
+http://hl7.org/fhir/days-of-week	19760	85	4.0.1	DaysOfWeek	complete	s		http://hl7.org/fhir/ValueSet/days-of-week
+http://hl7.org/fhir/definition-resource-types	19845	184	4.0.1	DefinitionResourceType	complete	s		http://hl7.org/fhir/ValueSet/definition-resource-types
+http://hl7.org/fhir/detectedissue-severity	20315	36	4.0.1	DetectedIssueSeverity	complete	s		http://hl7.org/fhir/ValueSet/detectedissue-severity
+http://hl7.org/fhir/device-action	20351	64	4.0.1	ProcedureDeviceActionCodes	complete	s		
+http://hl7.org/fhir/device-definition-status	20415	82	4.0.1	FHIRDeviceStatus	complete	s		http://hl7.org/fhir/ValueSet/device-definition-status
+http://hl7.org/fhir/device-nametype	20497	182	4.0.1	DeviceNameType	complete	s		http://hl7.org/fhir/ValueSet/device-nametype
+http://hl7.org/fhir/device-statement-status	20679	118	4.0.1	DeviceUseStatementStatus	complete	s		http://hl7.org/fhir/ValueSet/device-statement-status
+http://hl7.org/fhir/device-status	20957	82	4.0.1	FHIRDeviceStatus	complete	s		http://hl7.org/fhir/ValueSet/device-status
+http://hl7.org/fhir/diagnostic-report-status	21195	201	4.0.1	DiagnosticReportStatus	complete	s		http://hl7.org/fhir/ValueSet/diagnostic-report-status
+http://hl7.org/fhir/discriminator-type	121680	68	4.0.1	DiscriminatorType	complete	s		http://hl7.org/fhir/ValueSet/discriminator-type
+http://hl7.org/fhir/document-mode	121748	36	4.0.1	DocumentMode	complete	s		http://hl7.org/fhir/ValueSet/document-mode
+http://hl7.org/fhir/document-reference-status	121784	72	4.0.1	DocumentReferenceStatus	complete	s		http://hl7.org/fhir/ValueSet/document-reference-status
+http://hl7.org/fhir/document-relationship-type	121856	68	4.0.1	DocumentRelationshipType	complete	s		http://hl7.org/fhir/ValueSet/document-relationship-type
+http://hl7.org/fhir/eligibilityrequest-purpose	122188	132	4.0.1	EligibilityRequestPurpose	complete	s		http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose
+http://hl7.org/fhir/eligibilityresponse-purpose	122320	132	4.0.1	EligibilityResponsePurpose	complete	s		http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose
+http://hl7.org/fhir/encounter-location-status	123123	68	4.0.1	EncounterLocationStatus	complete	s		http://hl7.org/fhir/ValueSet/encounter-location-status
+http://hl7.org/fhir/encounter-status	123321	177	4.0.1	EncounterStatus	complete	s		http://hl7.org/fhir/ValueSet/encounter-status
+http://hl7.org/fhir/endpoint-status	124018	98	4.0.1	EndpointStatus	complete	s		http://hl7.org/fhir/ValueSet/endpoint-status
+http://hl7.org/fhir/episode-of-care-status	124194	135	4.0.1	EpisodeOfCareStatus	complete	s		http://hl7.org/fhir/ValueSet/episode-of-care-status
+http://hl7.org/fhir/event-capability-mode	124483	32	4.0.1	EventCapabilityMode	complete	s		http://hl7.org/fhir/ValueSet/event-capability-mode
+http://hl7.org/fhir/event-resource-types	124515	1020	4.0.1	EventResourceType	complete	s		http://hl7.org/fhir/ValueSet/event-resource-types
+http://hl7.org/fhir/event-status	125535	168	4.0.1	EventStatus	complete	s		http://hl7.org/fhir/ValueSet/event-status
+http://hl7.org/fhir/event-timing	125703	221	4.0.1	EventTiming	complete	s		
+http://hl7.org/fhir/ex-claimitemtype	130003	44	4.0.1	ClaimItemTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/fm-itemtype
+http://hl7.org/fhir/ex-fdi	226890	192	4.0.1	TeethCodes	complete	s		http://hl7.org/fhir/ValueSet/teeth
+http://hl7.org/fhir/ex-onsettype	127118	58	4.0.1	ExampleOnsetType(Reason)Codes	complete	s		http://hl7.org/fhir/ValueSet/ex-onsettype
+http://hl7.org/fhir/ex-oralprostho	165393	75	4.0.1	OralProsthoMaterialTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/oral-prosthodontic-material
+http://hl7.org/fhir/ex-pharmaservice	193825	131	4.0.1	ExamplePharmacyServiceCodes	complete	s		http://hl7.org/fhir/ValueSet/service-pharmacy
+http://hl7.org/fhir/ex-servicemodifier	193790	35	4.0.1	ExampleServiceModifierCodes	complete	s		http://hl7.org/fhir/ValueSet/service-modifiers
+http://hl7.org/fhir/ex-serviceproduct	194371	27	4.0.1	ExampleService/ProductCodes	complete	s		http://hl7.org/fhir/ValueSet/service-product
+http://hl7.org/fhir/ex-udi	229099	18	4.0.1	UDICodes	complete	s		http://hl7.org/fhir/ValueSet/udi
+http://hl7.org/fhir/examplescenario-actor-type	127913	28	4.0.1	ExampleScenarioActorType	complete	s		http://hl7.org/fhir/ValueSet/examplescenario-actor-type
+http://hl7.org/fhir/explanationofbenefit-status	128083	80	4.0.1	ExplanationOfBenefitStatus	complete	s		http://hl7.org/fhir/ValueSet/explanationofbenefit-status
+http://hl7.org/fhir/exposure-state	128163	60	4.0.1	ExposureState	complete	s		http://hl7.org/fhir/ValueSet/exposure-state
+http://hl7.org/fhir/expression-language	128223	72	4.0.1	ExpressionLanguage	complete	s		http://hl7.org/fhir/ValueSet/expression-language
+http://hl7.org/fhir/extension-context-type	128295	61	4.0.1	ExtensionContextType	complete	s		http://hl7.org/fhir/ValueSet/extension-context-type
+http://hl7.org/fhir/extra-activity-type	128356	48	4.0.1	ExtraActivityType	complete	s		
+http://hl7.org/fhir/feeding-device	128540	690	4.0.1	FeedingDeviceCodes	complete	s		
+http://hl7.org/fhir/filter-operator	129230	226	4.0.1	FilterOperator	complete	s		http://hl7.org/fhir/ValueSet/filter-operator
+http://hl7.org/fhir/flag-priority-code	129857	64	4.0.1	FlagPriorityCodes	complete	s		http://hl7.org/fhir/ValueSet/flag-priority
+http://hl7.org/fhir/flag-status	129921	66	4.0.1	FlagStatus	complete	s		http://hl7.org/fhir/ValueSet/flag-status
+http://hl7.org/fhir/fm-conditions	129987	16	4.0.1	FMConditionCodes	complete	s		http://hl7.org/fhir/ValueSet/fm-conditions
+http://hl7.org/fhir/fm-status	130047	80	4.0.1	FinancialResourceStatusCodes	complete	s		http://hl7.org/fhir/ValueSet/fm-status
+http://hl7.org/fhir/gender-identity	130191	169	4.0.1	GenderIdentity	complete	s		
+http://hl7.org/fhir/goal-status	131222	177	4.0.1	GoalLifecycleStatus	complete	s		http://hl7.org/fhir/ValueSet/goal-status
+http://hl7.org/fhir/goal-status-reason	130898	324	4.0.1	GoalStatusReason	complete	s		http://hl7.org/fhir/ValueSet/goal-status-reason
+http://hl7.org/fhir/graph-compartment-rule	131399	72	4.0.1	GraphCompartmentRule	complete	s		http://hl7.org/fhir/ValueSet/graph-compartment-rule
+http://hl7.org/fhir/graph-compartment-use	131471	44	4.0.1	GraphCompartmentUse	complete	s		http://hl7.org/fhir/ValueSet/graph-compartment-use
+http://hl7.org/fhir/group-measure	131515	171	4.0.1	GroupMeasure	complete	s		http://hl7.org/fhir/ValueSet/group-measure
+http://hl7.org/fhir/group-type	131686	110	4.0.1	GroupType	complete	s		http://hl7.org/fhir/ValueSet/group-type
+http://hl7.org/fhir/guidance-response-status	131796	148	4.0.1	GuidanceResponseStatus	complete	s		http://hl7.org/fhir/ValueSet/guidance-response-status
+http://hl7.org/fhir/guide-page-generation	131944	56	4.0.1	GuidePageGeneration	complete	s		http://hl7.org/fhir/ValueSet/guide-page-generation
+http://hl7.org/fhir/guide-parameter-code	132000	302	4.0.1	GuideParameterCode	complete	s		http://hl7.org/fhir/ValueSet/guide-parameter-code
+http://hl7.org/fhir/history-status	132478	100	4.0.1	FamilyHistoryStatus	complete	s		http://hl7.org/fhir/ValueSet/history-status
+http://hl7.org/fhir/http-operations	133248	78	4.0.1	TestScriptRequestMethodCode	complete	s		http://hl7.org/fhir/ValueSet/http-operations
+http://hl7.org/fhir/http-verb	133326	62	4.0.1	HTTPVerb	complete	s		http://hl7.org/fhir/ValueSet/http-verb
+http://hl7.org/fhir/identifier-use	133430	68	4.0.1	IdentifierUse	complete	s		http://hl7.org/fhir/ValueSet/identifier-use
+http://hl7.org/fhir/identity-assuranceLevel	133498	60	4.0.1	IdentityAssuranceLevel	complete	s		http://hl7.org/fhir/ValueSet/identity-assuranceLevel
+http://hl7.org/fhir/imagingstudy-status	133558	112	4.0.1	ImagingStudyStatus	complete	s		http://hl7.org/fhir/ValueSet/imagingstudy-status
+http://hl7.org/fhir/intervention	134574	28	4.0.1	InterventionCodes	complete	s		http://hl7.org/fhir/ValueSet/intervention
+http://hl7.org/fhir/invoice-priceComponentType	134602	110	4.0.1	InvoicePriceComponentType	complete	s		http://hl7.org/fhir/ValueSet/invoice-priceComponentType
+http://hl7.org/fhir/invoice-status	134712	98	4.0.1	InvoiceStatus	complete	s		http://hl7.org/fhir/ValueSet/invoice-status
+http://hl7.org/fhir/issue-severity	135967	64	4.0.1	IssueSeverity	complete	s		http://hl7.org/fhir/ValueSet/issue-severity
+http://hl7.org/fhir/issue-type	136031	857	4.0.1	IssueType	complete	s		http://hl7.org/fhir/ValueSet/issue-type
+http://hl7.org/fhir/item-type	136888	304	4.0.1	QuestionnaireItemType	complete	s		http://hl7.org/fhir/ValueSet/item-type
+http://hl7.org/fhir/knowledge-resource-types	137192	228	4.0.1	KnowledgeResourceType	complete	s		http://hl7.org/fhir/ValueSet/knowledge-resource-types
+http://hl7.org/fhir/language-preference-type	137420	30	4.0.1	LanguagePreferenceType	complete	s		
+http://hl7.org/fhir/link-type	137582	130	4.0.1	LinkType	complete	s		http://hl7.org/fhir/ValueSet/link-type
+http://hl7.org/fhir/linkage-type	137712	88	4.0.1	LinkageType	complete	s		http://hl7.org/fhir/ValueSet/linkage-type
+http://hl7.org/fhir/list-mode	138193	64	4.0.1	ListMode	complete	s		http://hl7.org/fhir/ValueSet/list-mode
+http://hl7.org/fhir/list-status	138479	66	4.0.1	ListStatus	complete	s		http://hl7.org/fhir/ValueSet/list-status
+http://hl7.org/fhir/location-mode	138545	28	4.0.1	LocationMode	complete	s		http://hl7.org/fhir/ValueSet/location-mode
+http://hl7.org/fhir/location-status	138712	52	4.0.1	LocationStatus	complete	s		http://hl7.org/fhir/ValueSet/location-status
+http://hl7.org/fhir/map-context-type	138764	28	4.0.1	StructureMapContextType	complete	s		http://hl7.org/fhir/ValueSet/map-context-type
+http://hl7.org/fhir/map-group-type-mode	138792	100	4.0.1	StructureMapGroupTypeMode	complete	s		http://hl7.org/fhir/ValueSet/map-group-type-mode
+http://hl7.org/fhir/map-input-mode	138892	46	4.0.1	StructureMapInputMode	complete	s		http://hl7.org/fhir/ValueSet/map-input-mode
+http://hl7.org/fhir/map-model-mode	138938	146	4.0.1	StructureMapModelMode	complete	s		http://hl7.org/fhir/ValueSet/map-model-mode
+http://hl7.org/fhir/map-source-list-mode	139084	102	4.0.1	StructureMapSourceListMode	complete	s		http://hl7.org/fhir/ValueSet/map-source-list-mode
+http://hl7.org/fhir/map-target-list-mode	139186	50	4.0.1	StructureMapTargetListMode	complete	s		http://hl7.org/fhir/ValueSet/map-target-list-mode
+http://hl7.org/fhir/map-transform	139236	208	4.0.1	StructureMapTransform	complete	s		http://hl7.org/fhir/ValueSet/map-transform
+http://hl7.org/fhir/measure-report-status	140072	46	4.0.1	MeasureReportStatus	complete	s		http://hl7.org/fhir/ValueSet/measure-report-status
+http://hl7.org/fhir/measure-report-type	140118	96	4.0.1	MeasureReportType	complete	s		http://hl7.org/fhir/ValueSet/measure-report-type
+http://hl7.org/fhir/message-events	143494	0	4.0.1	MessageEvent	complete	s		
+http://hl7.org/fhir/message-significance-category	143578	68	4.0.1	MessageSignificanceCategory	complete	s		http://hl7.org/fhir/ValueSet/message-significance-category
+http://hl7.org/fhir/messageheader-response-request	143674	102	4.0.1	messageheader-response-request	complete	s		http://hl7.org/fhir/ValueSet/messageheader-response-request
+http://hl7.org/fhir/metric-calibration-state	143776	118	4.0.1	DeviceMetricCalibrationState	complete	s		http://hl7.org/fhir/ValueSet/metric-calibration-state
+http://hl7.org/fhir/metric-calibration-type	143894	68	4.0.1	DeviceMetricCalibrationType	complete	s		http://hl7.org/fhir/ValueSet/metric-calibration-type
+http://hl7.org/fhir/metric-category	143962	88	4.0.1	DeviceMetricCategory	complete	s		http://hl7.org/fhir/ValueSet/metric-category
+http://hl7.org/fhir/metric-color	144050	142	4.0.1	DeviceMetricColor	complete	s		http://hl7.org/fhir/ValueSet/metric-color
+http://hl7.org/fhir/metric-operational-status	144192	64	4.0.1	DeviceMetricOperationalStatus	complete	s		http://hl7.org/fhir/ValueSet/metric-operational-status
+http://hl7.org/fhir/name-use	144381	120	4.0.1	NameUse	complete	s		http://hl7.org/fhir/ValueSet/name-use
+http://hl7.org/fhir/namingsystem-identifier-type	144501	38	4.0.1	NamingSystemIdentifierType	complete	s		http://hl7.org/fhir/ValueSet/namingsystem-identifier-type
+http://hl7.org/fhir/namingsystem-type	144539	55	4.0.1	NamingSystemType	complete	s		http://hl7.org/fhir/ValueSet/namingsystem-type
+http://hl7.org/fhir/narrative-status	144594	76	4.0.1	NarrativeStatus	complete	s		http://hl7.org/fhir/ValueSet/narrative-status
+http://hl7.org/fhir/network-type	144670	69	4.0.1	AuditEventAgentNetworkType	complete	s		http://hl7.org/fhir/ValueSet/network-type
+http://hl7.org/fhir/note-type	145240	62	4.0.1	NoteType	complete	s		http://hl7.org/fhir/ValueSet/note-type
+http://hl7.org/fhir/observation-range-category	145824	74	4.0.1	ObservationRangeCategory	complete	s		http://hl7.org/fhir/ValueSet/observation-range-category
+http://hl7.org/fhir/observation-status	146292	165	4.0.1	ObservationStatus	complete	s		http://hl7.org/fhir/ValueSet/observation-status
+http://hl7.org/fhir/operation-kind	146457	32	4.0.1	OperationKind	complete	s		http://hl7.org/fhir/ValueSet/operation-kind
+http://hl7.org/fhir/operation-parameter-use	165379	14	4.0.1	OperationParameterUse	complete	s		http://hl7.org/fhir/ValueSet/operation-parameter-use
+http://hl7.org/fhir/organization-role	165468	134	4.0.1	OrganizationAffiliationRole	complete	s		http://hl7.org/fhir/ValueSet/organization-role
+http://hl7.org/fhir/orientation-type	165882	88	4.0.1	orientationType	complete	s		http://hl7.org/fhir/ValueSet/orientation-type
+http://hl7.org/fhir/participantrequired	166342	70	4.0.1	ParticipantRequired	complete	s		http://hl7.org/fhir/ValueSet/participantrequired
+http://hl7.org/fhir/participationstatus	166412	82	4.0.1	ParticipationStatus	complete	s		http://hl7.org/fhir/ValueSet/participationstatus
+http://hl7.org/fhir/permitted-data-type	166680	186	4.0.1	ObservationDataType	complete	s		http://hl7.org/fhir/ValueSet/permitted-data-type
+http://hl7.org/fhir/practitioner-specialty	167096	99	4.0.1	PractitionerSpecialty	complete	s		http://hl7.org/fhir/ValueSet/practitioner-specialty
+http://hl7.org/fhir/procedure-progress-status-code	167282	186	4.0.1	ProcedureProgressStatusCodes	complete	s		http://hl7.org/fhir/ValueSet/procedure-progress-status-codes
+http://hl7.org/fhir/product-category	167515	82	4.0.1	BiologicallyDerivedProductCategory	complete	s		http://hl7.org/fhir/ValueSet/product-category
+http://hl7.org/fhir/product-status	167597	44	4.0.1	BiologicallyDerivedProductStatus	complete	s		http://hl7.org/fhir/ValueSet/product-status
+http://hl7.org/fhir/product-storage-scale	167641	51	4.0.1	BiologicallyDerivedProductStorageScale	complete	s		http://hl7.org/fhir/ValueSet/product-storage-scale
+http://hl7.org/fhir/property-representation	169248	99	4.0.1	PropertyRepresentation	complete	s		http://hl7.org/fhir/ValueSet/property-representation
+http://hl7.org/fhir/provenance-entity-role	169729	94	4.0.1	ProvenanceEntityRole	complete	s		http://hl7.org/fhir/ValueSet/provenance-entity-role
+http://hl7.org/fhir/provenance-participant-role	169347	191	4.0.1	ProvenanceParticipantRole	complete	s		http://hl7.org/fhir/ValueSet/provenance-agent-role
+http://hl7.org/fhir/publication-status	169880	154	4.0.1	PublicationStatus	complete	s		http://hl7.org/fhir/ValueSet/publication-status
+http://hl7.org/fhir/quality-type	170034	69	4.0.1	qualityType	complete	s		http://hl7.org/fhir/ValueSet/quality-type
+http://hl7.org/fhir/quantity-comparator	170103	70	4.0.1	QuantityComparator	complete	s		http://hl7.org/fhir/ValueSet/quantity-comparator
+http://hl7.org/fhir/questionnaire-answers-status	170185	110	4.0.1	QuestionnaireResponseStatus	complete	s		http://hl7.org/fhir/ValueSet/questionnaire-answers-status
+http://hl7.org/fhir/questionnaire-display-category	170295	54	4.0.1	QuestionnaireTextCategories	complete	s		http://hl7.org/fhir/ValueSet/questionnaire-display-category
+http://hl7.org/fhir/questionnaire-enable-behavior	170349	16	4.0.1	EnableWhenBehavior	complete	s		http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior
+http://hl7.org/fhir/questionnaire-enable-operator	170365	103	4.0.1	QuestionnaireItemOperator	complete	s		http://hl7.org/fhir/ValueSet/questionnaire-enable-operator
+http://hl7.org/fhir/questionnaire-item-control	170468	511	4.0.1	QuestionnaireItemUIControlCodes	complete	s		http://hl7.org/fhir/ValueSet/questionnaire-item-control
+http://hl7.org/fhir/reaction-event-severity	171222	42	4.0.1	AllergyIntoleranceSeverity	complete	s		http://hl7.org/fhir/ValueSet/reaction-event-severity
+http://hl7.org/fhir/reason-medication-not-given	171302	31	4.0.1	SNOMEDCTReasonMedicationNotGivenCodes	complete	s		
+http://hl7.org/fhir/reference-handling-policy	171357	149	4.0.1	ReferenceHandlingPolicy	complete	s		http://hl7.org/fhir/ValueSet/reference-handling-policy
+http://hl7.org/fhir/reference-version-rules	171506	96	4.0.1	ReferenceVersionRules	complete	s		http://hl7.org/fhir/ValueSet/reference-version-rules
+http://hl7.org/fhir/related-artifact-type	172169	190	4.0.1	RelatedArtifactType	complete	s		http://hl7.org/fhir/ValueSet/related-artifact-type
+http://hl7.org/fhir/relation-type	172405	45	4.0.1	CatalogEntryRelationType	complete	s		http://hl7.org/fhir/ValueSet/relation-type
+http://hl7.org/fhir/relationship	172450	52	4.0.1	Beneficiary Relationship Codes	complete	s		http://hl7.org/fhir/ValueSet/relationship
+http://hl7.org/fhir/remittance-outcome	172502	82	4.0.1	ClaimProcessingCodes	complete	s		http://hl7.org/fhir/ValueSet/remittance-outcome
+http://hl7.org/fhir/report-action-result-codes	172584	58	4.0.1	TestReportActionResult	complete	s		http://hl7.org/fhir/ValueSet/report-action-result-codes
+http://hl7.org/fhir/report-participant-type	172642	52	4.0.1	TestReportParticipantType	complete	s		http://hl7.org/fhir/ValueSet/report-participant-type
+http://hl7.org/fhir/report-result-codes	172694	36	4.0.1	TestReportResult	complete	s		http://hl7.org/fhir/ValueSet/report-result-codes
+http://hl7.org/fhir/report-status-codes	172730	110	4.0.1	TestReportStatus	complete	s		http://hl7.org/fhir/ValueSet/report-status-codes
+http://hl7.org/fhir/repository-type	172840	359	4.0.1	repositoryType	complete	s		http://hl7.org/fhir/ValueSet/repository-type
+http://hl7.org/fhir/request-intent	173199	191	4.0.1	RequestIntent	complete	s		http://hl7.org/fhir/ValueSet/request-intent
+http://hl7.org/fhir/request-priority	173390	50	4.0.1	RequestPriority	complete	s		http://hl7.org/fhir/ValueSet/request-priority
+http://hl7.org/fhir/request-resource-types	173440	444	4.0.1	RequestResourceType	complete	s		http://hl7.org/fhir/ValueSet/request-resource-types
+http://hl7.org/fhir/request-status	173884	128	4.0.1	RequestStatus	complete	s		http://hl7.org/fhir/ValueSet/request-status
+http://hl7.org/fhir/research-element-type	174012	56	4.0.1	ResearchElementType	complete	s		http://hl7.org/fhir/ValueSet/research-element-type
+http://hl7.org/fhir/research-study-status	174750	430	4.0.1	ResearchStudyStatus	complete	s		http://hl7.org/fhir/ValueSet/research-study-status
+http://hl7.org/fhir/research-subject-status	175180	348	4.0.1	ResearchSubjectStatus	complete	s		http://hl7.org/fhir/ValueSet/research-subject-status
+http://hl7.org/fhir/resource-aggregation-mode	175528	59	4.0.1	AggregationMode	complete	s		http://hl7.org/fhir/ValueSet/resource-aggregation-mode
+http://hl7.org/fhir/resource-slicing-rules	175762	46	4.0.1	SlicingRules	complete	s		http://hl7.org/fhir/ValueSet/resource-slicing-rules
+http://hl7.org/fhir/resource-status	175808	602	4.0.1	Canonical Status Codes for FHIR Resources	complete	s		http://hl7.org/fhir/ValueSet/resource-status
+http://hl7.org/fhir/resource-types	176506	14930	4.0.1	ResourceType	complete	s		
+http://hl7.org/fhir/resource-validation-mode	191436	116	4.0.1	ResourceValidationMode	complete	s		http://hl7.org/fhir/ValueSet/resource-validation-mode
+http://hl7.org/fhir/response-code	191552	62	4.0.1	ResponseType	complete	s		http://hl7.org/fhir/ValueSet/response-code
+http://hl7.org/fhir/restful-capability-mode	191614	28	4.0.1	RestfulCapabilityMode	complete	s		http://hl7.org/fhir/ValueSet/restful-capability-mode
+http://hl7.org/fhir/restful-interaction	191642	335	4.0.1	FHIR Restful Interactions	complete	s		http://hl7.org/fhir/ValueSet/restful-interaction
+http://hl7.org/fhir/search-comparator	192319	139	4.0.1	SearchComparator	complete	s		http://hl7.org/fhir/ValueSet/search-comparator
+http://hl7.org/fhir/search-entry-mode	192458	44	4.0.1	SearchEntryMode	complete	s		http://hl7.org/fhir/ValueSet/search-entry-mode
+http://hl7.org/fhir/search-modifier-code	192502	155	4.0.1	SearchModifierCode	complete	s		http://hl7.org/fhir/ValueSet/search-modifier-code
+http://hl7.org/fhir/search-param-type	192657	141	4.0.1	SearchParamType	complete	s		http://hl7.org/fhir/ValueSet/search-param-type
+http://hl7.org/fhir/search-xpath-usage	192798	76	4.0.1	XPathUsageType	complete	s		http://hl7.org/fhir/ValueSet/search-xpath-usage
+http://hl7.org/fhir/secondary-finding	192874	58	4.0.1	ObservationCategoryCodes	complete	s		http://hl7.org/fhir/ValueSet/secondary-finding
+http://hl7.org/fhir/sequence-type	192932	49	4.0.1	sequenceType	complete	s		http://hl7.org/fhir/ValueSet/sequence-type
+http://hl7.org/fhir/sid/ex-icd-10-procedures	133388	42	4.0.1	ICD-10ProcedureCodes	complete	s		http://hl7.org/fhir/ValueSet/icd-10-procedures
+http://hl7.org/fhir/slotstatus	209008	122	4.0.1	SlotStatus	complete	s		http://hl7.org/fhir/ValueSet/slotstatus
+http://hl7.org/fhir/sort-direction	209870	42	4.0.1	SortDirection	complete	s		http://hl7.org/fhir/ValueSet/sort-direction
+http://hl7.org/fhir/spdx-license	209912	14433	4.0.1	SPDXLicense	complete	s		http://hl7.org/fhir/ValueSet/spdx-license
+http://hl7.org/fhir/specimen-contained-preference	224472	40	4.0.1	SpecimenContainedPreference	complete	s		http://hl7.org/fhir/ValueSet/specimen-contained-preference
+http://hl7.org/fhir/specimen-status	224512	108	4.0.1	SpecimenStatus	complete	s		http://hl7.org/fhir/ValueSet/specimen-status
+http://hl7.org/fhir/strand-type	224736	72	4.0.1	strandType	complete	s		http://hl7.org/fhir/ValueSet/strand-type
+http://hl7.org/fhir/structure-definition-kind	224808	100	4.0.1	StructureDefinitionKind	complete	s		http://hl7.org/fhir/ValueSet/structure-definition-kind
+http://hl7.org/fhir/subscription-channel-type	225226	76	4.0.1	SubscriptionChannelType	complete	s		http://hl7.org/fhir/ValueSet/subscription-channel-type
+http://hl7.org/fhir/subscription-status	225302	54	4.0.1	SubscriptionStatus	complete	s		http://hl7.org/fhir/ValueSet/subscription-status
+http://hl7.org/fhir/substance-status	225543	66	4.0.1	FHIRSubstanceStatus	complete	s		http://hl7.org/fhir/ValueSet/substance-status
+http://hl7.org/fhir/supplydelivery-status	225609	98	4.0.1	SupplyDeliveryStatus	complete	s		http://hl7.org/fhir/ValueSet/supplydelivery-status
+http://hl7.org/fhir/supplyrequest-status	225833	136	4.0.1	SupplyRequestStatus	complete	s		http://hl7.org/fhir/ValueSet/supplyrequest-status
+http://hl7.org/fhir/task-intent	226648	16	4.0.1	TaskIntent	complete	s		
+http://hl7.org/fhir/task-status	226664	226	4.0.1	TaskStatus	complete	s		http://hl7.org/fhir/ValueSet/task-status
+http://hl7.org/fhir/transaction-mode	228637	106	4.0.1	TransactionMode	complete	s		http://hl7.org/fhir/ValueSet/transaction-mode
+http://hl7.org/fhir/trigger-type	228743	210	4.0.1	TriggerType	complete	s		http://hl7.org/fhir/ValueSet/trigger-type
+http://hl7.org/fhir/type-derivation-rule	228953	52	4.0.1	TypeDerivationRule	complete	s		http://hl7.org/fhir/ValueSet/type-derivation-rule
+http://hl7.org/fhir/udi-entry-type	229005	94	4.0.1	UDIEntryType	complete	s		http://hl7.org/fhir/ValueSet/udi-entry-type
+http://hl7.org/fhir/unknown-content-code	229117	127	4.0.1	UnknownContentCode	complete	s		http://hl7.org/fhir/ValueSet/unknown-content-code
+http://hl7.org/fhir/variable-type	850116	70	4.0.1	EvidenceVariableType	complete	s		http://hl7.org/fhir/ValueSet/variable-type
+http://hl7.org/fhir/versioning-policy	851139	93	4.0.1	ResourceVersionPolicy	complete	s		http://hl7.org/fhir/ValueSet/versioning-policy
+http://hl7.org/fhir/vision-base-codes	851232	30	4.0.1	VisionBase	complete	s		http://hl7.org/fhir/ValueSet/vision-base-codes
+http://hl7.org/fhir/vision-eye-codes	851262	30	4.0.1	VisionEyes	complete	s		http://hl7.org/fhir/ValueSet/vision-eye-codes
+http://hl7.org/fhir/w3c-provenance-activity-type	851323	290	4.0.1	W3cProvenanceActivityType	complete	s		
+http://snomed.info/sct	209870	0		SNOMED_CT	not-present			
+http://terminology.hl7.org/CodeSystem/FDI-surface	225969	135	4.0.1	SurfaceCodes	complete	s		http://hl7.org/fhir/ValueSet/surface
 http://terminology.hl7.org/CodeSystem/action-type	1048	64	4.0.1	ActionType	complete	s		http://hl7.org/fhir/ValueSet/action-type
 http://terminology.hl7.org/CodeSystem/activity-definition-category	1112	62	4.0.1	ActivityDefinitionCategory	complete	s		http://hl7.org/fhir/ValueSet/activity-definition-category
 http://terminology.hl7.org/CodeSystem/adjudication	1470	177	4.0.1	AdjudicationValueCodes	complete	s		http://hl7.org/fhir/ValueSet/adjudication
 http://terminology.hl7.org/CodeSystem/adjudication-error	1376	51	4.0.1	Adjudication Error Codes	complete	s		http://hl7.org/fhir/ValueSet/adjudication-error
 http://terminology.hl7.org/CodeSystem/adjudication-reason	1427	43	4.0.1	AdjudicationReasonCodes	complete	s		http://hl7.org/fhir/ValueSet/adjudication-reason
-http://terminology.hl7.org/CodeSystem/admit-source	122453	317	4.0.1	AdmitSource	complete	s		http://hl7.org/fhir/ValueSet/encounter-admit-source
+http://terminology.hl7.org/CodeSystem/admit-source	122452	317	4.0.1	AdmitSource	complete	s		http://hl7.org/fhir/ValueSet/encounter-admit-source
 http://terminology.hl7.org/CodeSystem/adverse-event-category	1754	580	4.0.1	AdverseEventCategory	complete	s		http://hl7.org/fhir/ValueSet/adverse-event-category
 http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess	2334	186	4.0.1	AdverseEventCausalityAssessment	complete	s		http://hl7.org/fhir/ValueSet/adverse-event-causality-assess
 http://terminology.hl7.org/CodeSystem/adverse-event-causality-method	2520	73	4.0.1	AdverseEventCausalityMethod	complete	s		http://hl7.org/fhir/ValueSet/adverse-event-causality-method
@@ -288,7 +288,7 @@ http://terminology.hl7.org/CodeSystem/adverse-event-severity	3161	42	4.0.1	Adver
 http://terminology.hl7.org/CodeSystem/allerg-intol-substance-exp-risk	3203	86	4.0.1	AllergyIntoleranceSubstanceExposureRisk	complete	s		http://hl7.org/fhir/ValueSet/allerg-intol-substance-exp-risk
 http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical	3470	51	4.0.1	AllergyIntoleranceClinicalStatusCodes	complete	s		http://hl7.org/fhir/ValueSet/allergyintolerance-clinical
 http://terminology.hl7.org/CodeSystem/allergyintolerance-verification	3521	94	4.0.1	AllergyIntoleranceVerificationStatusCodes	complete	s		http://hl7.org/fhir/ValueSet/allergyintolerance-verification
-http://terminology.hl7.org/CodeSystem/applicability	134332	64	4.0.1	BenefitCostApplicability	complete	s		http://hl7.org/fhir/ValueSet/insuranceplan-applicability
+http://terminology.hl7.org/CodeSystem/applicability	134330	64	4.0.1	BenefitCostApplicability	complete	s		http://hl7.org/fhir/ValueSet/insuranceplan-applicability
 http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason	3756	1147	4.0.1	AppointmentCancellationReason	example	s		http://hl7.org/fhir/ValueSet/appointment-cancellation-reason
 http://terminology.hl7.org/CodeSystem/audit-entity-type	5568	48	4.0.1	AuditEventEntityType	complete	s		
 http://terminology.hl7.org/CodeSystem/audit-event-type	5732	23	4.0.1	AuditEventID	complete	s		
@@ -297,7 +297,7 @@ http://terminology.hl7.org/CodeSystem/benefit-network	6250	33	4.0.1	NetworkTypeC
 http://terminology.hl7.org/CodeSystem/benefit-term	6283	40	4.0.1	BenefitTermCodes	complete	s		http://hl7.org/fhir/ValueSet/benefit-term
 http://terminology.hl7.org/CodeSystem/benefit-type	6323	368	4.0.1	BenefitTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/benefit-type
 http://terminology.hl7.org/CodeSystem/benefit-unit	6691	36	4.0.1	UnitTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/benefit-unit
-http://terminology.hl7.org/CodeSystem/can-push-updates	850254	40	4.0.1	can-push-updates	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-can-push-updates
+http://terminology.hl7.org/CodeSystem/can-push-updates	850236	40	4.0.1	can-push-updates	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-can-push-updates
 http://terminology.hl7.org/CodeSystem/catalogType	7374	75	4.0.1	CatalogType	complete	s		http://hl7.org/fhir/ValueSet/catalogType
 http://terminology.hl7.org/CodeSystem/certainty-subcomponent-rating	7612	296	4.0.1	CertaintySubcomponentRating	complete	s		http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating
 http://terminology.hl7.org/CodeSystem/certainty-subcomponent-type	7908	247	4.0.1	CertaintySubcomponentType	complete	s		http://hl7.org/fhir/ValueSet/certainty-subcomponent-type
@@ -328,745 +328,745 @@ http://terminology.hl7.org/CodeSystem/contactentity-type	14347	91	4.0.1	ContactE
 http://terminology.hl7.org/CodeSystem/container-cap	14438	226	4.0.1	ContainerCap	complete	s		http://hl7.org/fhir/ValueSet/container-cap
 http://terminology.hl7.org/CodeSystem/contract-content-derivative	14848	118	4.0.1	ContractContentDerivationCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-content-derivative
 http://terminology.hl7.org/CodeSystem/contract-data-meaning	14966	78	4.0.1	ContractDataMeaning	complete	s		http://hl7.org/fhir/ValueSet/contract-data-meaning
-http://terminology.hl7.org/CodeSystem/contract-type	17171	110	4.0.1	ContractTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-type
+http://terminology.hl7.org/CodeSystem/contract-type	17170	110	4.0.1	ContractTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-type
 http://terminology.hl7.org/CodeSystem/contractaction	14664	36	4.0.1	ContractActionCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-action
 http://terminology.hl7.org/CodeSystem/contractactorrole	14718	42	4.0.1	ContractActorRoleCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-actorrole
-http://terminology.hl7.org/CodeSystem/contractsignertypecodes	15760	965	4.0.1	ContractSignerTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-signer-type
-http://terminology.hl7.org/CodeSystem/contractsubtypecodes	17013	56	4.0.1	ContractSubtypeCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-subtype
-http://terminology.hl7.org/CodeSystem/contracttermsubtypecodes	17069	60	4.0.1	ContractTermSubtypeCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-term-subtype
-http://terminology.hl7.org/CodeSystem/contracttermtypecodes	17129	42	4.0.1	ContractTermTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-term-type
-http://terminology.hl7.org/CodeSystem/copy-number-event	17345	52	4.0.1	CopyNumberEvent	complete	s		http://hl7.org/fhir/ValueSet/copy-number-event
-http://terminology.hl7.org/CodeSystem/coverage-class	17397	158	4.0.1	CoverageClassCodes	complete	s		http://hl7.org/fhir/ValueSet/coverage-class
-http://terminology.hl7.org/CodeSystem/coverage-copay-type	17555	252	4.0.1	CoverageCopayTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/coverage-copay-type
-http://terminology.hl7.org/CodeSystem/coverage-selfpay	17843	8	4.0.1	CoverageSelfPayCodes	complete	s		http://hl7.org/fhir/ValueSet/coverage-selfpay
-http://terminology.hl7.org/CodeSystem/coverageeligibilityresponse-ex-auth-support	17851	228	4.0.1	CoverageEligibilityResponseAuthSupportCodes	complete	s		http://hl7.org/fhir/ValueSet/coverageeligibilityresponse-ex-auth-support
-http://terminology.hl7.org/CodeSystem/data-absent-reason	18079	412	4.0.1	DataAbsentReason	complete	s		http://hl7.org/fhir/ValueSet/data-absent-reason
-http://terminology.hl7.org/CodeSystem/definition-status	20030	62	4.0.1	DefinitionStatus	complete	s		http://hl7.org/fhir/ValueSet/definition-status
-http://terminology.hl7.org/CodeSystem/definition-topic	20092	62	4.0.1	DefinitionTopic	complete	s		http://hl7.org/fhir/ValueSet/definition-topic
-http://terminology.hl7.org/CodeSystem/definition-use	20154	162	4.0.1	DefinitionUseCodes	complete	s		http://hl7.org/fhir/ValueSet/definition-use
-http://terminology.hl7.org/CodeSystem/device-status-reason	20798	160	4.0.1	FHIRDeviceStatusReason	complete	s		http://hl7.org/fhir/ValueSet/device-status-reason
-http://terminology.hl7.org/CodeSystem/diagnosis-role	21040	156	4.0.1	DiagnosisRole	complete	s		http://hl7.org/fhir/ValueSet/diagnosis-role
-http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	21397	295	20100826	DICOM Audit Message Record Lifecycle Events	complete	s		
-http://terminology.hl7.org/CodeSystem/diet	122770	124	4.0.1	Diet	complete	s		http://hl7.org/fhir/ValueSet/encounter-diet
-http://terminology.hl7.org/CodeSystem/discharge-disposition	122894	230	4.0.1	DischargeDisposition	complete	s		http://hl7.org/fhir/ValueSet/encounter-discharge-disposition
-http://terminology.hl7.org/CodeSystem/dose-rate-type	121925	38	4.0.1	DoseAndRateType	complete	s		http://hl7.org/fhir/ValueSet/dose-rate-type
-http://terminology.hl7.org/CodeSystem/effect-estimate-type	121963	226	4.0.1	EffectEstimateType	complete	s		http://hl7.org/fhir/ValueSet/effect-estimate-type
-http://terminology.hl7.org/CodeSystem/encounter-special-arrangements	123234	88	4.0.1	SpecialArrangements	complete	s		http://hl7.org/fhir/ValueSet/encounter-special-arrangements
-http://terminology.hl7.org/CodeSystem/encounter-type	123499	172	4.0.1	EncounterType	complete	s		http://hl7.org/fhir/ValueSet/encounter-type
-http://terminology.hl7.org/CodeSystem/endpoint-connection-type	123671	330	4.0.1	EndpointConnectionType	complete	s		http://hl7.org/fhir/ValueSet/endpoint-connection-type
-http://terminology.hl7.org/CodeSystem/endpoint-payload-type	124001	18	4.0.1	EndpointPayloadType	complete	s		
-http://terminology.hl7.org/CodeSystem/entformula-additive	124117	78	4.0.1	EnteralFormulaAdditiveTypeCode	complete	s		http://hl7.org/fhir/ValueSet/entformula-additive
-http://terminology.hl7.org/CodeSystem/episodeofcare-type	124330	154	4.0.1	EpisodeOfCareType	complete	s		http://hl7.org/fhir/ValueSet/episodeofcare-type
-http://terminology.hl7.org/CodeSystem/evidence-quality	125925	86	4.0.1	QualityOfEvidenceRating	complete	s		http://hl7.org/fhir/ValueSet/evidence-quality
-http://terminology.hl7.org/CodeSystem/evidence-variant-state	126011	62	4.0.1	EvidenceVariantState	complete	s		http://hl7.org/fhir/ValueSet/evidence-variant-state
-http://terminology.hl7.org/CodeSystem/ex-USCLS	207709	467	4.0.1	USCLSCodes	complete	s		http://hl7.org/fhir/ValueSet/service-uscls
-http://terminology.hl7.org/CodeSystem/ex-benefitcategory	126073	550	4.0.1	BenefitCategoryCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-benefitcategory
+http://terminology.hl7.org/CodeSystem/contractsignertypecodes	15760	964	4.0.1	ContractSignerTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-signer-type
+http://terminology.hl7.org/CodeSystem/contractsubtypecodes	17012	56	4.0.1	ContractSubtypeCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-subtype
+http://terminology.hl7.org/CodeSystem/contracttermsubtypecodes	17068	60	4.0.1	ContractTermSubtypeCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-term-subtype
+http://terminology.hl7.org/CodeSystem/contracttermtypecodes	17128	42	4.0.1	ContractTermTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/contract-term-type
+http://terminology.hl7.org/CodeSystem/copy-number-event	17344	52	4.0.1	CopyNumberEvent	complete	s		http://hl7.org/fhir/ValueSet/copy-number-event
+http://terminology.hl7.org/CodeSystem/coverage-class	17396	158	4.0.1	CoverageClassCodes	complete	s		http://hl7.org/fhir/ValueSet/coverage-class
+http://terminology.hl7.org/CodeSystem/coverage-copay-type	17554	252	4.0.1	CoverageCopayTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/coverage-copay-type
+http://terminology.hl7.org/CodeSystem/coverage-selfpay	17842	8	4.0.1	CoverageSelfPayCodes	complete	s		http://hl7.org/fhir/ValueSet/coverage-selfpay
+http://terminology.hl7.org/CodeSystem/coverageeligibilityresponse-ex-auth-support	17850	228	4.0.1	CoverageEligibilityResponseAuthSupportCodes	complete	s		http://hl7.org/fhir/ValueSet/coverageeligibilityresponse-ex-auth-support
+http://terminology.hl7.org/CodeSystem/data-absent-reason	18078	412	4.0.1	DataAbsentReason	complete	s		http://hl7.org/fhir/ValueSet/data-absent-reason
+http://terminology.hl7.org/CodeSystem/definition-status	20029	62	4.0.1	DefinitionStatus	complete	s		http://hl7.org/fhir/ValueSet/definition-status
+http://terminology.hl7.org/CodeSystem/definition-topic	20091	62	4.0.1	DefinitionTopic	complete	s		http://hl7.org/fhir/ValueSet/definition-topic
+http://terminology.hl7.org/CodeSystem/definition-use	20153	162	4.0.1	DefinitionUseCodes	complete	s		http://hl7.org/fhir/ValueSet/definition-use
+http://terminology.hl7.org/CodeSystem/device-status-reason	20797	160	4.0.1	FHIRDeviceStatusReason	complete	s		http://hl7.org/fhir/ValueSet/device-status-reason
+http://terminology.hl7.org/CodeSystem/diagnosis-role	21039	156	4.0.1	DiagnosisRole	complete	s		http://hl7.org/fhir/ValueSet/diagnosis-role
+http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	21396	295	20100826	DICOM Audit Message Record Lifecycle Events	complete	s		
+http://terminology.hl7.org/CodeSystem/diet	122769	124	4.0.1	Diet	complete	s		http://hl7.org/fhir/ValueSet/encounter-diet
+http://terminology.hl7.org/CodeSystem/discharge-disposition	122893	230	4.0.1	DischargeDisposition	complete	s		http://hl7.org/fhir/ValueSet/encounter-discharge-disposition
+http://terminology.hl7.org/CodeSystem/dose-rate-type	121924	38	4.0.1	DoseAndRateType	complete	s		http://hl7.org/fhir/ValueSet/dose-rate-type
+http://terminology.hl7.org/CodeSystem/effect-estimate-type	121962	226	4.0.1	EffectEstimateType	complete	s		http://hl7.org/fhir/ValueSet/effect-estimate-type
+http://terminology.hl7.org/CodeSystem/encounter-special-arrangements	123233	88	4.0.1	SpecialArrangements	complete	s		http://hl7.org/fhir/ValueSet/encounter-special-arrangements
+http://terminology.hl7.org/CodeSystem/encounter-type	123498	172	4.0.1	EncounterType	complete	s		http://hl7.org/fhir/ValueSet/encounter-type
+http://terminology.hl7.org/CodeSystem/endpoint-connection-type	123670	330	4.0.1	EndpointConnectionType	complete	s		http://hl7.org/fhir/ValueSet/endpoint-connection-type
+http://terminology.hl7.org/CodeSystem/endpoint-payload-type	124000	18	4.0.1	EndpointPayloadType	complete	s		
+http://terminology.hl7.org/CodeSystem/entformula-additive	124116	78	4.0.1	EnteralFormulaAdditiveTypeCode	complete	s		http://hl7.org/fhir/ValueSet/entformula-additive
+http://terminology.hl7.org/CodeSystem/episodeofcare-type	124329	154	4.0.1	EpisodeOfCareType	complete	s		http://hl7.org/fhir/ValueSet/episodeofcare-type
+http://terminology.hl7.org/CodeSystem/evidence-quality	125924	86	4.0.1	QualityOfEvidenceRating	complete	s		http://hl7.org/fhir/ValueSet/evidence-quality
+http://terminology.hl7.org/CodeSystem/evidence-variant-state	126010	62	4.0.1	EvidenceVariantState	complete	s		http://hl7.org/fhir/ValueSet/evidence-variant-state
+http://terminology.hl7.org/CodeSystem/ex-USCLS	207692	467	4.0.1	USCLSCodes	complete	s		http://hl7.org/fhir/ValueSet/service-uscls
+http://terminology.hl7.org/CodeSystem/ex-benefitcategory	126072	550	4.0.1	BenefitCategoryCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-benefitcategory
 http://terminology.hl7.org/CodeSystem/ex-claimsubtype	9466	50	4.0.1	ExampleClaimSubTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/claim-subtype
-http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	17807	36	4.0.1	ExampleCoverageFinancialExceptionCodes	complete	s		http://hl7.org/fhir/ValueSet/coverage-financial-exception
-http://terminology.hl7.org/CodeSystem/ex-diagnosis-on-admission	126623	36	4.0.1	ExampleDiagnosisOnAdmissionCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-diagnosis-on-admission
-http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	126659	108	4.0.1	ExampleDiagnosisRelatedGroupCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-diagnosisrelatedgroup
-http://terminology.hl7.org/CodeSystem/ex-diagnosistype	126767	352	4.0.1	ExampleDiagnosisTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-diagnosistype
-http://terminology.hl7.org/CodeSystem/ex-payee-resource-type	127177	96	4.0.1	ClaimPayeeResourceType	complete	s		http://hl7.org/fhir/ValueSet/ex-payee-resource-type
-http://terminology.hl7.org/CodeSystem/ex-paymenttype	127273	34	4.0.1	ExamplePaymentTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-paymenttype
-http://terminology.hl7.org/CodeSystem/ex-procedure-type	127307	56	4.0.1	ExampleProcedureTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-procedure-type
-http://terminology.hl7.org/CodeSystem/ex-programcode	127363	65	4.0.1	ExampleProgramReasonCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-program-code
-http://terminology.hl7.org/CodeSystem/ex-providerqualification	169827	57	4.0.1	ExampleProviderQualificationCodes	complete	s		http://hl7.org/fhir/ValueSet/provider-qualification
-http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	172363	46	4.0.1	ExampleRelatedClaimRelationshipCodes	complete	s		http://hl7.org/fhir/ValueSet/related-claim-relationship
-http://terminology.hl7.org/CodeSystem/ex-revenue-center	127428	241	4.0.1	ExampleRevenueCenterCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-revenue-center
-http://terminology.hl7.org/CodeSystem/ex-serviceplace	193960	415	4.0.1	ExampleServicePlaceCodes	complete	s		http://hl7.org/fhir/ValueSet/service-place
-http://terminology.hl7.org/CodeSystem/ex-tooth	228416	238	4.0.1	OralSiteCodes	complete	s		http://hl7.org/fhir/ValueSet/tooth
-http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	851310	31	4.0.1	ExampleVisionPrescriptionProductCodes	complete	s		http://hl7.org/fhir/ValueSet/vision-product
-http://terminology.hl7.org/CodeSystem/expansion-parameter-source	127943	63	4.0.1	ExpansionParameterSource	complete	s		http://hl7.org/fhir/ValueSet/expansion-parameter-source
-http://terminology.hl7.org/CodeSystem/expansion-processing-rule	128006	79	4.0.1	ExpansionProcessingRule	complete	s		http://hl7.org/fhir/ValueSet/expansion-processing-rule
-http://terminology.hl7.org/CodeSystem/extra-security-role-type	128406	136	4.0.1	SecurityRoleType	complete	s		
-http://terminology.hl7.org/CodeSystem/failure-action	850342	56	4.0.1	failure-action	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-failure-action
-http://terminology.hl7.org/CodeSystem/financialtaskcode	129458	80	4.0.1	FinancialTaskCodes	complete	s		http://hl7.org/fhir/ValueSet/financial-taskcode
-http://terminology.hl7.org/CodeSystem/financialtaskinputtype	129538	140	4.0.1	FinancialTaskInputTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/financial-taskinputtype
-http://terminology.hl7.org/CodeSystem/flag-category	129678	181	4.0.1	FlagCategory	complete	s		http://hl7.org/fhir/ValueSet/flag-category
-http://terminology.hl7.org/CodeSystem/forms-codes	130129	20	4.0.1	Form Codes	complete	s		http://hl7.org/fhir/ValueSet/forms
-http://terminology.hl7.org/CodeSystem/fundsreserve	130149	44	4.0.1	Funds Reservation Codes	complete	s		http://hl7.org/fhir/ValueSet/fundsreserve
-http://terminology.hl7.org/CodeSystem/goal-acceptance-status	130362	46	4.0.1	GoalAcceptanceStatus	complete	s		http://hl7.org/fhir/ValueSet/goal-acceptance-status
-http://terminology.hl7.org/CodeSystem/goal-achievement	130408	210	4.0.1	GoalAchievementStatus	complete	s		http://hl7.org/fhir/ValueSet/goal-achievement
-http://terminology.hl7.org/CodeSystem/goal-category	130618	96	4.0.1	GoalCategory	complete	s		http://hl7.org/fhir/ValueSet/goal-category
-http://terminology.hl7.org/CodeSystem/goal-priority	130714	86	4.0.1	GoalPriority	complete	s		http://hl7.org/fhir/ValueSet/goal-priority
-http://terminology.hl7.org/CodeSystem/goal-relationship-type	130800	100	4.0.1	GoalRelationshipType	complete	s		http://hl7.org/fhir/ValueSet/goal-relationship-type
-http://terminology.hl7.org/CodeSystem/handling-condition	132304	62	4.0.1	HandlingConditionSet	complete	s		http://hl7.org/fhir/ValueSet/handling-condition
-http://terminology.hl7.org/CodeSystem/history-absent-reason	132366	114	4.0.1	FamilyHistoryAbsentReason	complete	s		http://hl7.org/fhir/ValueSet/history-absent-reason
-http://terminology.hl7.org/CodeSystem/hl7-work-group	132580	670	4.0.1	HL7Workgroup	complete	s		http://hl7.org/fhir/ValueSet/hl7-work-group
-http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	133836	31	4.0.1	ImmunizationEvaluationDoseStatusCodes	complete	s		http://hl7.org/fhir/ValueSet/immunization-evaluation-dose-status
-http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status-reason	133672	164	4.0.1	ImmunizationEvaluationDoseStatusReasonCodes	complete	s		http://hl7.org/fhir/ValueSet/immunization-evaluation-dose-status-reason
-http://terminology.hl7.org/CodeSystem/immunization-funding-source	133867	30	4.0.1	ImmunizationFundingSource	complete	s		http://hl7.org/fhir/ValueSet/immunization-funding-source
-http://terminology.hl7.org/CodeSystem/immunization-origin	133897	137	4.0.1	ImmunizationOriginCodes	complete	s		
-http://terminology.hl7.org/CodeSystem/immunization-program-eligibility	134034	44	4.0.1	ImmunizationProgramEligibility	complete	s		http://hl7.org/fhir/ValueSet/immunization-program-eligibility
-http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	134078	88	4.0.1	ImmunizationRecommendationStatusCodes	complete	s		http://hl7.org/fhir/ValueSet/immunization-recommendation-status
-http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	134166	80	4.0.1	ImmunizationSubpotentReason	complete	s		http://hl7.org/fhir/ValueSet/immunization-subpotent-reason
-http://terminology.hl7.org/CodeSystem/implantStatus	134246	86	4.0.1	Implant Status	complete	s		http://hl7.org/fhir/ValueSet/implantStatus
-http://terminology.hl7.org/CodeSystem/insurance-plan-type	134396	180	4.0.1	InsurancePlanType	fragment	s		http://hl7.org/fhir/ValueSet/insuranceplan-type
-http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	134812	1157		ISO 21089-2017 Health Record Lifecycle Events	complete	s		
-http://terminology.hl7.org/CodeSystem/library-type	137452	132	4.0.1	LibraryType	complete	s		http://hl7.org/fhir/ValueSet/library-type
-http://terminology.hl7.org/CodeSystem/list-empty-reason	137802	129	4.0.1	ListEmptyReasons	complete	s		http://hl7.org/fhir/ValueSet/list-empty-reason
-http://terminology.hl7.org/CodeSystem/list-example-use-codes	137931	190	4.0.1	ExampleUseCodesForList	complete	s		http://hl7.org/fhir/ValueSet/list-example-codes
-http://terminology.hl7.org/CodeSystem/list-order	138259	222	4.0.1	ListOrderCodes	complete	s		http://hl7.org/fhir/ValueSet/list-order
-http://terminology.hl7.org/CodeSystem/location-physical-type	138575	139	4.0.1	LocationType	complete	s		http://hl7.org/fhir/ValueSet/location-physical-type
-http://terminology.hl7.org/CodeSystem/match-grade	139446	106	4.0.1	MatchGrade	complete	s		http://hl7.org/fhir/ValueSet/match-grade
-http://terminology.hl7.org/CodeSystem/measure-data-usage	139552	82	4.0.1	MeasureDataUsage	complete	s		http://hl7.org/fhir/ValueSet/measure-data-usage
-http://terminology.hl7.org/CodeSystem/measure-improvement-notation	139634	94	4.0.1	MeasureImprovementNotation	complete	s		http://hl7.org/fhir/ValueSet/measure-improvement-notation
-http://terminology.hl7.org/CodeSystem/measure-population	139728	346	4.0.1	MeasurePopulationType	complete	s		http://hl7.org/fhir/ValueSet/measure-population
-http://terminology.hl7.org/CodeSystem/measure-scoring	140216	88	4.0.1	MeasureScoring	complete	s		http://hl7.org/fhir/ValueSet/measure-scoring
-http://terminology.hl7.org/CodeSystem/measure-type	140304	122	4.0.1	MeasureType	complete	s		http://hl7.org/fhir/ValueSet/measure-type
-http://terminology.hl7.org/CodeSystem/med-admin-perform-function	140426	54	4.0.1	MedicationAdministration Performer Function Codes	complete	s		http://hl7.org/fhir/ValueSet/med-admin-perform-function
-http://terminology.hl7.org/CodeSystem/media-modality	140480	134	4.0.1	MediaModality	complete	s		
-http://terminology.hl7.org/CodeSystem/media-type	140614	36	4.0.1	MediaType	complete	s		http://hl7.org/fhir/ValueSet/media-type
-http://terminology.hl7.org/CodeSystem/medication-admin-category	140650	62	4.0.1	MedicationAdministration Category Codes	complete	s		http://hl7.org/fhir/ValueSet/medication-admin-category
-http://terminology.hl7.org/CodeSystem/medication-admin-status	140712	144	4.0.1	MedicationAdministration Status Codes	complete	s		http://hl7.org/fhir/ValueSet/medication-admin-status
-http://terminology.hl7.org/CodeSystem/medication-statement-category	140856	97	4.0.1	Medication usage category codes	complete	s		http://hl7.org/fhir/ValueSet/medication-statement-category
-http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	141255	86	4.0.1	MedicationDispense Performer Function Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationdispense-performer-function
-http://terminology.hl7.org/CodeSystem/medicationdispense-status	141984	188	4.0.1	MedicationDispense Status Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationdispense-status
-http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	142172	99	4.0.1	medicationKnowledge Characteristic Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationknowledge-characteristic
-http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	142271	244	4.0.1	medicationKnowledge Package Type Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationknowledge-package-type
-http://terminology.hl7.org/CodeSystem/medicationknowledge-status	142515	66	4.0.1	MedicationKnowledge Status Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationknowledge-status
-http://terminology.hl7.org/CodeSystem/medicationrequest-category	142581	82	4.0.1	medicationRequest Category Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationrequest-category
-http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy	142663	93	4.0.1	medicationRequest Course of Therapy Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationrequest-course-of-therapy
-http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	142922	426	4.0.1	medicationRequest Status Reason Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationrequest-status-reason
-http://terminology.hl7.org/CodeSystem/message-reasons-encounter	143496	84	4.0.1	ExampleMessageReasonCodes	complete	s		http://hl7.org/fhir/ValueSet/message-reason-encounter
-http://terminology.hl7.org/CodeSystem/message-transport	143648	28	4.0.1	MessageTransport	complete	s		http://hl7.org/fhir/ValueSet/message-transport
-http://terminology.hl7.org/CodeSystem/missingtoothreason	144258	16	4.0.1	MissingToothReasonCodes	complete	s		http://hl7.org/fhir/ValueSet/missing-tooth-reason
+http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	17806	36	4.0.1	ExampleCoverageFinancialExceptionCodes	complete	s		http://hl7.org/fhir/ValueSet/coverage-financial-exception
+http://terminology.hl7.org/CodeSystem/ex-diagnosis-on-admission	126622	36	4.0.1	ExampleDiagnosisOnAdmissionCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-diagnosis-on-admission
+http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	126658	108	4.0.1	ExampleDiagnosisRelatedGroupCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-diagnosisrelatedgroup
+http://terminology.hl7.org/CodeSystem/ex-diagnosistype	126766	352	4.0.1	ExampleDiagnosisTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-diagnosistype
+http://terminology.hl7.org/CodeSystem/ex-payee-resource-type	127176	96	4.0.1	ClaimPayeeResourceType	complete	s		http://hl7.org/fhir/ValueSet/ex-payee-resource-type
+http://terminology.hl7.org/CodeSystem/ex-paymenttype	127272	34	4.0.1	ExamplePaymentTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-paymenttype
+http://terminology.hl7.org/CodeSystem/ex-procedure-type	127306	56	4.0.1	ExampleProcedureTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-procedure-type
+http://terminology.hl7.org/CodeSystem/ex-programcode	127362	65	4.0.1	ExampleProgramReasonCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-program-code
+http://terminology.hl7.org/CodeSystem/ex-providerqualification	169823	57	4.0.1	ExampleProviderQualificationCodes	complete	s		http://hl7.org/fhir/ValueSet/provider-qualification
+http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	172359	46	4.0.1	ExampleRelatedClaimRelationshipCodes	complete	s		http://hl7.org/fhir/ValueSet/related-claim-relationship
+http://terminology.hl7.org/CodeSystem/ex-revenue-center	127427	240	4.0.1	ExampleRevenueCenterCodes	complete	s		http://hl7.org/fhir/ValueSet/ex-revenue-center
+http://terminology.hl7.org/CodeSystem/ex-serviceplace	193956	415	4.0.1	ExampleServicePlaceCodes	complete	s		http://hl7.org/fhir/ValueSet/service-place
+http://terminology.hl7.org/CodeSystem/ex-tooth	228399	238	4.0.1	OralSiteCodes	complete	s		http://hl7.org/fhir/ValueSet/tooth
+http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	851292	31	4.0.1	ExampleVisionPrescriptionProductCodes	complete	s		http://hl7.org/fhir/ValueSet/vision-product
+http://terminology.hl7.org/CodeSystem/expansion-parameter-source	127941	63	4.0.1	ExpansionParameterSource	complete	s		http://hl7.org/fhir/ValueSet/expansion-parameter-source
+http://terminology.hl7.org/CodeSystem/expansion-processing-rule	128004	79	4.0.1	ExpansionProcessingRule	complete	s		http://hl7.org/fhir/ValueSet/expansion-processing-rule
+http://terminology.hl7.org/CodeSystem/extra-security-role-type	128404	136	4.0.1	SecurityRoleType	complete	s		
+http://terminology.hl7.org/CodeSystem/failure-action	850324	56	4.0.1	failure-action	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-failure-action
+http://terminology.hl7.org/CodeSystem/financialtaskcode	129456	80	4.0.1	FinancialTaskCodes	complete	s		http://hl7.org/fhir/ValueSet/financial-taskcode
+http://terminology.hl7.org/CodeSystem/financialtaskinputtype	129536	140	4.0.1	FinancialTaskInputTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/financial-taskinputtype
+http://terminology.hl7.org/CodeSystem/flag-category	129676	181	4.0.1	FlagCategory	complete	s		http://hl7.org/fhir/ValueSet/flag-category
+http://terminology.hl7.org/CodeSystem/forms-codes	130127	20	4.0.1	Form Codes	complete	s		http://hl7.org/fhir/ValueSet/forms
+http://terminology.hl7.org/CodeSystem/fundsreserve	130147	44	4.0.1	Funds Reservation Codes	complete	s		http://hl7.org/fhir/ValueSet/fundsreserve
+http://terminology.hl7.org/CodeSystem/goal-acceptance-status	130360	46	4.0.1	GoalAcceptanceStatus	complete	s		http://hl7.org/fhir/ValueSet/goal-acceptance-status
+http://terminology.hl7.org/CodeSystem/goal-achievement	130406	210	4.0.1	GoalAchievementStatus	complete	s		http://hl7.org/fhir/ValueSet/goal-achievement
+http://terminology.hl7.org/CodeSystem/goal-category	130616	96	4.0.1	GoalCategory	complete	s		http://hl7.org/fhir/ValueSet/goal-category
+http://terminology.hl7.org/CodeSystem/goal-priority	130712	86	4.0.1	GoalPriority	complete	s		http://hl7.org/fhir/ValueSet/goal-priority
+http://terminology.hl7.org/CodeSystem/goal-relationship-type	130798	100	4.0.1	GoalRelationshipType	complete	s		http://hl7.org/fhir/ValueSet/goal-relationship-type
+http://terminology.hl7.org/CodeSystem/handling-condition	132302	62	4.0.1	HandlingConditionSet	complete	s		http://hl7.org/fhir/ValueSet/handling-condition
+http://terminology.hl7.org/CodeSystem/history-absent-reason	132364	114	4.0.1	FamilyHistoryAbsentReason	complete	s		http://hl7.org/fhir/ValueSet/history-absent-reason
+http://terminology.hl7.org/CodeSystem/hl7-work-group	132578	670	4.0.1	HL7Workgroup	complete	s		http://hl7.org/fhir/ValueSet/hl7-work-group
+http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	133834	31	4.0.1	ImmunizationEvaluationDoseStatusCodes	complete	s		http://hl7.org/fhir/ValueSet/immunization-evaluation-dose-status
+http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status-reason	133670	164	4.0.1	ImmunizationEvaluationDoseStatusReasonCodes	complete	s		http://hl7.org/fhir/ValueSet/immunization-evaluation-dose-status-reason
+http://terminology.hl7.org/CodeSystem/immunization-funding-source	133865	30	4.0.1	ImmunizationFundingSource	complete	s		http://hl7.org/fhir/ValueSet/immunization-funding-source
+http://terminology.hl7.org/CodeSystem/immunization-origin	133895	137	4.0.1	ImmunizationOriginCodes	complete	s		
+http://terminology.hl7.org/CodeSystem/immunization-program-eligibility	134032	44	4.0.1	ImmunizationProgramEligibility	complete	s		http://hl7.org/fhir/ValueSet/immunization-program-eligibility
+http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	134076	88	4.0.1	ImmunizationRecommendationStatusCodes	complete	s		http://hl7.org/fhir/ValueSet/immunization-recommendation-status
+http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	134164	80	4.0.1	ImmunizationSubpotentReason	complete	s		http://hl7.org/fhir/ValueSet/immunization-subpotent-reason
+http://terminology.hl7.org/CodeSystem/implantStatus	134244	86	4.0.1	Implant Status	complete	s		http://hl7.org/fhir/ValueSet/implantStatus
+http://terminology.hl7.org/CodeSystem/insurance-plan-type	134394	180	4.0.1	InsurancePlanType	fragment	s		http://hl7.org/fhir/ValueSet/insuranceplan-type
+http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	134810	1157		ISO 21089-2017 Health Record Lifecycle Events	complete	s		
+http://terminology.hl7.org/CodeSystem/library-type	137450	132	4.0.1	LibraryType	complete	s		http://hl7.org/fhir/ValueSet/library-type
+http://terminology.hl7.org/CodeSystem/list-empty-reason	137800	129	4.0.1	ListEmptyReasons	complete	s		http://hl7.org/fhir/ValueSet/list-empty-reason
+http://terminology.hl7.org/CodeSystem/list-example-use-codes	137929	190	4.0.1	ExampleUseCodesForList	complete	s		http://hl7.org/fhir/ValueSet/list-example-codes
+http://terminology.hl7.org/CodeSystem/list-order	138257	222	4.0.1	ListOrderCodes	complete	s		http://hl7.org/fhir/ValueSet/list-order
+http://terminology.hl7.org/CodeSystem/location-physical-type	138573	139	4.0.1	LocationType	complete	s		http://hl7.org/fhir/ValueSet/location-physical-type
+http://terminology.hl7.org/CodeSystem/match-grade	139444	106	4.0.1	MatchGrade	complete	s		http://hl7.org/fhir/ValueSet/match-grade
+http://terminology.hl7.org/CodeSystem/measure-data-usage	139550	82	4.0.1	MeasureDataUsage	complete	s		http://hl7.org/fhir/ValueSet/measure-data-usage
+http://terminology.hl7.org/CodeSystem/measure-improvement-notation	139632	94	4.0.1	MeasureImprovementNotation	complete	s		http://hl7.org/fhir/ValueSet/measure-improvement-notation
+http://terminology.hl7.org/CodeSystem/measure-population	139726	346	4.0.1	MeasurePopulationType	complete	s		http://hl7.org/fhir/ValueSet/measure-population
+http://terminology.hl7.org/CodeSystem/measure-scoring	140214	88	4.0.1	MeasureScoring	complete	s		http://hl7.org/fhir/ValueSet/measure-scoring
+http://terminology.hl7.org/CodeSystem/measure-type	140302	122	4.0.1	MeasureType	complete	s		http://hl7.org/fhir/ValueSet/measure-type
+http://terminology.hl7.org/CodeSystem/med-admin-perform-function	140424	54	4.0.1	MedicationAdministration Performer Function Codes	complete	s		http://hl7.org/fhir/ValueSet/med-admin-perform-function
+http://terminology.hl7.org/CodeSystem/media-modality	140478	134	4.0.1	MediaModality	complete	s		
+http://terminology.hl7.org/CodeSystem/media-type	140612	36	4.0.1	MediaType	complete	s		http://hl7.org/fhir/ValueSet/media-type
+http://terminology.hl7.org/CodeSystem/medication-admin-category	140648	62	4.0.1	MedicationAdministration Category Codes	complete	s		http://hl7.org/fhir/ValueSet/medication-admin-category
+http://terminology.hl7.org/CodeSystem/medication-admin-status	140710	144	4.0.1	MedicationAdministration Status Codes	complete	s		http://hl7.org/fhir/ValueSet/medication-admin-status
+http://terminology.hl7.org/CodeSystem/medication-statement-category	140854	97	4.0.1	Medication usage category codes	complete	s		http://hl7.org/fhir/ValueSet/medication-statement-category
+http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	141253	86	4.0.1	MedicationDispense Performer Function Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationdispense-performer-function
+http://terminology.hl7.org/CodeSystem/medicationdispense-status	141982	188	4.0.1	MedicationDispense Status Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationdispense-status
+http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	142170	99	4.0.1	medicationKnowledge Characteristic Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationknowledge-characteristic
+http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	142269	244	4.0.1	medicationKnowledge Package Type Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationknowledge-package-type
+http://terminology.hl7.org/CodeSystem/medicationknowledge-status	142513	66	4.0.1	MedicationKnowledge Status Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationknowledge-status
+http://terminology.hl7.org/CodeSystem/medicationrequest-category	142579	82	4.0.1	medicationRequest Category Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationrequest-category
+http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy	142661	93	4.0.1	medicationRequest Course of Therapy Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationrequest-course-of-therapy
+http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	142920	426	4.0.1	medicationRequest Status Reason Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationrequest-status-reason
+http://terminology.hl7.org/CodeSystem/message-reasons-encounter	143494	84	4.0.1	ExampleMessageReasonCodes	complete	s		http://hl7.org/fhir/ValueSet/message-reason-encounter
+http://terminology.hl7.org/CodeSystem/message-transport	143646	28	4.0.1	MessageTransport	complete	s		http://hl7.org/fhir/ValueSet/message-transport
+http://terminology.hl7.org/CodeSystem/missingtoothreason	144256	16	4.0.1	MissingToothReasonCodes	complete	s		http://hl7.org/fhir/ValueSet/missing-tooth-reason
 http://terminology.hl7.org/CodeSystem/modifiers	9288	178	4.0.1	ModifierTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/claim-modifiers
-http://terminology.hl7.org/CodeSystem/name-assembly-order	144274	109	4.0.1	HumanNameAssemblyOrder	complete	s		
-http://terminology.hl7.org/CodeSystem/need	850398	44	4.0.1	need	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-need
-http://terminology.hl7.org/CodeSystem/object-role	145304	352	4.0.1	AuditEventEntityRole	complete	s		http://hl7.org/fhir/ValueSet/object-role
-http://terminology.hl7.org/CodeSystem/observation-category	145656	170	4.0.1	ObservationCategoryCodes	complete	s		http://hl7.org/fhir/ValueSet/observation-category
-http://terminology.hl7.org/CodeSystem/observation-statistics	145900	394	4.0.1	StatisticsCode	complete	s		http://hl7.org/fhir/ValueSet/observation-statistics
-http://terminology.hl7.org/CodeSystem/operation-outcome	146491	18890	4.0.1	OperationOutcomeCodes	complete	s		
-http://terminology.hl7.org/CodeSystem/organization-type	165604	280	4.0.1	OrganizationType	complete	s		http://hl7.org/fhir/ValueSet/organization-type
-http://terminology.hl7.org/CodeSystem/parameter-group	165972	372	4.0.1	DeviceDefinitionParameterGroup	complete	s		http://hl7.org/fhir/ValueSet/parameter-group
-http://terminology.hl7.org/CodeSystem/participant-type	123192	42	4.0.1	ParticipantType	complete	s		
-http://terminology.hl7.org/CodeSystem/payeetype	166496	55	4.0.1	Claim Payee Type Codes	complete	s		http://hl7.org/fhir/ValueSet/payeetype
-http://terminology.hl7.org/CodeSystem/payment-adjustment-reason	166551	51	4.0.1	PaymentAdjustmentReasonCodes	complete	s		http://hl7.org/fhir/ValueSet/payment-adjustment-reason
-http://terminology.hl7.org/CodeSystem/payment-type	166628	54	4.0.1	PaymentTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/payment-type
-http://terminology.hl7.org/CodeSystem/paymentstatus	166602	26	4.0.1	PaymentStatusCodes	complete	s		http://hl7.org/fhir/ValueSet/payment-status
-http://terminology.hl7.org/CodeSystem/plan-definition-type	166868	114	4.0.1	PlanDefinitionType	complete	s		http://hl7.org/fhir/ValueSet/plan-definition-type
-http://terminology.hl7.org/CodeSystem/practitioner-role	166982	116	4.0.1	PractitionerRole	complete	s		
-http://terminology.hl7.org/CodeSystem/precision-estimate-type	167197	87	4.0.1	PrecisionEstimateType	complete	s		http://hl7.org/fhir/ValueSet/precision-estimate-type
-http://terminology.hl7.org/CodeSystem/primary-source-type	850442	234	4.0.1	primary-source-type	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-primary-source-type
-http://terminology.hl7.org/CodeSystem/processpriority	167470	47	4.0.1	ProcessPriorityCodes	complete	s		http://hl7.org/fhir/ValueSet/process-priority
-http://terminology.hl7.org/CodeSystem/program	167694	1558	4.0.1	Program	example	s		http://hl7.org/fhir/ValueSet/program
-http://terminology.hl7.org/CodeSystem/provenance-participant-type	169542	191	4.0.1	ProvenanceParticipantType	complete	s		http://hl7.org/fhir/ValueSet/provenance-agent-type
-http://terminology.hl7.org/CodeSystem/push-type-available	850676	80	4.0.1	push-type-available	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-push-type-available
-http://terminology.hl7.org/CodeSystem/question-max-occurs	170177	12	4.0.1	MaxOccurs	complete	s		http://hl7.org/fhir/ValueSet/question-max-occurs
-http://terminology.hl7.org/CodeSystem/questionnaire-usage-mode	170983	175	4.0.1	QuestionnaireItemUsageMode	complete	s		http://hl7.org/fhir/ValueSet/questionnaire-usage-mode
-http://terminology.hl7.org/CodeSystem/reaction-event-certainty	171158	68	4.0.1	AllergyIntoleranceCertainty	complete	s		http://hl7.org/fhir/ValueSet/reaction-event-certainty
-http://terminology.hl7.org/CodeSystem/reason-medication-given	171268	38	4.0.1	ReasonMedicationGivenCodes	complete	s		http://hl7.org/fhir/ValueSet/reason-medication-given-codes
-http://terminology.hl7.org/CodeSystem/recommendation-strength	171337	24	4.0.1	StrengthOfRecommendationRating	complete	s		http://hl7.org/fhir/ValueSet/recommendation-strength
-http://terminology.hl7.org/CodeSystem/referencerange-meaning	171606	385	4.0.1	ObservationReferenceRangeMeaningCodes	complete	s		http://hl7.org/fhir/ValueSet/referencerange-meaning
-http://terminology.hl7.org/CodeSystem/rejection-criteria	171991	182	4.0.1	RejectionCriterion	complete	s		http://hl7.org/fhir/ValueSet/rejection-criteria
-http://terminology.hl7.org/CodeSystem/research-study-objective-type	174072	60	4.0.1	ResearchStudyObjectiveType	complete	s		http://hl7.org/fhir/ValueSet/research-study-objective-type
-http://terminology.hl7.org/CodeSystem/research-study-phase	174132	164	4.0.1	ResearchStudyPhase	complete	s		http://hl7.org/fhir/ValueSet/research-study-phase
-http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type	174296	232	4.0.1	ResearchStudyPrimaryPurposeType	complete	s		http://hl7.org/fhir/ValueSet/research-study-prim-purp-type
-http://terminology.hl7.org/CodeSystem/research-study-reason-stopped	174528	226	4.0.1	ResearchStudyReasonStopped	complete	s		http://hl7.org/fhir/ValueSet/research-study-reason-stopped
-http://terminology.hl7.org/CodeSystem/resource-security-category	175591	175	4.0.1	ResourceSecurityCategory	complete	s		http://hl7.org/fhir/ValueSet/resource-security-category
-http://terminology.hl7.org/CodeSystem/resource-type-link	176414	96	4.0.1	PayeeResourceType	complete	s		http://hl7.org/fhir/ValueSet/resource-type-link
-http://terminology.hl7.org/CodeSystem/restful-security-service	191981	106	4.0.1	RestfulSecurityService	complete	s		http://hl7.org/fhir/ValueSet/restful-security-service
-http://terminology.hl7.org/CodeSystem/risk-estimate-type	192087	118	4.0.1	RiskEstimateType	complete	s		http://hl7.org/fhir/ValueSet/risk-estimate-type
-http://terminology.hl7.org/CodeSystem/risk-probability	192205	118	4.0.1	RiskProbability	complete	s		http://hl7.org/fhir/ValueSet/risk-probability
+http://terminology.hl7.org/CodeSystem/name-assembly-order	144272	109	4.0.1	HumanNameAssemblyOrder	complete	s		
+http://terminology.hl7.org/CodeSystem/need	850380	44	4.0.1	need	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-need
+http://terminology.hl7.org/CodeSystem/object-role	145302	352	4.0.1	AuditEventEntityRole	complete	s		http://hl7.org/fhir/ValueSet/object-role
+http://terminology.hl7.org/CodeSystem/observation-category	145654	170	4.0.1	ObservationCategoryCodes	complete	s		http://hl7.org/fhir/ValueSet/observation-category
+http://terminology.hl7.org/CodeSystem/observation-statistics	145898	394	4.0.1	StatisticsCode	complete	s		http://hl7.org/fhir/ValueSet/observation-statistics
+http://terminology.hl7.org/CodeSystem/operation-outcome	146489	18890	4.0.1	OperationOutcomeCodes	complete	s		
+http://terminology.hl7.org/CodeSystem/organization-type	165602	280	4.0.1	OrganizationType	complete	s		http://hl7.org/fhir/ValueSet/organization-type
+http://terminology.hl7.org/CodeSystem/parameter-group	165970	372	4.0.1	DeviceDefinitionParameterGroup	complete	s		http://hl7.org/fhir/ValueSet/parameter-group
+http://terminology.hl7.org/CodeSystem/participant-type	123191	42	4.0.1	ParticipantType	complete	s		
+http://terminology.hl7.org/CodeSystem/payeetype	166494	55	4.0.1	Claim Payee Type Codes	complete	s		http://hl7.org/fhir/ValueSet/payeetype
+http://terminology.hl7.org/CodeSystem/payment-adjustment-reason	166549	51	4.0.1	PaymentAdjustmentReasonCodes	complete	s		http://hl7.org/fhir/ValueSet/payment-adjustment-reason
+http://terminology.hl7.org/CodeSystem/payment-type	166626	54	4.0.1	PaymentTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/payment-type
+http://terminology.hl7.org/CodeSystem/paymentstatus	166600	26	4.0.1	PaymentStatusCodes	complete	s		http://hl7.org/fhir/ValueSet/payment-status
+http://terminology.hl7.org/CodeSystem/plan-definition-type	166866	114	4.0.1	PlanDefinitionType	complete	s		http://hl7.org/fhir/ValueSet/plan-definition-type
+http://terminology.hl7.org/CodeSystem/practitioner-role	166980	116	4.0.1	PractitionerRole	complete	s		
+http://terminology.hl7.org/CodeSystem/precision-estimate-type	167195	87	4.0.1	PrecisionEstimateType	complete	s		http://hl7.org/fhir/ValueSet/precision-estimate-type
+http://terminology.hl7.org/CodeSystem/primary-source-type	850424	234	4.0.1	primary-source-type	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-primary-source-type
+http://terminology.hl7.org/CodeSystem/processpriority	167468	47	4.0.1	ProcessPriorityCodes	complete	s		http://hl7.org/fhir/ValueSet/process-priority
+http://terminology.hl7.org/CodeSystem/program	167692	1556	4.0.1	Program	example	s		http://hl7.org/fhir/ValueSet/program
+http://terminology.hl7.org/CodeSystem/provenance-participant-type	169538	191	4.0.1	ProvenanceParticipantType	complete	s		http://hl7.org/fhir/ValueSet/provenance-agent-type
+http://terminology.hl7.org/CodeSystem/push-type-available	850658	80	4.0.1	push-type-available	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-push-type-available
+http://terminology.hl7.org/CodeSystem/question-max-occurs	170173	12	4.0.1	MaxOccurs	complete	s		http://hl7.org/fhir/ValueSet/question-max-occurs
+http://terminology.hl7.org/CodeSystem/questionnaire-usage-mode	170979	175	4.0.1	QuestionnaireItemUsageMode	complete	s		http://hl7.org/fhir/ValueSet/questionnaire-usage-mode
+http://terminology.hl7.org/CodeSystem/reaction-event-certainty	171154	68	4.0.1	AllergyIntoleranceCertainty	complete	s		http://hl7.org/fhir/ValueSet/reaction-event-certainty
+http://terminology.hl7.org/CodeSystem/reason-medication-given	171264	38	4.0.1	ReasonMedicationGivenCodes	complete	s		http://hl7.org/fhir/ValueSet/reason-medication-given-codes
+http://terminology.hl7.org/CodeSystem/recommendation-strength	171333	24	4.0.1	StrengthOfRecommendationRating	complete	s		http://hl7.org/fhir/ValueSet/recommendation-strength
+http://terminology.hl7.org/CodeSystem/referencerange-meaning	171602	385	4.0.1	ObservationReferenceRangeMeaningCodes	complete	s		http://hl7.org/fhir/ValueSet/referencerange-meaning
+http://terminology.hl7.org/CodeSystem/rejection-criteria	171987	182	4.0.1	RejectionCriterion	complete	s		http://hl7.org/fhir/ValueSet/rejection-criteria
+http://terminology.hl7.org/CodeSystem/research-study-objective-type	174068	60	4.0.1	ResearchStudyObjectiveType	complete	s		http://hl7.org/fhir/ValueSet/research-study-objective-type
+http://terminology.hl7.org/CodeSystem/research-study-phase	174128	164	4.0.1	ResearchStudyPhase	complete	s		http://hl7.org/fhir/ValueSet/research-study-phase
+http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type	174292	232	4.0.1	ResearchStudyPrimaryPurposeType	complete	s		http://hl7.org/fhir/ValueSet/research-study-prim-purp-type
+http://terminology.hl7.org/CodeSystem/research-study-reason-stopped	174524	226	4.0.1	ResearchStudyReasonStopped	complete	s		http://hl7.org/fhir/ValueSet/research-study-reason-stopped
+http://terminology.hl7.org/CodeSystem/resource-security-category	175587	175	4.0.1	ResourceSecurityCategory	complete	s		http://hl7.org/fhir/ValueSet/resource-security-category
+http://terminology.hl7.org/CodeSystem/resource-type-link	176410	96	4.0.1	PayeeResourceType	complete	s		http://hl7.org/fhir/ValueSet/resource-type-link
+http://terminology.hl7.org/CodeSystem/restful-security-service	191977	106	4.0.1	RestfulSecurityService	complete	s		http://hl7.org/fhir/ValueSet/restful-security-service
+http://terminology.hl7.org/CodeSystem/risk-estimate-type	192083	118	4.0.1	RiskEstimateType	complete	s		http://hl7.org/fhir/ValueSet/risk-estimate-type
+http://terminology.hl7.org/CodeSystem/risk-probability	192201	118	4.0.1	RiskProbability	complete	s		http://hl7.org/fhir/ValueSet/risk-probability
 http://terminology.hl7.org/CodeSystem/security-source-type	5755	143	4.0.1	AuditEventSourceType	complete	s		http://hl7.org/fhir/ValueSet/audit-source-type
-http://terminology.hl7.org/CodeSystem/service-category	192985	809	4.0.1	ServiceCategory	example	s		http://hl7.org/fhir/ValueSet/service-category
-http://terminology.hl7.org/CodeSystem/service-provision-conditions	194402	51	4.0.1	ServiceProvisionConditions	complete	s		http://hl7.org/fhir/ValueSet/service-provision-conditions
-http://terminology.hl7.org/CodeSystem/service-referral-method	194453	72	4.0.1	ReferralMethod	complete	s		http://hl7.org/fhir/ValueSet/service-referral-method
-http://terminology.hl7.org/CodeSystem/service-type	194525	13184	4.0.1	ServiceType	example	s		http://hl7.org/fhir/ValueSet/service-type
-http://terminology.hl7.org/CodeSystem/smart-capabilities	209147	740	4.0.1	SmartCapabilities	complete	s		http://hl7.org/fhir/ValueSet/smart-capabilities
-http://terminology.hl7.org/CodeSystem/special-values	224362	127	4.0.1	SpecialValues	complete	s		http://hl7.org/fhir/ValueSet/special-values
-http://terminology.hl7.org/CodeSystem/standards-status	224637	116	4.0.1	StandardsStatus	complete	s		http://hl7.org/fhir/ValueSet/standards-status
-http://terminology.hl7.org/CodeSystem/study-type	224925	209	4.0.1	StudyType	complete	s		http://hl7.org/fhir/ValueSet/study-type
-http://terminology.hl7.org/CodeSystem/subscriber-relationship	225134	109	4.0.1	SubscriberRelationshipCodes	complete	s		http://hl7.org/fhir/ValueSet/subscriber-relationship
-http://terminology.hl7.org/CodeSystem/subscription-tag	225373	34	4.0.1	SubscriptionTag	complete	s		http://hl7.org/fhir/ValueSet/subscription-tag
-http://terminology.hl7.org/CodeSystem/substance-category	225407	153	4.0.1	SubstanceCategoryCodes	complete	s		http://hl7.org/fhir/ValueSet/substance-category
-http://terminology.hl7.org/CodeSystem/supply-item-type	225724	36	4.0.1	SupplyItemType	complete	s		http://hl7.org/fhir/ValueSet/supplydelivery-type
-http://terminology.hl7.org/CodeSystem/supply-kind	225760	42	4.0.1	SupplyType	complete	s		http://hl7.org/fhir/ValueSet/supplyrequest-kind
-http://terminology.hl7.org/CodeSystem/supplyrequest-reason	225802	48	4.0.1	SupplyRequestReason	complete	s		http://hl7.org/fhir/ValueSet/supplyrequest-reason
-http://terminology.hl7.org/CodeSystem/synthesis-type	226121	251	4.0.1	SynthesisType	complete	s		http://hl7.org/fhir/ValueSet/synthesis-type
-http://terminology.hl7.org/CodeSystem/testscript-operation-codes	227099	941	4.0.1	TestScriptOperationCode	complete	s		http://hl7.org/fhir/ValueSet/testscript-operation-codes
-http://terminology.hl7.org/CodeSystem/testscript-profile-destination-types	228040	156	4.0.1	TestScriptProfileDestinationType	complete	s		http://hl7.org/fhir/ValueSet/testscript-profile-destination-types
-http://terminology.hl7.org/CodeSystem/testscript-profile-origin-types	228196	64	4.0.1	TestScriptProfileOriginType	complete	s		http://hl7.org/fhir/ValueSet/testscript-profile-origin-types
-http://terminology.hl7.org/CodeSystem/usage-context-type	229261	162	4.0.1	UsageContextType	complete	s		http://hl7.org/fhir/ValueSet/usage-context-type
-http://terminology.hl7.org/CodeSystem/v2-0001	229423	228	2.9	v2.0001	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0002	229651	807	2.9	v2.0002	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0003	230458	47978	2.9	v2.0003	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0004	278436	419	2.9	v2.0004	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0006|2.1	610346	631	0006	v2.0006.2.1	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0006|2.4	615835	2240	0006	v2.0006.2.4	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0007	278855	410	2.9	v2.0007	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0008	279265	1080	2.9	v2.0008	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0009	280345	1162	2.9	v2.0009	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0012	281507	339	2.9	v2.0012	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0017	281846	232	2.9	v2.0017	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0023	282078	1398	2.9	v2.0023	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0027	283476	498	2.9	v2.0027	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0033	283974	2707	2.9	v2.0033	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0034	286681	183	2.9	v2.0034	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0038	286864	824	2.9	v2.0038	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0043	287688	7890	2.9	v2.0043	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0048	295578	5846	2.9	v2.0048	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0052	301424	94	2.9	v2.0052	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0061	301518	399	2.9	v2.0061	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0062	301917	360	2.9	v2.0062	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0063	302277	1397	2.9	v2.0063	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0065	303674	1116	2.9	v2.0065	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0066	304790	965	2.9	v2.0066	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0069	305755	271	2.9	v2.0069	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0070	306026	14457	2.9	v2.0070	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0074	320483	3077	2.9	v2.0074	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0076	323560	14809	2.9	v2.0076	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0078	338369	4671	2.9	v2.0078	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0080	343040	505	2.9	v2.0080	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0083	343545	79	2.9	v2.0083	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0085	343624	2950	2.9	v2.0085	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0091	346574	85	2.9	v2.0091	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0092	346659	48	2.9	v2.0092	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0098	346707	81	2.9	v2.0098	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0100	346788	395	2.9	v2.0100	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0102	347183	380	2.9	v2.0102	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0103	347563	178	2.9	v2.0103	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0104	347741	733	2.9	v2.0104	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0105	348474	344	2.9	v2.0105	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0106	348818	511	2.9	v2.0106	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0107	349329	315	2.9	v2.0107	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0108	349644	554	2.9	v2.0108	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0109	350198	172	2.9	v2.0109	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0116	350370	238	2.9	v2.0116	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0119	350608	4858	2.9	v2.0119	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0121	355466	731	2.9	v2.0121	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0122	356197	328	2.9	v2.0122	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0123	356525	1819	2.9	v2.0123	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0124	358344	464	2.9	v2.0124	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0126	358808	203	2.9	v2.0126	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0127	359011	535	2.9	v2.0127	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0128	359546	145	2.9	v2.0128	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0130	359691	107	2.9	v2.0130	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0131	359798	987	2.9	v2.0131	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0133	360785	1064	2.9	v2.0133	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0135	361849	110	2.9	v2.0135	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0136	361959	42	2.9	v2.0136	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0137	362001	243	2.9	v2.0137	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0140	362244	618	2.9	v2.0140	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0141	362862	2110	2.9	v2.0141	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0142	364972	92	2.9	v2.0142	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0144	365064	510	2.9	v2.0144	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0145	365574	410	2.9	v2.0145	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0146	365984	214	2.9	v2.0146	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0147	366198	299	2.9	v2.0147	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0148	366497	125	2.9	v2.0148	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0149	366622	123	2.9	v2.0149	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0150	366745	183	2.9	v2.0150	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0153	366928	6742	2.9	v2.0153	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0155	373670	256	2.9	v2.0155	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0156	373926	1194	2.9	v2.0156	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0157	375120	960	2.9	v2.0157	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0158	376080	753	2.9	v2.0158	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0159	376833	130	2.9	v2.0159	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0160	376963	264	2.9	v2.0160	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0161	377227	384	2.9	v2.0161	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0162	377611	2282	2.9	v2.0162	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0163	379893	3897	2.9	v2.0163	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0164	383790	475	2.9	v2.0164	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0165	384265	597	2.9	v2.0165	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0166	384862	71	2.9	v2.0166	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0167	384933	1339	2.9	v2.0167	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0168	386272	777	2.9	v2.0168	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0169	387049	172	2.9	v2.0169	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0170	387221	257	2.9	v2.0170	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0173	387478	98	2.9	v2.0173	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0174	387576	1829	2.9	v2.0174	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0175	389405	2886	2.9	v2.0175	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0177	392291	659	2.9	v2.0177	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0178	392950	436	2.9	v2.0178	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0179	393386	1083	2.9	v2.0179	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0180	394469	604	2.9	v2.0180	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0181	395073	374	2.9	v2.0181	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0183	395447	144	2.9	v2.0183	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0185	395591	407	2.9	v2.0185	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0187	395998	191	2.9	v2.0187	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0189	396189	120	2.9	v2.0189	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0190	396309	1406	2.9	v2.0190	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0191	397715	1636	2.9	v2.0191	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0193	399351	157	2.9	v2.0193	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0200	399508	1478	2.9	v2.0200	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0201	400986	588	2.9	v2.0201	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0202	401574	494	2.9	v2.0202	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0203	402068	7518	2.9	v2.0203	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0204	409586	227	2.9	v2.0204	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0205	409813	528	2.9	v2.0205	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0206	410341	187	2.9	v2.0206	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0207	410528	350	2.9	v2.0207	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0208	410878	305	2.9	v2.0208	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0209	411183	262	2.9	v2.0209	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0210	411445	37	2.9	v2.0210	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0211	411482	3195	2.9	v2.0211	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0213	414677	523	2.9	v2.0213	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0214	415200	202	2.9	v2.0214	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0215	415402	111	2.9	v2.0215	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0216	415513	88	2.9	v2.0216	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0217	415601	70	2.9	v2.0217	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0220	415671	169	2.9	v2.0220	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0223	415840	485	2.9	v2.0223	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0224	416325	80	2.9	v2.0224	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0225	416405	78	2.9	v2.0225	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0227	416483	5945	2.9	v2.0227	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0228	422428	617	2.9	v2.0228	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0229	423045	417	2.9	v2.0229	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0230	423462	433	2.9	v2.0230	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0231	423895	113	2.9	v2.0231	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0232	424008	157	2.9	v2.0232	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0234	424165	389	2.9	v2.0234	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0235	424554	453	2.9	v2.0235	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0236	425007	177	2.9	v2.0236	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0237	425184	326	2.9	v2.0237	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0238	425510	72	2.9	v2.0238	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0239	425582	65	2.9	v2.0239	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0240	425647	617	2.9	v2.0240	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0241	426264	227	2.9	v2.0241	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0242	426491	480	2.9	v2.0242	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0243	426971	84	2.9	v2.0243	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0247	427055	981	2.9	v2.0247	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0248	428036	511	2.9	v2.0248	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0250	428547	213	2.9	v2.0250	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0251	428760	362	2.9	v2.0251	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0252	429122	1070	2.9	v2.0252	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0253	430192	133	2.9	v2.0253	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0254	430325	4457	2.9	v2.0254	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0255	434782	848	2.9	v2.0255	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0256	435630	2549	2.9	v2.0256	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0257	438179	522	2.9	v2.0257	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0258	438701	114	2.9	v2.0258	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0259	438815	2710	2.9	v2.0259	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0260	441525	218	2.9	v2.0260	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0261	441743	285	2.9	v2.0261	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0262	442028	256	2.9	v2.0262	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0263	442284	195	2.9	v2.0263	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0265	442479	1073	2.9	v2.0265	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0267	443552	172	2.9	v2.0267	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0268	443724	136	2.9	v2.0268	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0269	443860	94	2.9	v2.0269	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0270	443954	715	2.9	v2.0270	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0271	444669	382	2.9	v2.0271	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0272	445051	663	2.9	v2.0272	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0273	445714	349	2.9	v2.0273	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0275	446063	238	2.9	v2.0275	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0276	446301	458	2.9	v2.0276	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0277	446759	612	2.9	v2.0277	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0278	447371	1037	2.9	v2.0278	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0279	448408	659	2.9	v2.0279	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0280	449067	53	2.9	v2.0280	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0281	449120	167	2.9	v2.0281	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0282	449287	211	2.9	v2.0282	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0283	449498	96	2.9	v2.0283	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0284	449594	109	2.9	v2.0284	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0286	449703	212	2.9	v2.0286	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0287	449915	292	2.9	v2.0287	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0290	450207	4348	2.9	v2.0290	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0291	454555	1309	2.9	v2.0291	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0292	455864	12250	2.9	v2.0292	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0294	468114	1824	2.9	v2.0294	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0298	469938	521	2.9	v2.0298	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0299	470459	972	2.9	v2.0299	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0301	471431	2875	2.9	v2.0301	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0305	474306	291	2.9	v2.0305	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0309	474597	183	2.9	v2.0309	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0311	474780	191	2.9	v2.0311	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0315	474971	498	2.9	v2.0315	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0316	475469	812	2.9	v2.0316	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0317	476281	77	2.9	v2.0317	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0321	476358	153	2.9	v2.0321	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0322	476511	144	2.9	v2.0322	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0323	476655	339	2.9	v2.0323	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0324	476994	848	2.9	v2.0324	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0325	477842	359	2.9	v2.0325	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0326	478201	203	2.9	v2.0326	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0329	478404	92	2.9	v2.0329	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0330	478496	268	2.9	v2.0330	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0331	478764	158	2.9	v2.0331	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0332	478922	50	2.9	v2.0332	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0334	478972	178	2.9	v2.0334	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0335	479150	2232	2.9	v2.0335	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0336	481382	147	2.9	v2.0336	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0337	481529	65	2.9	v2.0337	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0338	481594	578	2.9	v2.0338	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0339	482172	375	2.9	v2.0339	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0344	482547	1184	2.9	v2.0344	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0350	483731	7343	2.9	v2.0350	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0351	491074	1015	2.9	v2.0351	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0354	492089	13080	2.9	v2.0354	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0355	505169	137	2.9	v2.0355	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0356	505306	673	2.9	v2.0356	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0357	505979	1266	2.9	v2.0357	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0359	507245	637	2.9	v2.0359	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	610977	4858	0360	v2.0360.2.3.1	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0360|2.7	621174	1683	0360	v2.0360.2.7	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0363	507882	1998	2.9	v2.0363	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0364	509880	353	2.9	v2.0364	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0365	510233	714	2.9	v2.0365	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0366	510947	269	2.9	v2.0366	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0367	511216	323	2.9	v2.0367	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0368	511539	844	2.9	v2.0368	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0369	512383	1468	2.9	v2.0369	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0370	513851	293	2.9	v2.0370	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0371	514144	1557	2.9	v2.0371	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0372	515701	220	2.9	v2.0372	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0373	515921	155	2.9	v2.0373	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0374	516076	98	2.9	v2.0374	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0375	516174	61	2.9	v2.0375	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0376	516235	370	2.9	v2.0376	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0377	516605	119	2.9	v2.0377	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0383	516724	437	2.9	v2.0383	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0384	517161	235	2.9	v2.0384	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0387	517396	614	2.9	v2.0387	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0388	518010	72	2.9	v2.0388	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0389	518082	89	2.9	v2.0389	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0391|2.4	618075	558	0391	v2.0391.2.4	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0391|2.6	618633	2541	0391	v2.0391.2.6	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0392	518171	240	2.9	v2.0392	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0393	518411	204	2.9	v2.0393	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0394	518615	234	2.9	v2.0394	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0395	518849	89	2.9	v2.0395	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0396	518938	24418	2.9	v2.0396	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0397	543356	208	2.9	v2.0397	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0398	543564	89	2.9	v2.0398	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0401	543653	49	2.9	v2.0401	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0402	543702	80	2.9	v2.0402	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0403	543782	108	2.9	v2.0403	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0404	543890	146	2.9	v2.0404	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0406	544036	194	2.9	v2.0406	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0409	544230	110	2.9	v2.0409	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0411	544340	2379	2.9	v2.0411	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0415	546719	30	2.9	v2.0415	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0416	546749	193	2.9	v2.0416	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0417	546942	305	2.9	v2.0417	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0418	547247	277	2.9	v2.0418	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0421	547524	65	2.9	v2.0421	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0422	547589	163	2.9	v2.0422	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0423	547752	25	2.9	v2.0423	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0424	547777	98	2.9	v2.0424	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0425	547875	239	2.9	v2.0425	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0426	548114	411	2.9	v2.0426	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0427	548525	317	2.9	v2.0427	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0428	548842	81	2.9	v2.0428	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0429	548923	326	2.9	v2.0429	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0430	549249	283	2.9	v2.0430	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0431	549532	284	2.9	v2.0431	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0432	549816	209	2.9	v2.0432	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0433	550025	311	2.9	v2.0433	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0434	550336	214	2.9	v2.0434	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0435	550550	82	2.9	v2.0435	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0436	550632	243	2.9	v2.0436	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0437	550875	108	2.9	v2.0437	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0438	550983	248	2.9	v2.0438	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0440	551231	5033	2.9	v2.0440	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0441	556264	253	2.9	v2.0441	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0442	556517	68	2.9	v2.0442	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0443	556585	2074	2.9	v2.0443	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0444	558659	210	2.9	v2.0444	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0445	558869	137	2.9	v2.0445	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0450	559006	32	2.9	v2.0450	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0455	559038	309	2.9	v2.0455	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0456	559347	657	2.9	v2.0456	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0457	560004	326	2.9	v2.0457	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0459	560330	243	2.9	v2.0459	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0460	560573	201	2.9	v2.0460	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0465	560774	145	2.9	v2.0465	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0466	560919	204	2.9	v2.0466	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0468	561123	352	2.9	v2.0468	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0469	561475	401	2.9	v2.0469	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0470	561876	265	2.9	v2.0470	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0472	562141	92	2.9	v2.0472	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0473	562233	466	2.9	v2.0473	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0474	562699	287	2.9	v2.0474	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0475	562986	178	2.9	v2.0475	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0477	563164	88	2.9	v2.0477	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0478	563252	505	2.9	v2.0478	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0480	563757	79	2.9	v2.0480	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0482	563836	87	2.9	v2.0482	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0483	563923	285	2.9	v2.0483	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0484	564208	199	2.9	v2.0484	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0485	564407	768	2.9	v2.0485	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0487	565175	7968	2.9	v2.0487	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0488	573143	1002	2.9	v2.0488	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0489	574145	192	2.9	v2.0489	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0490	574337	285	2.9	v2.0490	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0491	574622	33	2.9	v2.0491	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0492	574655	126	2.9	v2.0492	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0493	574781	152	2.9	v2.0493	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0494	574933	56	2.9	v2.0494	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0495	574989	248	2.9	v2.0495	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0496	575237	3938	2.9	v2.0496	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0497	579175	76	2.9	v2.0497	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0498	579251	600	2.9	v2.0498	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0499	579851	77	2.9	v2.0499	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0500	579928	132	2.9	v2.0500	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0501	580060	105	2.9	v2.0501	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0502	580165	176	2.9	v2.0502	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0503	580341	50	2.9	v2.0503	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0504	580391	264	2.9	v2.0504	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0505	580655	230	2.9	v2.0505	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0506	580885	69	2.9	v2.0506	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0507	580954	115	2.9	v2.0507	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0508	581069	175	2.9	v2.0508	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0510	581244	507	2.9	v2.0510	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0511	581751	282	2.9	v2.0511	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0513	582033	188	2.9	v2.0513	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0514	582221	896	2.9	v2.0514	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0516	583117	85	2.9	v2.0516	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0517	583202	82	2.9	v2.0517	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0518	583284	72	2.9	v2.0518	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0520	583356	22	2.9	v2.0520	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0523	583378	99	2.9	v2.0523	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0524	583477	253	2.9	v2.0524	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0527	583730	326	2.9	v2.0527	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0528	584056	775	2.9	v2.0528	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0529	584831	443	2.9	v2.0529	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0530	585274	117	2.9	v2.0530	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0534	585391	147	2.9	v2.0534	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0535	585538	432	2.9	v2.0535	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0536	585970	124	2.9	v2.0536	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0538	586094	74	2.9	v2.0538	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0540	586168	84	2.9	v2.0540	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0544	586252	659	2.9	v2.0544	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0547	586911	67	2.9	v2.0547	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0548	586978	263	2.9	v2.0548	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0550	587241	7505	2.9	v2.0550	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0553	594746	528	2.9	v2.0553	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0554	595274	73	2.9	v2.0554	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0555	595347	132	2.9	v2.0555	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0556	595479	32	2.9	v2.0556	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0557	595511	65	2.9	v2.0557	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0558	595576	55	2.9	v2.0558	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0559	595631	32	2.9	v2.0559	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0561	595663	174	2.9	v2.0561	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0562	595837	202	2.9	v2.0562	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0564	596039	89	2.9	v2.0564	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0565	596128	114	2.9	v2.0565	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0566	596242	120	2.9	v2.0566	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0569	596362	56	2.9	v2.0569	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0570	596418	274	2.9	v2.0570	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0571	596692	193	2.9	v2.0571	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0572	596885	66	2.9	v2.0572	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0615	596951	72	2.9	v2.0615	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0616	597023	50	2.9	v2.0616	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0617	597073	35	2.9	v2.0617	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0618	597108	72	2.9	v2.0618	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0625	597180	39	2.9	v2.0625	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0634	597219	13	2.9	v2.0634	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0642	597232	31	2.9	v2.0642	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0651	597263	18	2.9	v2.0651	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0653	597281	64	2.9	v2.0653	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0657	597345	56	2.9	v2.0657	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0659	597401	119	2.9	v2.0659	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0667	597520	37	2.9	v2.0667	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0669	597557	79	2.9	v2.0669	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0682	597636	20	2.9	v2.0682	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0702	597656	556	2.9	v2.0702	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0717	598212	292	2.9	v2.0717	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0719	598504	597	2.9	v2.0719	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0725	599101	286	2.9	v2.0725	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0728	599387	54	2.9	v2.0728	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0731	599441	107	2.9	v2.0731	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0734	599548	324	2.9	v2.0734	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0739	599872	69	2.9	v2.0739	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0742	599941	319	2.9	v2.0742	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0749	600260	152	2.9	v2.0749	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0755	600412	145	2.9	v2.0755	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0757	600557	126	2.9	v2.0757	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0759	600683	214	2.9	v2.0759	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0761	600897	88	2.9	v2.0761	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0763	600985	132	2.9	v2.0763	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0776	601117	39	2.9	v2.0776	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0778	601156	85	2.9	v2.0778	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0790	601241	66	2.9	v2.0790	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0793	601307	30	2.9	v2.0793	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0806	601337	52	2.9	v2.0806	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0818	601389	31	2.9	v2.0818	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0834	601420	145	2.9	v2.0834	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0868	601565	73	2.9	v2.0868	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0871	601638	198	2.9	v2.0871	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0881	601836	44	2.9	v2.0881	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0882	601880	28	2.9	v2.0882	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0894	601908	15	2.9	v2.0894	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0895	601923	402	2.9	v2.0895	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0904	602325	77	2.9	v2.0904	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0905	602402	90	2.9	v2.0905	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0906	602492	1541	2.9	v2.0906	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0907	604033	2009	2.9	v2.0907	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0909	606042	823	2.9	v2.0909	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0912	606865	1344	2.9	v2.0912	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0914	608209	92	2.9	v2.0914	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0916	608301	295	2.9	v2.0916	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0917	608596	25	2.9	v2.0917	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0918	608621	44	2.9	v2.0918	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0919	608665	194	2.9	v2.0919	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0920	608859	24	2.9	v2.0920	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0921	608883	42	2.9	v2.0921	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0922	608925	66	2.9	v2.0922	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0923	608991	226	2.9	v2.0923	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0924	609217	88	2.9	v2.0924	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0925	609305	360	2.9	v2.0925	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0926	609665	68	2.9	v2.0926	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0927	609733	35	2.9	v2.0927	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0933	609768	294	2.9	v2.0933	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-0935	610062	284	2.9	v2.0935	complete	s		
-http://terminology.hl7.org/CodeSystem/v2-4000	622857	438	2.9	v2.4000	complete	s		
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementCondition	623295	79	2018-08-12	v3.AcknowledgementCondition	complete	s		http://terminology.hl7.org/ValueSet/v3-AcknowledgementCondition
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailCode	623374	1113	2018-08-12	v3.AcknowledgementDetailCode	complete	s		http://terminology.hl7.org/ValueSet/v3-AcknowledgementDetailCode
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	624487	109	2018-08-12	v3.AcknowledgementDetailType	complete	s		http://terminology.hl7.org/ValueSet/v3-AcknowledgementDetailType
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	624596	232	2018-08-12	v3.AcknowledgementType	complete	s		http://terminology.hl7.org/ValueSet/v3-AcknowledgementType
-http://terminology.hl7.org/CodeSystem/v3-ActClass	624828	4110	2018-08-12	v3.ActClass	complete	s		http://terminology.hl7.org/ValueSet/v3-ActClass
-http://terminology.hl7.org/CodeSystem/v3-ActCode	628938	44909	2018-08-12	v3.ActCode	complete	s		http://terminology.hl7.org/ValueSet/v3-ActCode
-http://terminology.hl7.org/CodeSystem/v3-ActExposureLevelCode	673847	105	2018-08-12	v3.ActExposureLevelCode	complete	s		http://terminology.hl7.org/ValueSet/v3-ActExposureLevelCode
-http://terminology.hl7.org/CodeSystem/v3-ActInvoiceElementModifier	673952	104	2018-08-12	v3.ActInvoiceElementModifier	complete	s		http://terminology.hl7.org/ValueSet/v3-ActInvoiceElementModifier
-http://terminology.hl7.org/CodeSystem/v3-ActMood	674056	991	2018-08-12	v3.ActMood	complete	s		http://terminology.hl7.org/ValueSet/v3-ActMood
-http://terminology.hl7.org/CodeSystem/v3-ActPriority	675047	257	2018-08-12	v3.ActPriority	complete	s		http://terminology.hl7.org/ValueSet/v3-ActPriority
-http://terminology.hl7.org/CodeSystem/v3-ActReason	675304	10643	2018-08-12	v3.ActReason	complete	s		http://terminology.hl7.org/ValueSet/v3-ActReason
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipCheckpoint	685947	43	2018-08-12	v3.ActRelationshipCheckpoint	complete	s		http://terminology.hl7.org/ValueSet/v3-ActRelationshipCheckpoint
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipJoin	685990	42	2018-08-12	v3.ActRelationshipJoin	complete	s		http://terminology.hl7.org/ValueSet/v3-ActRelationshipJoin
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	686032	80	2018-08-12	v3.ActRelationshipSplit	complete	s		http://terminology.hl7.org/ValueSet/v3-ActRelationshipSplit
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSubset	686112	390	2018-08-12	v3.ActRelationshipSubset	complete	s		http://terminology.hl7.org/ValueSet/v3-ActRelationshipSubset
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType	686502	4759	2018-08-12	v3.ActRelationshipType	complete	s		http://terminology.hl7.org/ValueSet/v3-ActRelationshipType
-http://terminology.hl7.org/CodeSystem/v3-ActSite	691261	1317	2018-08-12	v3.ActSite	complete	s		http://terminology.hl7.org/ValueSet/v3-ActSite
-http://terminology.hl7.org/CodeSystem/v3-ActStatus	692578	167	2018-08-12	v3.ActStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-ActStatus
-http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	692745	652	2018-08-12	v3.ActUSPrivacyLaw	complete	s		http://terminology.hl7.org/ValueSet/v3-ActUSPrivacyLaw
-http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	693397	68	2018-08-12	v3.ActUncertainty	complete	s		http://terminology.hl7.org/ValueSet/v3-ActUncertainty
-http://terminology.hl7.org/CodeSystem/v3-AddressPartType	693465	912	2018-08-12	v3.AddressPartType	complete	s		http://terminology.hl7.org/ValueSet/v3-AddressPartType
-http://terminology.hl7.org/CodeSystem/v3-AddressUse	694377	519	2018-08-12	v3.AddressUse	complete	s		http://terminology.hl7.org/ValueSet/v3-AddressUse
-http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	694896	77	2018-08-12	v3.AdministrativeGender	complete	s		http://terminology.hl7.org/ValueSet/v3-AdministrativeGender
-http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	694973	8091	2018-08-12	v3.AmericanIndianAlaskaNativeLanguages	complete	s		http://terminology.hl7.org/ValueSet/v3-AmericanIndianAlaskaNativeLanguages
-http://terminology.hl7.org/CodeSystem/v3-Calendar	703064	15	2018-08-12	v3.Calendar	complete	s		http://terminology.hl7.org/ValueSet/v3-Calendar
-http://terminology.hl7.org/CodeSystem/v3-CalendarCycle	703079	727	2018-08-12	v3.CalendarCycle	complete	s		http://terminology.hl7.org/ValueSet/v3-CalendarCycle
-http://terminology.hl7.org/CodeSystem/v3-CalendarType	703806	15	2018-08-12	v3.CalendarType	complete	s		http://terminology.hl7.org/ValueSet/v3-CalendarType
-http://terminology.hl7.org/CodeSystem/v3-Charset	703821	210	2018-08-12	v3.Charset	complete	s		http://terminology.hl7.org/ValueSet/v3-Charset
-http://terminology.hl7.org/CodeSystem/v3-CodingRationale	704031	266	2018-08-12	v3.CodingRationale	complete	s		http://terminology.hl7.org/ValueSet/v3-CodingRationale
-http://terminology.hl7.org/CodeSystem/v3-CommunicationFunctionType	704297	39	2018-08-12	v3.CommunicationFunctionType	complete	s		http://terminology.hl7.org/ValueSet/v3-CommunicationFunctionType
-http://terminology.hl7.org/CodeSystem/v3-CompressionAlgorithm	704336	52	2018-08-12	v3.CompressionAlgorithm	complete	s		http://terminology.hl7.org/ValueSet/v3-CompressionAlgorithm
-http://terminology.hl7.org/CodeSystem/v3-Confidentiality	704388	1266	2018-08-12	v3.Confidentiality	complete	s		http://terminology.hl7.org/ValueSet/v3-Confidentiality
-http://terminology.hl7.org/CodeSystem/v3-ContainerCap	705654	137	2018-08-12	v3.ContainerCap	complete	s		http://terminology.hl7.org/ValueSet/v3-ContainerCap
-http://terminology.hl7.org/CodeSystem/v3-ContainerSeparator	705791	18	2018-08-12	v3.ContainerSeparator	complete	s		http://terminology.hl7.org/ValueSet/v3-ContainerSeparator
-http://terminology.hl7.org/CodeSystem/v3-ContentProcessingMode	705809	31	2018-08-12	v3.ContentProcessingMode	complete	s		http://terminology.hl7.org/ValueSet/v3-ContentProcessingMode
-http://terminology.hl7.org/CodeSystem/v3-ContextControl	705840	490	2018-08-12	v3.ContextControl	complete	s		http://terminology.hl7.org/ValueSet/v3-ContextControl
-http://terminology.hl7.org/CodeSystem/v3-DataOperation	706330	354	2018-08-12	v3.DataOperation	complete	s		http://terminology.hl7.org/ValueSet/v3-DataOperation
-http://terminology.hl7.org/CodeSystem/v3-Dentition	706684	3620	2018-08-12	v3.Dentition	complete	s		http://terminology.hl7.org/ValueSet/v3-Dentition
-http://terminology.hl7.org/CodeSystem/v3-DeviceAlertLevel	710304	40	2018-08-12	v3.DeviceAlertLevel	complete	s		http://terminology.hl7.org/ValueSet/v3-DeviceAlertLevel
-http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	710344	171	2018-08-12	v3.DocumentCompletion	complete	s		http://terminology.hl7.org/ValueSet/v3-DocumentCompletion
-http://terminology.hl7.org/CodeSystem/v3-DocumentStorage	710515	69	2018-08-12	v3.DocumentStorage	complete	s		http://terminology.hl7.org/ValueSet/v3-DocumentStorage
-http://terminology.hl7.org/CodeSystem/v3-EducationLevel	710584	360	2018-08-12	v3.EducationLevel	complete	s		http://terminology.hl7.org/ValueSet/v3-EducationLevel
-http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass	710944	26	2018-08-12	v3.EmployeeJobClass	complete	s		http://terminology.hl7.org/ValueSet/v3-EmployeeJobClass
-http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	710970	45	2018-08-12	v3.EncounterAdmissionSource	complete	s		http://terminology.hl7.org/ValueSet/v3-EncounterAdmissionSource
-http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy	711015	104	2018-08-12	v3.EncounterSpecialCourtesy	complete	s		http://terminology.hl7.org/ValueSet/v3-EncounterSpecialCourtesy
-http://terminology.hl7.org/CodeSystem/v3-EntityClass	711119	529	2018-08-12	v3.EntityClass	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityClass
-http://terminology.hl7.org/CodeSystem/v3-EntityCode	711648	3989	2018-08-12	v3.EntityCode	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityCode
-http://terminology.hl7.org/CodeSystem/v3-EntityDeterminer	715637	176	2018-08-12	v3.EntityDeterminer	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityDeterminer
-http://terminology.hl7.org/CodeSystem/v3-EntityHandling	715813	360	2018-08-12	v3.EntityHandling	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityHandling
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	716173	1140	2018-08-12	v3.EntityNamePartQualifier	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityNamePartQualifier
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	717313	571	2018-08-12	v3.EntityNamePartQualifierR2	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityNamePartQualifierR2
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	717884	57	2018-08-12	v3.EntityNamePartType	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityNamePartType
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	717941	47	2018-08-12	v3.EntityNamePartTypeR2	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityNamePartTypeR2
-http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	717988	274	2018-08-12	v3.EntityNameUse	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityNameUse
-http://terminology.hl7.org/CodeSystem/v3-EntityNameUseR2	718262	379	2018-08-12	v3.EntityNameUseR2	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityNameUseR2
-http://terminology.hl7.org/CodeSystem/v3-EntityRisk	718641	166	2018-08-12	v3.EntityRisk	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityRisk
-http://terminology.hl7.org/CodeSystem/v3-EntityStatus	718807	111	2018-08-12	v3.EntityStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityStatus
-http://terminology.hl7.org/CodeSystem/v3-EquipmentAlertLevel	718918	40	2018-08-12	v3.EquipmentAlertLevel	complete	s		http://terminology.hl7.org/ValueSet/v3-EquipmentAlertLevel
-http://terminology.hl7.org/CodeSystem/v3-Ethnicity	718958	899	2018-08-12	v3.Ethnicity	complete	s		http://terminology.hl7.org/ValueSet/v3-Ethnicity
-http://terminology.hl7.org/CodeSystem/v3-ExposureMode	719857	134	2018-08-12	v3.ExposureMode	complete	s		http://terminology.hl7.org/ValueSet/v3-ExposureMode
-http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation	719991	905	2018-08-12	v3.GTSAbbreviation	complete	s		http://terminology.hl7.org/ValueSet/v3-GTSAbbreviation
-http://terminology.hl7.org/CodeSystem/v3-GenderStatus	720896	20	2018-08-12	v3.GenderStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-GenderStatus
-http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	720916	59	2018-08-12	v3.HL7ContextConductionStyle	complete	s		http://terminology.hl7.org/ValueSet/v3-HL7ContextConductionStyle
-http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	720975	810	2018-08-12	v3.HL7StandardVersionCode	complete	s		http://terminology.hl7.org/ValueSet/v3-HL7StandardVersionCode
-http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	721785	405	2018-08-12	v3.HL7UpdateMode	complete	s		http://terminology.hl7.org/ValueSet/v3-HL7UpdateMode
-http://terminology.hl7.org/CodeSystem/v3-HtmlLinkType	722190	242	2018-08-12	v3.HtmlLinkType	complete	s		http://terminology.hl7.org/ValueSet/v3-HtmlLinkType
-http://terminology.hl7.org/CodeSystem/v3-IdentifierReliability	722432	69	2018-08-12	v3.IdentifierReliability	complete	s		http://terminology.hl7.org/ValueSet/v3-IdentifierReliability
-http://terminology.hl7.org/CodeSystem/v3-IdentifierScope	722501	98	2018-08-12	v3.IdentifierScope	complete	s		http://terminology.hl7.org/ValueSet/v3-IdentifierScope
-http://terminology.hl7.org/CodeSystem/v3-IntegrityCheckAlgorithm	722599	68	2018-08-12	v3.IntegrityCheckAlgorithm	complete	s		http://terminology.hl7.org/ValueSet/v3-IntegrityCheckAlgorithm
-http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode	722667	127	2018-08-12	v3.LanguageAbilityMode	complete	s		http://terminology.hl7.org/ValueSet/v3-LanguageAbilityMode
-http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency	722794	33	2018-08-12	v3.LanguageAbilityProficiency	complete	s		http://terminology.hl7.org/ValueSet/v3-LanguageAbilityProficiency
-http://terminology.hl7.org/CodeSystem/v3-LivingArrangement	722827	219	2018-08-12	v3.LivingArrangement	complete	s		http://terminology.hl7.org/ValueSet/v3-LivingArrangement
-http://terminology.hl7.org/CodeSystem/v3-LocalMarkupIgnore	723046	22	2018-08-12	v3.LocalMarkupIgnore	complete	s		http://terminology.hl7.org/ValueSet/v3-LocalMarkupIgnore
-http://terminology.hl7.org/CodeSystem/v3-LocalRemoteControlState	723068	17	2018-08-12	v3.LocalRemoteControlState	complete	s		http://terminology.hl7.org/ValueSet/v3-LocalRemoteControlState
-http://terminology.hl7.org/CodeSystem/v3-ManagedParticipationStatus	723085	108	2018-08-12	v3.ManagedParticipationStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-ManagedParticipationStatus
-http://terminology.hl7.org/CodeSystem/v3-MapRelationship	723193	41	2018-08-12	v3.MapRelationship	complete	s		http://terminology.hl7.org/ValueSet/v3-MapRelationship
-http://terminology.hl7.org/CodeSystem/v3-MaritalStatus	723234	138	2018-08-12	v3.MaritalStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-MaritalStatus
-http://terminology.hl7.org/CodeSystem/v3-MessageWaitingPriority	723372	22	2018-08-12	v3.MessageWaitingPriority	complete	s		http://terminology.hl7.org/ValueSet/v3-MessageWaitingPriority
-http://terminology.hl7.org/CodeSystem/v3-ModifyIndicator	723394	43	2018-08-12	v3.ModifyIndicator	complete	s		http://terminology.hl7.org/ValueSet/v3-ModifyIndicator
-http://terminology.hl7.org/CodeSystem/v3-NullFlavor	723437	350	2018-08-12	v3.NullFlavor	complete	s		http://terminology.hl7.org/ValueSet/v3-NullFlavor
-http://terminology.hl7.org/CodeSystem/v3-ObservationCategory	723787	152	2018-08-12	v3.ObservationCategory	complete	s		http://terminology.hl7.org/ValueSet/v3-ObservationCategory
-http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	723939	2476	2018-08-12	v3.ObservationInterpretation	complete	s		http://terminology.hl7.org/ValueSet/v3-ObservationInterpretation
-http://terminology.hl7.org/CodeSystem/v3-ObservationMethod	726415	9032	2018-08-12	v3.ObservationMethod	complete	s		http://terminology.hl7.org/ValueSet/v3-ObservationMethod
-http://terminology.hl7.org/CodeSystem/v3-ObservationValue	735447	9780	2018-08-12	v3.ObservationValue	complete	s		http://terminology.hl7.org/ValueSet/v3-ObservationValue
-http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	745227	1941	2018-08-12	v3.ParticipationFunction	complete	s		http://terminology.hl7.org/ValueSet/v3-ParticipationFunction
-http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	747168	311	2018-08-12	v3.ParticipationMode	complete	s		http://terminology.hl7.org/ValueSet/v3-ParticipationMode
-http://terminology.hl7.org/CodeSystem/v3-ParticipationSignature	747479	31	2018-08-12	v3.ParticipationSignature	complete	s		http://terminology.hl7.org/ValueSet/v3-ParticipationSignature
-http://terminology.hl7.org/CodeSystem/v3-ParticipationType	747510	1341	2018-08-12	v3.ParticipationType	complete	s		http://terminology.hl7.org/ValueSet/v3-ParticipationType
-http://terminology.hl7.org/CodeSystem/v3-PatientImportance	748851	197	2018-08-12	v3.PatientImportance	complete	s		http://terminology.hl7.org/ValueSet/v3-PatientImportance
-http://terminology.hl7.org/CodeSystem/v3-PaymentTerms	749048	69	2018-08-12	v3.PaymentTerms	complete	s		http://terminology.hl7.org/ValueSet/v3-PaymentTerms
-http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	749117	198	2018-08-12	v3.PersonDisabilityType	complete	s		http://terminology.hl7.org/ValueSet/v3-PersonDisabilityType
-http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	749315	97	2018-08-12	v3.ProbabilityDistributionType	complete	s		http://terminology.hl7.org/ValueSet/v3-ProbabilityDistributionType
-http://terminology.hl7.org/CodeSystem/v3-ProcessingID	749412	36	2018-08-12	v3.ProcessingID	complete	s		http://terminology.hl7.org/ValueSet/v3-ProcessingID
-http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	749448	69	2018-08-12	v3.ProcessingMode	complete	s		http://terminology.hl7.org/ValueSet/v3-ProcessingMode
-http://terminology.hl7.org/CodeSystem/v3-QueryParameterValue	749517	572	2018-08-12	v3.QueryParameterValue	complete	s		http://terminology.hl7.org/ValueSet/v3-QueryParameterValue
-http://terminology.hl7.org/CodeSystem/v3-QueryPriority	750089	23	2018-08-12	v3.QueryPriority	complete	s		http://terminology.hl7.org/ValueSet/v3-QueryPriority
-http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	750112	75	2018-08-12	v3.QueryRequestLimit	complete	s		http://terminology.hl7.org/ValueSet/v3-QueryRequestLimit
-http://terminology.hl7.org/CodeSystem/v3-QueryResponse	750187	74	2018-08-12	v3.QueryResponse	complete	s		http://terminology.hl7.org/ValueSet/v3-QueryResponse
-http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	750261	134	2018-08-12	v3.QueryStatusCode	complete	s		http://terminology.hl7.org/ValueSet/v3-QueryStatusCode
-http://terminology.hl7.org/CodeSystem/v3-Race	750395	19724	2018-08-12	v3.Race	complete	s		http://terminology.hl7.org/ValueSet/v3-Race
-http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	770119	121	2018-08-12	v3.RelationalOperator	complete	s		http://terminology.hl7.org/ValueSet/v3-RelationalOperator
-http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	770240	31	2018-08-12	v3.RelationshipConjunction	complete	s		http://terminology.hl7.org/ValueSet/v3-RelationshipConjunction
-http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	770271	1498	2018-08-12	v3.ReligiousAffiliation	complete	s		http://terminology.hl7.org/ValueSet/v3-ReligiousAffiliation
-http://terminology.hl7.org/CodeSystem/v3-ResponseLevel	771769	89	2018-08-12	v3.ResponseLevel	complete	s		http://terminology.hl7.org/ValueSet/v3-ResponseLevel
-http://terminology.hl7.org/CodeSystem/v3-ResponseModality	771858	28	2018-08-12	v3.ResponseModality	complete	s		http://terminology.hl7.org/ValueSet/v3-ResponseModality
-http://terminology.hl7.org/CodeSystem/v3-ResponseMode	771886	31	2018-08-12	v3.ResponseMode	complete	s		http://terminology.hl7.org/ValueSet/v3-ResponseMode
-http://terminology.hl7.org/CodeSystem/v3-RoleClass	771917	3225	2018-08-12	v3.RoleClass	complete	s		http://terminology.hl7.org/ValueSet/v3-RoleClass
-http://terminology.hl7.org/CodeSystem/v3-RoleCode	775142	13769	2018-08-12	v3.RoleCode	complete	s		http://terminology.hl7.org/ValueSet/v3-RoleCode
-http://terminology.hl7.org/CodeSystem/v3-RoleLinkStatus	788911	108	2018-08-12	v3.RoleLinkStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-RoleLinkStatus
-http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	789019	176	2018-08-12	v3.RoleLinkType	complete	s		http://terminology.hl7.org/ValueSet/v3-RoleLinkType
-http://terminology.hl7.org/CodeSystem/v3-RoleStatus	789195	131	2018-08-12	v3.RoleStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-RoleStatus
-http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	789326	22088	2018-08-12	v3.RouteOfAdministration	complete	s		http://terminology.hl7.org/ValueSet/v3-RouteOfAdministration
-http://terminology.hl7.org/CodeSystem/v3-Sequencing	811414	32	2018-08-12	v3.Sequencing	complete	s		http://terminology.hl7.org/ValueSet/v3-Sequencing
-http://terminology.hl7.org/CodeSystem/v3-SetOperator	811446	126	2018-08-12	v3.SetOperator	complete	s		http://terminology.hl7.org/ValueSet/v3-SetOperator
-http://terminology.hl7.org/CodeSystem/v3-SpecimenType	811572	2322	2018-08-12	v3.SpecimenType	complete	s		http://terminology.hl7.org/ValueSet/v3-SpecimenType
-http://terminology.hl7.org/CodeSystem/v3-SubstitutionCondition	813894	139	2018-08-12	v3.SubstitutionCondition	complete	s		http://terminology.hl7.org/ValueSet/v3-SubstitutionCondition
-http://terminology.hl7.org/CodeSystem/v3-TableCellHorizontalAlign	814033	62	2018-08-12	v3.TableCellHorizontalAlign	complete	s		http://terminology.hl7.org/ValueSet/v3-TableCellHorizontalAlign
-http://terminology.hl7.org/CodeSystem/v3-TableCellScope	814095	52	2018-08-12	v3.TableCellScope	complete	s		http://terminology.hl7.org/ValueSet/v3-TableCellScope
-http://terminology.hl7.org/CodeSystem/v3-TableCellVerticalAlign	814147	54	2018-08-12	v3.TableCellVerticalAlign	complete	s		http://terminology.hl7.org/ValueSet/v3-TableCellVerticalAlign
-http://terminology.hl7.org/CodeSystem/v3-TableFrame	814201	100	2018-08-12	v3.TableFrame	complete	s		http://terminology.hl7.org/ValueSet/v3-TableFrame
-http://terminology.hl7.org/CodeSystem/v3-TableRules	814301	52	2018-08-12	v3.TableRules	complete	s		http://terminology.hl7.org/ValueSet/v3-TableRules
-http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	814353	73	2018-08-12	v3.TargetAwareness	complete	s		http://terminology.hl7.org/ValueSet/v3-TargetAwareness
-http://terminology.hl7.org/CodeSystem/v3-TelecommunicationCapabilities	814426	47	2018-08-12	v3.TelecommunicationCapabilities	complete	s		http://terminology.hl7.org/ValueSet/v3-TelecommunicationCapabilities
-http://terminology.hl7.org/CodeSystem/v3-TimingEvent	814473	131	2018-08-12	v3.TimingEvent	complete	s		http://terminology.hl7.org/ValueSet/v3-TimingEvent
-http://terminology.hl7.org/CodeSystem/v3-TransmissionRelationshipTypeCode	814604	14	2018-08-12	v3.TransmissionRelationshipTypeCode	complete	s		http://terminology.hl7.org/ValueSet/v3-TransmissionRelationshipTypeCode
-http://terminology.hl7.org/CodeSystem/v3-TribalEntityUS	814618	23869	2018-08-12	v3.TribalEntityUS	complete	s		http://terminology.hl7.org/ValueSet/v3-TribalEntityUS
-http://terminology.hl7.org/CodeSystem/v3-VaccineManufacturer	838487	1825	2018-08-12	v3.VaccineManufacturer	complete	s		http://terminology.hl7.org/ValueSet/v3-VaccineManufacturer
-http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	840312	371	2018-08-12	v3.WorkClassificationODH	complete	s		http://terminology.hl7.org/ValueSet/v3-WorkClassificationODH
-http://terminology.hl7.org/CodeSystem/v3-hl7ApprovalStatus	840683	674	2018-08-12	v3.hl7ApprovalStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7ApprovalStatus
-http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	841357	198	2018-08-12	v3.hl7CMETAttribution	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7CMETAttribution
-http://terminology.hl7.org/CodeSystem/v3-hl7ITSType	841555	63	2018-08-12	v3.hl7ITSType	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7ITSType
-http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	841618	18	2018-08-12	v3.hl7ITSVersionCode	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7ITSVersionCode
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingDomain	841636	948	2018-08-12	v3.hl7PublishingDomain	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7PublishingDomain
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSection	842584	103	2018-08-12	v3.hl7PublishingSection	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7PublishingSection
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSubSection	842687	139	2018-08-12	v3.hl7PublishingSubSection	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7PublishingSubSection
-http://terminology.hl7.org/CodeSystem/v3-hl7Realm	842826	861	2018-08-12	v3.hl7Realm	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7Realm
-http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	843687	104	2018-08-12	v3.hl7V3Conformance	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7V3Conformance
-http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	843791	441	2018-08-12	v3.hl7VoteResolution	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7VoteResolution
-http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	844232	4627	2018-08-12	v3.orderableDrugForm	complete	s		http://terminology.hl7.org/ValueSet/v3-orderableDrugForm
-http://terminology.hl7.org/CodeSystem/v3-policyHolderRole	848859	0	2018-08-12	v3.policyHolderRole	complete	s		http://terminology.hl7.org/ValueSet/v3-policyHolderRole
-http://terminology.hl7.org/CodeSystem/v3-styleType	848859	624	2018-08-12	v3.styleType	complete	s		http://terminology.hl7.org/ValueSet/v3-styleType
-http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	849483	287	2018-08-12	v3.substanceAdminSubstitution	complete	s		http://terminology.hl7.org/ValueSet/v3-substanceAdminSubstitution
-http://terminology.hl7.org/CodeSystem/v3-triggerEventID	849770	364	2018-08-12	v3.triggerEventID	complete	s		http://terminology.hl7.org/ValueSet/v3-triggerEventID
-http://terminology.hl7.org/CodeSystem/validation-process	850909	131	4.0.1	validation-process	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-validation-process
-http://terminology.hl7.org/CodeSystem/validation-status	851040	52	4.0.1	validation-status	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-validation-status
-http://terminology.hl7.org/CodeSystem/validation-type	851092	65	4.0.1	validation-type	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-validation-type
-http://terminology.hl7.org/CodeSystem/variant-state	850204	50	4.0.1	sequenceStatus	complete	s		http://hl7.org/fhir/ValueSet/variant-state
-http://terminology.hl7.org/CodeSystem/verificationresult-communication-method	850294	48	4.0.1	verificationresult-communication-method	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-communication-method
-http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-category	141173	82	4.0.1	MedicationDispense Category Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationdispense-category
-http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	141341	643	4.0.1	MedicationDispense Status Reason Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationdispense-status-reason
-urn:iso-astm:E1762-95:2013	208176	849	4.0.1	SignatureTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/signature-type
-urn:iso:std:iso:4217	851631	4124		ISO4217	fragment	s		
-urn:oid:1.2.36.1.2001.1001.101.104.16592	138121	74	4.0.1	PatientMedicineChangeTypes	complete	s		http://hl7.org/fhir/ValueSet/list-item-flag
-urn:oid:2.16.840.1.113883.3.1937.98.5.8	228260	156		TemplateStatusCodeLifeCycle	complete	s		urn:oid:2.16.840.1.113883.3.1937.98.11.8
+http://terminology.hl7.org/CodeSystem/service-category	192981	809	4.0.1	ServiceCategory	example	s		http://hl7.org/fhir/ValueSet/service-category
+http://terminology.hl7.org/CodeSystem/service-provision-conditions	194398	51	4.0.1	ServiceProvisionConditions	complete	s		http://hl7.org/fhir/ValueSet/service-provision-conditions
+http://terminology.hl7.org/CodeSystem/service-referral-method	194449	72	4.0.1	ReferralMethod	complete	s		http://hl7.org/fhir/ValueSet/service-referral-method
+http://terminology.hl7.org/CodeSystem/service-type	194521	13171	4.0.1	ServiceType	example	s		http://hl7.org/fhir/ValueSet/service-type
+http://terminology.hl7.org/CodeSystem/smart-capabilities	209130	740	4.0.1	SmartCapabilities	complete	s		http://hl7.org/fhir/ValueSet/smart-capabilities
+http://terminology.hl7.org/CodeSystem/special-values	224345	127	4.0.1	SpecialValues	complete	s		http://hl7.org/fhir/ValueSet/special-values
+http://terminology.hl7.org/CodeSystem/standards-status	224620	116	4.0.1	StandardsStatus	complete	s		http://hl7.org/fhir/ValueSet/standards-status
+http://terminology.hl7.org/CodeSystem/study-type	224908	209	4.0.1	StudyType	complete	s		http://hl7.org/fhir/ValueSet/study-type
+http://terminology.hl7.org/CodeSystem/subscriber-relationship	225117	109	4.0.1	SubscriberRelationshipCodes	complete	s		http://hl7.org/fhir/ValueSet/subscriber-relationship
+http://terminology.hl7.org/CodeSystem/subscription-tag	225356	34	4.0.1	SubscriptionTag	complete	s		http://hl7.org/fhir/ValueSet/subscription-tag
+http://terminology.hl7.org/CodeSystem/substance-category	225390	153	4.0.1	SubstanceCategoryCodes	complete	s		http://hl7.org/fhir/ValueSet/substance-category
+http://terminology.hl7.org/CodeSystem/supply-item-type	225707	36	4.0.1	SupplyItemType	complete	s		http://hl7.org/fhir/ValueSet/supplydelivery-type
+http://terminology.hl7.org/CodeSystem/supply-kind	225743	42	4.0.1	SupplyType	complete	s		http://hl7.org/fhir/ValueSet/supplyrequest-kind
+http://terminology.hl7.org/CodeSystem/supplyrequest-reason	225785	48	4.0.1	SupplyRequestReason	complete	s		http://hl7.org/fhir/ValueSet/supplyrequest-reason
+http://terminology.hl7.org/CodeSystem/synthesis-type	226104	251	4.0.1	SynthesisType	complete	s		http://hl7.org/fhir/ValueSet/synthesis-type
+http://terminology.hl7.org/CodeSystem/testscript-operation-codes	227082	941	4.0.1	TestScriptOperationCode	complete	s		http://hl7.org/fhir/ValueSet/testscript-operation-codes
+http://terminology.hl7.org/CodeSystem/testscript-profile-destination-types	228023	156	4.0.1	TestScriptProfileDestinationType	complete	s		http://hl7.org/fhir/ValueSet/testscript-profile-destination-types
+http://terminology.hl7.org/CodeSystem/testscript-profile-origin-types	228179	64	4.0.1	TestScriptProfileOriginType	complete	s		http://hl7.org/fhir/ValueSet/testscript-profile-origin-types
+http://terminology.hl7.org/CodeSystem/usage-context-type	229244	162	4.0.1	UsageContextType	complete	s		http://hl7.org/fhir/ValueSet/usage-context-type
+http://terminology.hl7.org/CodeSystem/v2-0001	229406	228	2.9	v2.0001	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0002	229634	807	2.9	v2.0002	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0003	230441	47978	2.9	v2.0003	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0004	278419	419	2.9	v2.0004	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0006|2.1	610328	631	0006	v2.0006.2.1	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0006|2.4	615817	2240	0006	v2.0006.2.4	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0007	278838	410	2.9	v2.0007	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0008	279248	1080	2.9	v2.0008	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0009	280328	1162	2.9	v2.0009	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0012	281490	339	2.9	v2.0012	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0017	281829	232	2.9	v2.0017	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0023	282061	1398	2.9	v2.0023	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0027	283459	498	2.9	v2.0027	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0033	283957	2707	2.9	v2.0033	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0034	286664	183	2.9	v2.0034	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0038	286847	824	2.9	v2.0038	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0043	287671	7890	2.9	v2.0043	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0048	295561	5846	2.9	v2.0048	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0052	301407	94	2.9	v2.0052	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0061	301501	399	2.9	v2.0061	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0062	301900	360	2.9	v2.0062	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0063	302260	1397	2.9	v2.0063	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0065	303657	1116	2.9	v2.0065	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0066	304773	965	2.9	v2.0066	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0069	305738	271	2.9	v2.0069	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0070	306009	14457	2.9	v2.0070	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0074	320466	3077	2.9	v2.0074	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0076	323543	14809	2.9	v2.0076	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0078	338352	4671	2.9	v2.0078	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0080	343023	505	2.9	v2.0080	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0083	343528	79	2.9	v2.0083	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0085	343607	2950	2.9	v2.0085	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0091	346557	85	2.9	v2.0091	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0092	346642	48	2.9	v2.0092	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0098	346690	81	2.9	v2.0098	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0100	346771	395	2.9	v2.0100	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0102	347166	380	2.9	v2.0102	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0103	347546	178	2.9	v2.0103	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0104	347724	733	2.9	v2.0104	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0105	348457	344	2.9	v2.0105	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0106	348801	511	2.9	v2.0106	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0107	349312	315	2.9	v2.0107	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0108	349627	554	2.9	v2.0108	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0109	350181	172	2.9	v2.0109	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0116	350353	238	2.9	v2.0116	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0119	350591	4858	2.9	v2.0119	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0121	355449	731	2.9	v2.0121	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0122	356180	328	2.9	v2.0122	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0123	356508	1819	2.9	v2.0123	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0124	358327	464	2.9	v2.0124	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0126	358791	203	2.9	v2.0126	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0127	358994	535	2.9	v2.0127	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0128	359529	145	2.9	v2.0128	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0130	359674	107	2.9	v2.0130	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0131	359781	987	2.9	v2.0131	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0133	360768	1064	2.9	v2.0133	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0135	361832	110	2.9	v2.0135	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0136	361942	42	2.9	v2.0136	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0137	361984	243	2.9	v2.0137	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0140	362227	618	2.9	v2.0140	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0141	362845	2110	2.9	v2.0141	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0142	364955	92	2.9	v2.0142	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0144	365047	510	2.9	v2.0144	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0145	365557	410	2.9	v2.0145	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0146	365967	214	2.9	v2.0146	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0147	366181	299	2.9	v2.0147	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0148	366480	125	2.9	v2.0148	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0149	366605	123	2.9	v2.0149	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0150	366728	183	2.9	v2.0150	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0153	366911	6742	2.9	v2.0153	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0155	373653	256	2.9	v2.0155	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0156	373909	1194	2.9	v2.0156	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0157	375103	960	2.9	v2.0157	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0158	376063	753	2.9	v2.0158	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0159	376816	130	2.9	v2.0159	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0160	376946	264	2.9	v2.0160	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0161	377210	384	2.9	v2.0161	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0162	377594	2282	2.9	v2.0162	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0163	379876	3897	2.9	v2.0163	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0164	383773	475	2.9	v2.0164	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0165	384248	597	2.9	v2.0165	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0166	384845	71	2.9	v2.0166	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0167	384916	1339	2.9	v2.0167	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0168	386255	777	2.9	v2.0168	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0169	387032	172	2.9	v2.0169	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0170	387204	257	2.9	v2.0170	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0173	387461	98	2.9	v2.0173	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0174	387559	1829	2.9	v2.0174	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0175	389388	2886	2.9	v2.0175	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0177	392274	659	2.9	v2.0177	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0178	392933	436	2.9	v2.0178	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0179	393369	1083	2.9	v2.0179	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0180	394452	604	2.9	v2.0180	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0181	395056	374	2.9	v2.0181	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0183	395430	144	2.9	v2.0183	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0185	395574	407	2.9	v2.0185	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0187	395981	191	2.9	v2.0187	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0189	396172	120	2.9	v2.0189	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0190	396292	1406	2.9	v2.0190	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0191	397698	1636	2.9	v2.0191	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0193	399334	157	2.9	v2.0193	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0200	399491	1478	2.9	v2.0200	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0201	400969	588	2.9	v2.0201	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0202	401557	494	2.9	v2.0202	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0203	402051	7518	2.9	v2.0203	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0204	409569	227	2.9	v2.0204	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0205	409796	528	2.9	v2.0205	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0206	410324	187	2.9	v2.0206	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0207	410511	350	2.9	v2.0207	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0208	410861	305	2.9	v2.0208	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0209	411166	262	2.9	v2.0209	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0210	411428	37	2.9	v2.0210	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0211	411465	3195	2.9	v2.0211	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0213	414660	523	2.9	v2.0213	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0214	415183	202	2.9	v2.0214	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0215	415385	111	2.9	v2.0215	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0216	415496	88	2.9	v2.0216	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0217	415584	70	2.9	v2.0217	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0220	415654	169	2.9	v2.0220	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0223	415823	485	2.9	v2.0223	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0224	416308	80	2.9	v2.0224	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0225	416388	78	2.9	v2.0225	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0227	416466	5945	2.9	v2.0227	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0228	422411	617	2.9	v2.0228	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0229	423028	417	2.9	v2.0229	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0230	423445	433	2.9	v2.0230	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0231	423878	113	2.9	v2.0231	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0232	423991	157	2.9	v2.0232	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0234	424148	389	2.9	v2.0234	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0235	424537	453	2.9	v2.0235	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0236	424990	177	2.9	v2.0236	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0237	425167	326	2.9	v2.0237	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0238	425493	72	2.9	v2.0238	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0239	425565	65	2.9	v2.0239	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0240	425630	617	2.9	v2.0240	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0241	426247	227	2.9	v2.0241	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0242	426474	480	2.9	v2.0242	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0243	426954	84	2.9	v2.0243	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0247	427038	981	2.9	v2.0247	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0248	428019	511	2.9	v2.0248	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0250	428530	213	2.9	v2.0250	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0251	428743	362	2.9	v2.0251	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0252	429105	1070	2.9	v2.0252	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0253	430175	133	2.9	v2.0253	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0254	430308	4457	2.9	v2.0254	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0255	434765	848	2.9	v2.0255	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0256	435613	2549	2.9	v2.0256	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0257	438162	522	2.9	v2.0257	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0258	438684	114	2.9	v2.0258	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0259	438798	2710	2.9	v2.0259	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0260	441508	218	2.9	v2.0260	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0261	441726	285	2.9	v2.0261	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0262	442011	256	2.9	v2.0262	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0263	442267	195	2.9	v2.0263	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0265	442462	1073	2.9	v2.0265	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0267	443535	172	2.9	v2.0267	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0268	443707	136	2.9	v2.0268	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0269	443843	94	2.9	v2.0269	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0270	443937	715	2.9	v2.0270	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0271	444652	382	2.9	v2.0271	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0272	445034	663	2.9	v2.0272	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0273	445697	349	2.9	v2.0273	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0275	446046	238	2.9	v2.0275	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0276	446284	458	2.9	v2.0276	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0277	446742	612	2.9	v2.0277	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0278	447354	1037	2.9	v2.0278	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0279	448391	659	2.9	v2.0279	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0280	449050	53	2.9	v2.0280	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0281	449103	167	2.9	v2.0281	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0282	449270	211	2.9	v2.0282	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0283	449481	96	2.9	v2.0283	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0284	449577	109	2.9	v2.0284	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0286	449686	212	2.9	v2.0286	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0287	449898	292	2.9	v2.0287	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0290	450190	4348	2.9	v2.0290	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0291	454538	1309	2.9	v2.0291	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0292	455847	12250	2.9	v2.0292	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0294	468097	1824	2.9	v2.0294	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0298	469921	521	2.9	v2.0298	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0299	470442	972	2.9	v2.0299	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0301	471414	2875	2.9	v2.0301	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0305	474289	291	2.9	v2.0305	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0309	474580	183	2.9	v2.0309	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0311	474763	191	2.9	v2.0311	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0315	474954	498	2.9	v2.0315	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0316	475452	812	2.9	v2.0316	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0317	476264	77	2.9	v2.0317	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0321	476341	153	2.9	v2.0321	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0322	476494	144	2.9	v2.0322	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0323	476638	339	2.9	v2.0323	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0324	476977	848	2.9	v2.0324	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0325	477825	359	2.9	v2.0325	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0326	478184	203	2.9	v2.0326	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0329	478387	92	2.9	v2.0329	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0330	478479	268	2.9	v2.0330	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0331	478747	158	2.9	v2.0331	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0332	478905	50	2.9	v2.0332	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0334	478955	178	2.9	v2.0334	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0335	479133	2232	2.9	v2.0335	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0336	481365	147	2.9	v2.0336	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0337	481512	65	2.9	v2.0337	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0338	481577	578	2.9	v2.0338	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0339	482155	375	2.9	v2.0339	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0344	482530	1184	2.9	v2.0344	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0350	483714	7343	2.9	v2.0350	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0351	491057	1015	2.9	v2.0351	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0354	492072	13080	2.9	v2.0354	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0355	505152	137	2.9	v2.0355	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0356	505289	673	2.9	v2.0356	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0357	505962	1266	2.9	v2.0357	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0359	507228	637	2.9	v2.0359	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	610959	4858	0360	v2.0360.2.3.1	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0360|2.7	621156	1683	0360	v2.0360.2.7	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0363	507865	1998	2.9	v2.0363	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0364	509863	353	2.9	v2.0364	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0365	510216	714	2.9	v2.0365	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0366	510930	269	2.9	v2.0366	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0367	511199	323	2.9	v2.0367	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0368	511522	844	2.9	v2.0368	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0369	512366	1468	2.9	v2.0369	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0370	513834	293	2.9	v2.0370	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0371	514127	1557	2.9	v2.0371	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0372	515684	220	2.9	v2.0372	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0373	515904	155	2.9	v2.0373	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0374	516059	98	2.9	v2.0374	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0375	516157	61	2.9	v2.0375	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0376	516218	370	2.9	v2.0376	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0377	516588	119	2.9	v2.0377	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0383	516707	437	2.9	v2.0383	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0384	517144	235	2.9	v2.0384	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0387	517379	614	2.9	v2.0387	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0388	517993	72	2.9	v2.0388	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0389	518065	89	2.9	v2.0389	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0391|2.4	618057	558	0391	v2.0391.2.4	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0391|2.6	618615	2541	0391	v2.0391.2.6	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0392	518154	240	2.9	v2.0392	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0393	518394	204	2.9	v2.0393	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0394	518598	234	2.9	v2.0394	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0395	518832	89	2.9	v2.0395	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0396	518921	24418	2.9	v2.0396	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0397	543339	208	2.9	v2.0397	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0398	543547	89	2.9	v2.0398	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0401	543636	49	2.9	v2.0401	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0402	543685	80	2.9	v2.0402	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0403	543765	108	2.9	v2.0403	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0404	543873	146	2.9	v2.0404	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0406	544019	194	2.9	v2.0406	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0409	544213	110	2.9	v2.0409	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0411	544323	2379	2.9	v2.0411	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0415	546702	30	2.9	v2.0415	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0416	546732	193	2.9	v2.0416	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0417	546925	305	2.9	v2.0417	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0418	547230	277	2.9	v2.0418	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0421	547507	65	2.9	v2.0421	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0422	547572	163	2.9	v2.0422	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0423	547735	25	2.9	v2.0423	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0424	547760	98	2.9	v2.0424	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0425	547858	239	2.9	v2.0425	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0426	548097	411	2.9	v2.0426	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0427	548508	317	2.9	v2.0427	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0428	548825	81	2.9	v2.0428	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0429	548906	326	2.9	v2.0429	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0430	549232	283	2.9	v2.0430	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0431	549515	284	2.9	v2.0431	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0432	549799	209	2.9	v2.0432	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0433	550008	311	2.9	v2.0433	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0434	550319	214	2.9	v2.0434	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0435	550533	82	2.9	v2.0435	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0436	550615	243	2.9	v2.0436	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0437	550858	108	2.9	v2.0437	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0438	550966	248	2.9	v2.0438	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0440	551214	5033	2.9	v2.0440	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0441	556247	253	2.9	v2.0441	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0442	556500	68	2.9	v2.0442	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0443	556568	2074	2.9	v2.0443	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0444	558642	210	2.9	v2.0444	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0445	558852	137	2.9	v2.0445	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0450	558989	32	2.9	v2.0450	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0455	559021	309	2.9	v2.0455	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0456	559330	657	2.9	v2.0456	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0457	559987	326	2.9	v2.0457	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0459	560313	243	2.9	v2.0459	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0460	560556	201	2.9	v2.0460	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0465	560757	145	2.9	v2.0465	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0466	560902	204	2.9	v2.0466	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0468	561106	352	2.9	v2.0468	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0469	561458	401	2.9	v2.0469	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0470	561859	265	2.9	v2.0470	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0472	562124	92	2.9	v2.0472	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0473	562216	466	2.9	v2.0473	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0474	562682	287	2.9	v2.0474	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0475	562969	178	2.9	v2.0475	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0477	563147	88	2.9	v2.0477	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0478	563235	505	2.9	v2.0478	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0480	563740	79	2.9	v2.0480	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0482	563819	87	2.9	v2.0482	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0483	563906	285	2.9	v2.0483	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0484	564191	199	2.9	v2.0484	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0485	564390	768	2.9	v2.0485	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0487	565158	7968	2.9	v2.0487	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0488	573126	1002	2.9	v2.0488	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0489	574128	192	2.9	v2.0489	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0490	574320	285	2.9	v2.0490	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0491	574605	33	2.9	v2.0491	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0492	574638	126	2.9	v2.0492	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0493	574764	152	2.9	v2.0493	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0494	574916	56	2.9	v2.0494	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0495	574972	248	2.9	v2.0495	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0496	575220	3938	2.9	v2.0496	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0497	579158	76	2.9	v2.0497	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0498	579234	600	2.9	v2.0498	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0499	579834	77	2.9	v2.0499	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0500	579911	132	2.9	v2.0500	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0501	580043	105	2.9	v2.0501	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0502	580148	176	2.9	v2.0502	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0503	580324	50	2.9	v2.0503	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0504	580374	264	2.9	v2.0504	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0505	580638	230	2.9	v2.0505	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0506	580868	69	2.9	v2.0506	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0507	580937	115	2.9	v2.0507	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0508	581052	175	2.9	v2.0508	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0510	581227	507	2.9	v2.0510	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0511	581734	282	2.9	v2.0511	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0513	582016	188	2.9	v2.0513	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0514	582204	896	2.9	v2.0514	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0516	583100	85	2.9	v2.0516	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0517	583185	82	2.9	v2.0517	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0518	583267	72	2.9	v2.0518	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0520	583339	22	2.9	v2.0520	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0523	583361	99	2.9	v2.0523	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0524	583460	253	2.9	v2.0524	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0527	583713	326	2.9	v2.0527	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0528	584039	775	2.9	v2.0528	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0529	584814	443	2.9	v2.0529	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0530	585257	117	2.9	v2.0530	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0534	585374	147	2.9	v2.0534	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0535	585521	432	2.9	v2.0535	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0536	585953	124	2.9	v2.0536	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0538	586077	74	2.9	v2.0538	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0540	586151	84	2.9	v2.0540	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0544	586235	659	2.9	v2.0544	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0547	586894	67	2.9	v2.0547	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0548	586961	263	2.9	v2.0548	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0550	587224	7505	2.9	v2.0550	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0553	594729	528	2.9	v2.0553	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0554	595257	73	2.9	v2.0554	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0555	595330	132	2.9	v2.0555	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0556	595462	32	2.9	v2.0556	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0557	595494	65	2.9	v2.0557	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0558	595559	55	2.9	v2.0558	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0559	595614	32	2.9	v2.0559	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0561	595646	174	2.9	v2.0561	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0562	595820	202	2.9	v2.0562	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0564	596022	89	2.9	v2.0564	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0565	596111	114	2.9	v2.0565	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0566	596225	120	2.9	v2.0566	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0569	596345	56	2.9	v2.0569	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0570	596401	274	2.9	v2.0570	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0571	596675	193	2.9	v2.0571	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0572	596868	66	2.9	v2.0572	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0615	596934	72	2.9	v2.0615	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0616	597006	50	2.9	v2.0616	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0617	597056	35	2.9	v2.0617	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0618	597091	72	2.9	v2.0618	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0625	597163	39	2.9	v2.0625	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0634	597202	13	2.9	v2.0634	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0642	597215	31	2.9	v2.0642	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0651	597246	18	2.9	v2.0651	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0653	597264	64	2.9	v2.0653	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0657	597328	56	2.9	v2.0657	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0659	597384	119	2.9	v2.0659	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0667	597503	37	2.9	v2.0667	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0669	597540	79	2.9	v2.0669	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0682	597619	20	2.9	v2.0682	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0702	597639	556	2.9	v2.0702	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0717	598195	292	2.9	v2.0717	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0719	598487	597	2.9	v2.0719	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0725	599084	286	2.9	v2.0725	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0728	599370	54	2.9	v2.0728	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0731	599424	107	2.9	v2.0731	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0734	599531	324	2.9	v2.0734	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0739	599855	69	2.9	v2.0739	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0742	599924	319	2.9	v2.0742	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0749	600243	152	2.9	v2.0749	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0755	600395	145	2.9	v2.0755	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0757	600540	126	2.9	v2.0757	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0759	600666	214	2.9	v2.0759	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0761	600880	88	2.9	v2.0761	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0763	600968	132	2.9	v2.0763	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0776	601100	39	2.9	v2.0776	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0778	601139	85	2.9	v2.0778	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0790	601224	66	2.9	v2.0790	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0793	601290	30	2.9	v2.0793	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0806	601320	52	2.9	v2.0806	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0818	601372	31	2.9	v2.0818	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0834	601403	145	2.9	v2.0834	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0868	601548	73	2.9	v2.0868	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0871	601621	198	2.9	v2.0871	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0881	601819	44	2.9	v2.0881	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0882	601863	28	2.9	v2.0882	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0894	601891	15	2.9	v2.0894	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0895	601906	402	2.9	v2.0895	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0904	602308	77	2.9	v2.0904	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0905	602385	90	2.9	v2.0905	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0906	602475	1541	2.9	v2.0906	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0907	604016	2008	2.9	v2.0907	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0909	606024	823	2.9	v2.0909	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0912	606847	1344	2.9	v2.0912	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0914	608191	92	2.9	v2.0914	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0916	608283	295	2.9	v2.0916	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0917	608578	25	2.9	v2.0917	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0918	608603	44	2.9	v2.0918	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0919	608647	194	2.9	v2.0919	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0920	608841	24	2.9	v2.0920	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0921	608865	42	2.9	v2.0921	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0922	608907	66	2.9	v2.0922	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0923	608973	226	2.9	v2.0923	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0924	609199	88	2.9	v2.0924	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0925	609287	360	2.9	v2.0925	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0926	609647	68	2.9	v2.0926	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0927	609715	35	2.9	v2.0927	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0933	609750	294	2.9	v2.0933	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-0935	610044	284	2.9	v2.0935	complete	s		
+http://terminology.hl7.org/CodeSystem/v2-4000	622839	438	2.9	v2.4000	complete	s		
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementCondition	623277	79	2018-08-12	v3.AcknowledgementCondition	complete	s		http://terminology.hl7.org/ValueSet/v3-AcknowledgementCondition
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailCode	623356	1113	2018-08-12	v3.AcknowledgementDetailCode	complete	s		http://terminology.hl7.org/ValueSet/v3-AcknowledgementDetailCode
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	624469	109	2018-08-12	v3.AcknowledgementDetailType	complete	s		http://terminology.hl7.org/ValueSet/v3-AcknowledgementDetailType
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	624578	232	2018-08-12	v3.AcknowledgementType	complete	s		http://terminology.hl7.org/ValueSet/v3-AcknowledgementType
+http://terminology.hl7.org/CodeSystem/v3-ActClass	624810	4110	2018-08-12	v3.ActClass	complete	s		http://terminology.hl7.org/ValueSet/v3-ActClass
+http://terminology.hl7.org/CodeSystem/v3-ActCode	628920	44909	2018-08-12	v3.ActCode	complete	s		http://terminology.hl7.org/ValueSet/v3-ActCode
+http://terminology.hl7.org/CodeSystem/v3-ActExposureLevelCode	673829	105	2018-08-12	v3.ActExposureLevelCode	complete	s		http://terminology.hl7.org/ValueSet/v3-ActExposureLevelCode
+http://terminology.hl7.org/CodeSystem/v3-ActInvoiceElementModifier	673934	104	2018-08-12	v3.ActInvoiceElementModifier	complete	s		http://terminology.hl7.org/ValueSet/v3-ActInvoiceElementModifier
+http://terminology.hl7.org/CodeSystem/v3-ActMood	674038	991	2018-08-12	v3.ActMood	complete	s		http://terminology.hl7.org/ValueSet/v3-ActMood
+http://terminology.hl7.org/CodeSystem/v3-ActPriority	675029	257	2018-08-12	v3.ActPriority	complete	s		http://terminology.hl7.org/ValueSet/v3-ActPriority
+http://terminology.hl7.org/CodeSystem/v3-ActReason	675286	10643	2018-08-12	v3.ActReason	complete	s		http://terminology.hl7.org/ValueSet/v3-ActReason
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipCheckpoint	685929	43	2018-08-12	v3.ActRelationshipCheckpoint	complete	s		http://terminology.hl7.org/ValueSet/v3-ActRelationshipCheckpoint
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipJoin	685972	42	2018-08-12	v3.ActRelationshipJoin	complete	s		http://terminology.hl7.org/ValueSet/v3-ActRelationshipJoin
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	686014	80	2018-08-12	v3.ActRelationshipSplit	complete	s		http://terminology.hl7.org/ValueSet/v3-ActRelationshipSplit
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSubset	686094	390	2018-08-12	v3.ActRelationshipSubset	complete	s		http://terminology.hl7.org/ValueSet/v3-ActRelationshipSubset
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType	686484	4759	2018-08-12	v3.ActRelationshipType	complete	s		http://terminology.hl7.org/ValueSet/v3-ActRelationshipType
+http://terminology.hl7.org/CodeSystem/v3-ActSite	691243	1317	2018-08-12	v3.ActSite	complete	s		http://terminology.hl7.org/ValueSet/v3-ActSite
+http://terminology.hl7.org/CodeSystem/v3-ActStatus	692560	167	2018-08-12	v3.ActStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-ActStatus
+http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	692727	652	2018-08-12	v3.ActUSPrivacyLaw	complete	s		http://terminology.hl7.org/ValueSet/v3-ActUSPrivacyLaw
+http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	693379	68	2018-08-12	v3.ActUncertainty	complete	s		http://terminology.hl7.org/ValueSet/v3-ActUncertainty
+http://terminology.hl7.org/CodeSystem/v3-AddressPartType	693447	912	2018-08-12	v3.AddressPartType	complete	s		http://terminology.hl7.org/ValueSet/v3-AddressPartType
+http://terminology.hl7.org/CodeSystem/v3-AddressUse	694359	519	2018-08-12	v3.AddressUse	complete	s		http://terminology.hl7.org/ValueSet/v3-AddressUse
+http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	694878	77	2018-08-12	v3.AdministrativeGender	complete	s		http://terminology.hl7.org/ValueSet/v3-AdministrativeGender
+http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	694955	8091	2018-08-12	v3.AmericanIndianAlaskaNativeLanguages	complete	s		http://terminology.hl7.org/ValueSet/v3-AmericanIndianAlaskaNativeLanguages
+http://terminology.hl7.org/CodeSystem/v3-Calendar	703046	15	2018-08-12	v3.Calendar	complete	s		http://terminology.hl7.org/ValueSet/v3-Calendar
+http://terminology.hl7.org/CodeSystem/v3-CalendarCycle	703061	727	2018-08-12	v3.CalendarCycle	complete	s		http://terminology.hl7.org/ValueSet/v3-CalendarCycle
+http://terminology.hl7.org/CodeSystem/v3-CalendarType	703788	15	2018-08-12	v3.CalendarType	complete	s		http://terminology.hl7.org/ValueSet/v3-CalendarType
+http://terminology.hl7.org/CodeSystem/v3-Charset	703803	210	2018-08-12	v3.Charset	complete	s		http://terminology.hl7.org/ValueSet/v3-Charset
+http://terminology.hl7.org/CodeSystem/v3-CodingRationale	704013	266	2018-08-12	v3.CodingRationale	complete	s		http://terminology.hl7.org/ValueSet/v3-CodingRationale
+http://terminology.hl7.org/CodeSystem/v3-CommunicationFunctionType	704279	39	2018-08-12	v3.CommunicationFunctionType	complete	s		http://terminology.hl7.org/ValueSet/v3-CommunicationFunctionType
+http://terminology.hl7.org/CodeSystem/v3-CompressionAlgorithm	704318	52	2018-08-12	v3.CompressionAlgorithm	complete	s		http://terminology.hl7.org/ValueSet/v3-CompressionAlgorithm
+http://terminology.hl7.org/CodeSystem/v3-Confidentiality	704370	1266	2018-08-12	v3.Confidentiality	complete	s		http://terminology.hl7.org/ValueSet/v3-Confidentiality
+http://terminology.hl7.org/CodeSystem/v3-ContainerCap	705636	137	2018-08-12	v3.ContainerCap	complete	s		http://terminology.hl7.org/ValueSet/v3-ContainerCap
+http://terminology.hl7.org/CodeSystem/v3-ContainerSeparator	705773	18	2018-08-12	v3.ContainerSeparator	complete	s		http://terminology.hl7.org/ValueSet/v3-ContainerSeparator
+http://terminology.hl7.org/CodeSystem/v3-ContentProcessingMode	705791	31	2018-08-12	v3.ContentProcessingMode	complete	s		http://terminology.hl7.org/ValueSet/v3-ContentProcessingMode
+http://terminology.hl7.org/CodeSystem/v3-ContextControl	705822	490	2018-08-12	v3.ContextControl	complete	s		http://terminology.hl7.org/ValueSet/v3-ContextControl
+http://terminology.hl7.org/CodeSystem/v3-DataOperation	706312	354	2018-08-12	v3.DataOperation	complete	s		http://terminology.hl7.org/ValueSet/v3-DataOperation
+http://terminology.hl7.org/CodeSystem/v3-Dentition	706666	3620	2018-08-12	v3.Dentition	complete	s		http://terminology.hl7.org/ValueSet/v3-Dentition
+http://terminology.hl7.org/CodeSystem/v3-DeviceAlertLevel	710286	40	2018-08-12	v3.DeviceAlertLevel	complete	s		http://terminology.hl7.org/ValueSet/v3-DeviceAlertLevel
+http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	710326	171	2018-08-12	v3.DocumentCompletion	complete	s		http://terminology.hl7.org/ValueSet/v3-DocumentCompletion
+http://terminology.hl7.org/CodeSystem/v3-DocumentStorage	710497	69	2018-08-12	v3.DocumentStorage	complete	s		http://terminology.hl7.org/ValueSet/v3-DocumentStorage
+http://terminology.hl7.org/CodeSystem/v3-EducationLevel	710566	360	2018-08-12	v3.EducationLevel	complete	s		http://terminology.hl7.org/ValueSet/v3-EducationLevel
+http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass	710926	26	2018-08-12	v3.EmployeeJobClass	complete	s		http://terminology.hl7.org/ValueSet/v3-EmployeeJobClass
+http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	710952	45	2018-08-12	v3.EncounterAdmissionSource	complete	s		http://terminology.hl7.org/ValueSet/v3-EncounterAdmissionSource
+http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy	710997	104	2018-08-12	v3.EncounterSpecialCourtesy	complete	s		http://terminology.hl7.org/ValueSet/v3-EncounterSpecialCourtesy
+http://terminology.hl7.org/CodeSystem/v3-EntityClass	711101	529	2018-08-12	v3.EntityClass	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityClass
+http://terminology.hl7.org/CodeSystem/v3-EntityCode	711630	3989	2018-08-12	v3.EntityCode	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityCode
+http://terminology.hl7.org/CodeSystem/v3-EntityDeterminer	715619	176	2018-08-12	v3.EntityDeterminer	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityDeterminer
+http://terminology.hl7.org/CodeSystem/v3-EntityHandling	715795	360	2018-08-12	v3.EntityHandling	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityHandling
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	716155	1140	2018-08-12	v3.EntityNamePartQualifier	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityNamePartQualifier
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	717295	571	2018-08-12	v3.EntityNamePartQualifierR2	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityNamePartQualifierR2
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	717866	57	2018-08-12	v3.EntityNamePartType	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityNamePartType
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	717923	47	2018-08-12	v3.EntityNamePartTypeR2	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityNamePartTypeR2
+http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	717970	274	2018-08-12	v3.EntityNameUse	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityNameUse
+http://terminology.hl7.org/CodeSystem/v3-EntityNameUseR2	718244	379	2018-08-12	v3.EntityNameUseR2	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityNameUseR2
+http://terminology.hl7.org/CodeSystem/v3-EntityRisk	718623	166	2018-08-12	v3.EntityRisk	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityRisk
+http://terminology.hl7.org/CodeSystem/v3-EntityStatus	718789	111	2018-08-12	v3.EntityStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-EntityStatus
+http://terminology.hl7.org/CodeSystem/v3-EquipmentAlertLevel	718900	40	2018-08-12	v3.EquipmentAlertLevel	complete	s		http://terminology.hl7.org/ValueSet/v3-EquipmentAlertLevel
+http://terminology.hl7.org/CodeSystem/v3-Ethnicity	718940	899	2018-08-12	v3.Ethnicity	complete	s		http://terminology.hl7.org/ValueSet/v3-Ethnicity
+http://terminology.hl7.org/CodeSystem/v3-ExposureMode	719839	134	2018-08-12	v3.ExposureMode	complete	s		http://terminology.hl7.org/ValueSet/v3-ExposureMode
+http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation	719973	905	2018-08-12	v3.GTSAbbreviation	complete	s		http://terminology.hl7.org/ValueSet/v3-GTSAbbreviation
+http://terminology.hl7.org/CodeSystem/v3-GenderStatus	720878	20	2018-08-12	v3.GenderStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-GenderStatus
+http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	720898	59	2018-08-12	v3.HL7ContextConductionStyle	complete	s		http://terminology.hl7.org/ValueSet/v3-HL7ContextConductionStyle
+http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	720957	810	2018-08-12	v3.HL7StandardVersionCode	complete	s		http://terminology.hl7.org/ValueSet/v3-HL7StandardVersionCode
+http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	721767	405	2018-08-12	v3.HL7UpdateMode	complete	s		http://terminology.hl7.org/ValueSet/v3-HL7UpdateMode
+http://terminology.hl7.org/CodeSystem/v3-HtmlLinkType	722172	242	2018-08-12	v3.HtmlLinkType	complete	s		http://terminology.hl7.org/ValueSet/v3-HtmlLinkType
+http://terminology.hl7.org/CodeSystem/v3-IdentifierReliability	722414	69	2018-08-12	v3.IdentifierReliability	complete	s		http://terminology.hl7.org/ValueSet/v3-IdentifierReliability
+http://terminology.hl7.org/CodeSystem/v3-IdentifierScope	722483	98	2018-08-12	v3.IdentifierScope	complete	s		http://terminology.hl7.org/ValueSet/v3-IdentifierScope
+http://terminology.hl7.org/CodeSystem/v3-IntegrityCheckAlgorithm	722581	68	2018-08-12	v3.IntegrityCheckAlgorithm	complete	s		http://terminology.hl7.org/ValueSet/v3-IntegrityCheckAlgorithm
+http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode	722649	127	2018-08-12	v3.LanguageAbilityMode	complete	s		http://terminology.hl7.org/ValueSet/v3-LanguageAbilityMode
+http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency	722776	33	2018-08-12	v3.LanguageAbilityProficiency	complete	s		http://terminology.hl7.org/ValueSet/v3-LanguageAbilityProficiency
+http://terminology.hl7.org/CodeSystem/v3-LivingArrangement	722809	219	2018-08-12	v3.LivingArrangement	complete	s		http://terminology.hl7.org/ValueSet/v3-LivingArrangement
+http://terminology.hl7.org/CodeSystem/v3-LocalMarkupIgnore	723028	22	2018-08-12	v3.LocalMarkupIgnore	complete	s		http://terminology.hl7.org/ValueSet/v3-LocalMarkupIgnore
+http://terminology.hl7.org/CodeSystem/v3-LocalRemoteControlState	723050	17	2018-08-12	v3.LocalRemoteControlState	complete	s		http://terminology.hl7.org/ValueSet/v3-LocalRemoteControlState
+http://terminology.hl7.org/CodeSystem/v3-ManagedParticipationStatus	723067	108	2018-08-12	v3.ManagedParticipationStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-ManagedParticipationStatus
+http://terminology.hl7.org/CodeSystem/v3-MapRelationship	723175	41	2018-08-12	v3.MapRelationship	complete	s		http://terminology.hl7.org/ValueSet/v3-MapRelationship
+http://terminology.hl7.org/CodeSystem/v3-MaritalStatus	723216	138	2018-08-12	v3.MaritalStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-MaritalStatus
+http://terminology.hl7.org/CodeSystem/v3-MessageWaitingPriority	723354	22	2018-08-12	v3.MessageWaitingPriority	complete	s		http://terminology.hl7.org/ValueSet/v3-MessageWaitingPriority
+http://terminology.hl7.org/CodeSystem/v3-ModifyIndicator	723376	43	2018-08-12	v3.ModifyIndicator	complete	s		http://terminology.hl7.org/ValueSet/v3-ModifyIndicator
+http://terminology.hl7.org/CodeSystem/v3-NullFlavor	723419	350	2018-08-12	v3.NullFlavor	complete	s		http://terminology.hl7.org/ValueSet/v3-NullFlavor
+http://terminology.hl7.org/CodeSystem/v3-ObservationCategory	723769	152	2018-08-12	v3.ObservationCategory	complete	s		http://terminology.hl7.org/ValueSet/v3-ObservationCategory
+http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	723921	2476	2018-08-12	v3.ObservationInterpretation	complete	s		http://terminology.hl7.org/ValueSet/v3-ObservationInterpretation
+http://terminology.hl7.org/CodeSystem/v3-ObservationMethod	726397	9032	2018-08-12	v3.ObservationMethod	complete	s		http://terminology.hl7.org/ValueSet/v3-ObservationMethod
+http://terminology.hl7.org/CodeSystem/v3-ObservationValue	735429	9780	2018-08-12	v3.ObservationValue	complete	s		http://terminology.hl7.org/ValueSet/v3-ObservationValue
+http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	745209	1941	2018-08-12	v3.ParticipationFunction	complete	s		http://terminology.hl7.org/ValueSet/v3-ParticipationFunction
+http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	747150	311	2018-08-12	v3.ParticipationMode	complete	s		http://terminology.hl7.org/ValueSet/v3-ParticipationMode
+http://terminology.hl7.org/CodeSystem/v3-ParticipationSignature	747461	31	2018-08-12	v3.ParticipationSignature	complete	s		http://terminology.hl7.org/ValueSet/v3-ParticipationSignature
+http://terminology.hl7.org/CodeSystem/v3-ParticipationType	747492	1341	2018-08-12	v3.ParticipationType	complete	s		http://terminology.hl7.org/ValueSet/v3-ParticipationType
+http://terminology.hl7.org/CodeSystem/v3-PatientImportance	748833	197	2018-08-12	v3.PatientImportance	complete	s		http://terminology.hl7.org/ValueSet/v3-PatientImportance
+http://terminology.hl7.org/CodeSystem/v3-PaymentTerms	749030	69	2018-08-12	v3.PaymentTerms	complete	s		http://terminology.hl7.org/ValueSet/v3-PaymentTerms
+http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	749099	198	2018-08-12	v3.PersonDisabilityType	complete	s		http://terminology.hl7.org/ValueSet/v3-PersonDisabilityType
+http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	749297	97	2018-08-12	v3.ProbabilityDistributionType	complete	s		http://terminology.hl7.org/ValueSet/v3-ProbabilityDistributionType
+http://terminology.hl7.org/CodeSystem/v3-ProcessingID	749394	36	2018-08-12	v3.ProcessingID	complete	s		http://terminology.hl7.org/ValueSet/v3-ProcessingID
+http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	749430	69	2018-08-12	v3.ProcessingMode	complete	s		http://terminology.hl7.org/ValueSet/v3-ProcessingMode
+http://terminology.hl7.org/CodeSystem/v3-QueryParameterValue	749499	572	2018-08-12	v3.QueryParameterValue	complete	s		http://terminology.hl7.org/ValueSet/v3-QueryParameterValue
+http://terminology.hl7.org/CodeSystem/v3-QueryPriority	750071	23	2018-08-12	v3.QueryPriority	complete	s		http://terminology.hl7.org/ValueSet/v3-QueryPriority
+http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	750094	75	2018-08-12	v3.QueryRequestLimit	complete	s		http://terminology.hl7.org/ValueSet/v3-QueryRequestLimit
+http://terminology.hl7.org/CodeSystem/v3-QueryResponse	750169	74	2018-08-12	v3.QueryResponse	complete	s		http://terminology.hl7.org/ValueSet/v3-QueryResponse
+http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	750243	134	2018-08-12	v3.QueryStatusCode	complete	s		http://terminology.hl7.org/ValueSet/v3-QueryStatusCode
+http://terminology.hl7.org/CodeSystem/v3-Race	750377	19724	2018-08-12	v3.Race	complete	s		http://terminology.hl7.org/ValueSet/v3-Race
+http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	770101	121	2018-08-12	v3.RelationalOperator	complete	s		http://terminology.hl7.org/ValueSet/v3-RelationalOperator
+http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	770222	31	2018-08-12	v3.RelationshipConjunction	complete	s		http://terminology.hl7.org/ValueSet/v3-RelationshipConjunction
+http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	770253	1498	2018-08-12	v3.ReligiousAffiliation	complete	s		http://terminology.hl7.org/ValueSet/v3-ReligiousAffiliation
+http://terminology.hl7.org/CodeSystem/v3-ResponseLevel	771751	89	2018-08-12	v3.ResponseLevel	complete	s		http://terminology.hl7.org/ValueSet/v3-ResponseLevel
+http://terminology.hl7.org/CodeSystem/v3-ResponseModality	771840	28	2018-08-12	v3.ResponseModality	complete	s		http://terminology.hl7.org/ValueSet/v3-ResponseModality
+http://terminology.hl7.org/CodeSystem/v3-ResponseMode	771868	31	2018-08-12	v3.ResponseMode	complete	s		http://terminology.hl7.org/ValueSet/v3-ResponseMode
+http://terminology.hl7.org/CodeSystem/v3-RoleClass	771899	3225	2018-08-12	v3.RoleClass	complete	s		http://terminology.hl7.org/ValueSet/v3-RoleClass
+http://terminology.hl7.org/CodeSystem/v3-RoleCode	775124	13769	2018-08-12	v3.RoleCode	complete	s		http://terminology.hl7.org/ValueSet/v3-RoleCode
+http://terminology.hl7.org/CodeSystem/v3-RoleLinkStatus	788893	108	2018-08-12	v3.RoleLinkStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-RoleLinkStatus
+http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	789001	176	2018-08-12	v3.RoleLinkType	complete	s		http://terminology.hl7.org/ValueSet/v3-RoleLinkType
+http://terminology.hl7.org/CodeSystem/v3-RoleStatus	789177	131	2018-08-12	v3.RoleStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-RoleStatus
+http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	789308	22088	2018-08-12	v3.RouteOfAdministration	complete	s		http://terminology.hl7.org/ValueSet/v3-RouteOfAdministration
+http://terminology.hl7.org/CodeSystem/v3-Sequencing	811396	32	2018-08-12	v3.Sequencing	complete	s		http://terminology.hl7.org/ValueSet/v3-Sequencing
+http://terminology.hl7.org/CodeSystem/v3-SetOperator	811428	126	2018-08-12	v3.SetOperator	complete	s		http://terminology.hl7.org/ValueSet/v3-SetOperator
+http://terminology.hl7.org/CodeSystem/v3-SpecimenType	811554	2322	2018-08-12	v3.SpecimenType	complete	s		http://terminology.hl7.org/ValueSet/v3-SpecimenType
+http://terminology.hl7.org/CodeSystem/v3-SubstitutionCondition	813876	139	2018-08-12	v3.SubstitutionCondition	complete	s		http://terminology.hl7.org/ValueSet/v3-SubstitutionCondition
+http://terminology.hl7.org/CodeSystem/v3-TableCellHorizontalAlign	814015	62	2018-08-12	v3.TableCellHorizontalAlign	complete	s		http://terminology.hl7.org/ValueSet/v3-TableCellHorizontalAlign
+http://terminology.hl7.org/CodeSystem/v3-TableCellScope	814077	52	2018-08-12	v3.TableCellScope	complete	s		http://terminology.hl7.org/ValueSet/v3-TableCellScope
+http://terminology.hl7.org/CodeSystem/v3-TableCellVerticalAlign	814129	54	2018-08-12	v3.TableCellVerticalAlign	complete	s		http://terminology.hl7.org/ValueSet/v3-TableCellVerticalAlign
+http://terminology.hl7.org/CodeSystem/v3-TableFrame	814183	100	2018-08-12	v3.TableFrame	complete	s		http://terminology.hl7.org/ValueSet/v3-TableFrame
+http://terminology.hl7.org/CodeSystem/v3-TableRules	814283	52	2018-08-12	v3.TableRules	complete	s		http://terminology.hl7.org/ValueSet/v3-TableRules
+http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	814335	73	2018-08-12	v3.TargetAwareness	complete	s		http://terminology.hl7.org/ValueSet/v3-TargetAwareness
+http://terminology.hl7.org/CodeSystem/v3-TelecommunicationCapabilities	814408	47	2018-08-12	v3.TelecommunicationCapabilities	complete	s		http://terminology.hl7.org/ValueSet/v3-TelecommunicationCapabilities
+http://terminology.hl7.org/CodeSystem/v3-TimingEvent	814455	131	2018-08-12	v3.TimingEvent	complete	s		http://terminology.hl7.org/ValueSet/v3-TimingEvent
+http://terminology.hl7.org/CodeSystem/v3-TransmissionRelationshipTypeCode	814586	14	2018-08-12	v3.TransmissionRelationshipTypeCode	complete	s		http://terminology.hl7.org/ValueSet/v3-TransmissionRelationshipTypeCode
+http://terminology.hl7.org/CodeSystem/v3-TribalEntityUS	814600	23869	2018-08-12	v3.TribalEntityUS	complete	s		http://terminology.hl7.org/ValueSet/v3-TribalEntityUS
+http://terminology.hl7.org/CodeSystem/v3-VaccineManufacturer	838469	1825	2018-08-12	v3.VaccineManufacturer	complete	s		http://terminology.hl7.org/ValueSet/v3-VaccineManufacturer
+http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	840294	371	2018-08-12	v3.WorkClassificationODH	complete	s		http://terminology.hl7.org/ValueSet/v3-WorkClassificationODH
+http://terminology.hl7.org/CodeSystem/v3-hl7ApprovalStatus	840665	674	2018-08-12	v3.hl7ApprovalStatus	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7ApprovalStatus
+http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	841339	198	2018-08-12	v3.hl7CMETAttribution	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7CMETAttribution
+http://terminology.hl7.org/CodeSystem/v3-hl7ITSType	841537	63	2018-08-12	v3.hl7ITSType	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7ITSType
+http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	841600	18	2018-08-12	v3.hl7ITSVersionCode	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7ITSVersionCode
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingDomain	841618	948	2018-08-12	v3.hl7PublishingDomain	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7PublishingDomain
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSection	842566	103	2018-08-12	v3.hl7PublishingSection	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7PublishingSection
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSubSection	842669	139	2018-08-12	v3.hl7PublishingSubSection	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7PublishingSubSection
+http://terminology.hl7.org/CodeSystem/v3-hl7Realm	842808	861	2018-08-12	v3.hl7Realm	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7Realm
+http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	843669	104	2018-08-12	v3.hl7V3Conformance	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7V3Conformance
+http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	843773	441	2018-08-12	v3.hl7VoteResolution	complete	s		http://terminology.hl7.org/ValueSet/v3-hl7VoteResolution
+http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	844214	4627	2018-08-12	v3.orderableDrugForm	complete	s		http://terminology.hl7.org/ValueSet/v3-orderableDrugForm
+http://terminology.hl7.org/CodeSystem/v3-policyHolderRole	848841	0	2018-08-12	v3.policyHolderRole	complete	s		http://terminology.hl7.org/ValueSet/v3-policyHolderRole
+http://terminology.hl7.org/CodeSystem/v3-styleType	848841	624	2018-08-12	v3.styleType	complete	s		http://terminology.hl7.org/ValueSet/v3-styleType
+http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	849465	287	2018-08-12	v3.substanceAdminSubstitution	complete	s		http://terminology.hl7.org/ValueSet/v3-substanceAdminSubstitution
+http://terminology.hl7.org/CodeSystem/v3-triggerEventID	849752	364	2018-08-12	v3.triggerEventID	complete	s		http://terminology.hl7.org/ValueSet/v3-triggerEventID
+http://terminology.hl7.org/CodeSystem/validation-process	850891	131	4.0.1	validation-process	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-validation-process
+http://terminology.hl7.org/CodeSystem/validation-status	851022	52	4.0.1	validation-status	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-validation-status
+http://terminology.hl7.org/CodeSystem/validation-type	851074	65	4.0.1	validation-type	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-validation-type
+http://terminology.hl7.org/CodeSystem/variant-state	850186	50	4.0.1	sequenceStatus	complete	s		http://hl7.org/fhir/ValueSet/variant-state
+http://terminology.hl7.org/CodeSystem/verificationresult-communication-method	850276	48	4.0.1	verificationresult-communication-method	complete	s		http://hl7.org/fhir/ValueSet/verificationresult-communication-method
+http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-category	141171	82	4.0.1	MedicationDispense Category Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationdispense-category
+http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	141339	643	4.0.1	MedicationDispense Status Reason Codes	complete	s		http://hl7.org/fhir/ValueSet/medicationdispense-status-reason
+urn:iso-astm:E1762-95:2013	208159	849	4.0.1	SignatureTypeCodes	complete	s		http://hl7.org/fhir/ValueSet/signature-type
+urn:iso:std:iso:4217	851613	4124		ISO4217	fragment	s		
+urn:oid:1.2.36.1.2001.1001.101.104.16592	138119	74	4.0.1	PatientMedicineChangeTypes	complete	s		http://hl7.org/fhir/ValueSet/list-item-flag
+urn:oid:2.16.840.1.113883.3.1937.98.5.8	228243	156		TemplateStatusCodeLifeCycle	complete	s		urn:oid:2.16.840.1.113883.3.1937.98.11.8
 
 """#
 
@@ -1787,7 +1787,7 @@ NOTARY	Notary
 PAT	Patient
 POWATT	Power of Attorney
 PRIMAUTH	Primary Author
-PRIRECIP	Primary Responsible Party 
+PRIRECIP	Primary Responsible Party
 RECIP	Recipient
 RESPRSN	Responsible Party
 REVIEWER	Reviewer
@@ -5439,7 +5439,7 @@ auscr	Autism Screening
 none	None
 0370	Anaesthesia
 0420	Physical Therapy
-0421	Physical Therapy - 
+0421	Physical Therapy -
 0440	Speech-Language Pathology
 0441	Speech-Language Pathology - Visit
 0450	Emergency Room
@@ -6451,7 +6451,7 @@ unavailable	Unavailable
 farenheit	Fahrenheit
 celsius	Celsius
 kelvin	Kelvin
-1	Acquired Brain Injury (ABI) Program 
+1	Acquired Brain Injury (ABI) Program
 2	ABI Slow To Recover (ABI STR) Program
 3	Access Programs
 4	Adult and Further Education (ACFE) Program
@@ -7145,7 +7145,7 @@ mail	Mail
 33	Western Herbal Medicine
 34	Family Day care
 35	Holiday Programs
-36	Kindergarten Inclusion Support 
+36	Kindergarten Inclusion Support
 37	Kindergarten/Preschool
 38	Long Day Child Care
 39	Occasional Child Care
@@ -7217,10 +7217,10 @@ mail	Mail
 105	Drug and/or Alcohol Counselling
 106	Drug/Alcohol Information/Referral
 107	Needle & Syringe Exchange
-108	Non-resid. Alcohol/Drug Treatment 
+108	Non-resid. Alcohol/Drug Treatment
 109	Pharmacotherapy
 110	Quit Program
-111	Residential Alcohol/Drug Treatment 
+111	Residential Alcohol/Drug Treatment
 112	Adult/Community Education
 113	Higher Education
 114	Primary Education
@@ -7266,7 +7266,7 @@ mail	Mail
 154	Work Health/Safety Inspection/Cert.
 155	Carer Support
 156	Respite Care
-157	Anatomical Pathology 
+157	Anatomical Pathology
 158	Pathology - Clinical Chemistry
 159	Pathology - General
 160	Pathology - Genetics
@@ -7351,9 +7351,9 @@ mail	Mail
 239	Adult Mental Health Services
 240	Advice
 241	Advocacy
-242	Aged Persons Mental 
-243	Aged Persons Mental 
-244	Aged Persons Mental 
+242	Aged Persons Mental
+243	Aged Persons Mental
+244	Aged Persons Mental
 245	Aids
 246	Al-Anon
 247	Alcohol
@@ -7401,7 +7401,7 @@ mail	Mail
 289	Clothing
 290	Community Based Acco
 291	Community Care Unit
-292	Community Child And 
+292	Community Child And
 293	Community Health
 294	Community Residentia
 295	Community Transport
@@ -7501,7 +7501,7 @@ mail	Mail
 391	Nursing Home
 392	Nursing Mothers
 393	Obesity
-394	Occupational Health 
+394	Occupational Health
 395	Optometrist
 396	Oral Hygiene
 397	Outpatients
@@ -7587,7 +7587,7 @@ mail	Mail
 477	Community Hours
 478	Further Desc. - Specialist Medical
 479	Hepatology
-480	Gastroenterology 
+480	Gastroenterology
 481	Gynaecology
 482	Obstetrics
 483	Further Desc. - Specialist Surgical
@@ -7605,14 +7605,14 @@ mail	Mail
 496	Child and Family Ser
 497	Home Visits
 498	Mobile Services
-500	Before and/or After 
+500	Before and/or After
 501	Cancer Services
 502	Integrated Cancer Se
 503	Multidisciplinary Se
 504	Multidisciplinary Ca
 505	Meetings
 506	Blood pressure monit
-507	Dose administration 
+507	Dose administration
 508	Medical Equipment Hi
 509	Parenting/Family Support/Education
 510	Deputising Service
@@ -7624,7 +7624,7 @@ mail	Mail
 533	Cardiac Rehabilitati
 534	Young Adult Diabetes
 535	Pulmonary Rehabilita
-536	Art therapy 
+536	Art therapy
 537	Medication Reviews
 538	Telephone Counselling
 539	Telephone Help Line
@@ -14166,7 +14166,7 @@ L	Low - No patient record item can be of low confidentiality.  However, some ser
 N	Normal - Normal confidentiality rules (according to good health care practice) apply, that is, only authorized individuals with a legitimate medical or business need may access this item.
 PSY	Psychiatry related - Psychiatry related item
 R	Restricted - Restricted access, e.g. only to providers having a current care relationship to the patient.
-S	Sensitive - Information for which the patient seeks heightened confidentiality.  Sensitive information is not to be shared with family members.  Information reported by the patient about family members is sensitive by default.  Flag can be set or cleared 
+S	Sensitive - Information for which the patient seeks heightened confidentiality.  Sensitive information is not to be shared with family members.  Information reported by the patient about family members is sensitive by default.  Flag can be set or cleared
 SDV	Sexual and domestic violence related - Sexual assault / domestic violence related item
 T	Taboo - Information not to be disclosed or discussed with patient except through physician assigned to patient in this case.  This is usually a temporary constraint only; example use is a new fatal diagnosis or finding, such as malignancy or HIV.
 V	Very restricted - Very restricted access as declared by the Privacy Officer of the record holder.
