@@ -17,13 +17,13 @@ public struct AlarmTable: Sendable {
 
     public let profile: AlertProfile
     private let slots: [String: Slot]
-    var subjects: [String: SubjectAlarms] = [:]
+    private let firstLimits: [FirstLimits]
+    var subjects: [SampleSubject: SubjectAlarms] = [:]
 
-    /// A vital sign's place: its rule, and its rank among the rule's vital signs.
-    private struct Slot {
-        var rule: Int
-        var rank: Int
-    }
+    /// After so long without a reading a subject that no machine remembers is forgotten; no reading that comes later
+    /// can count as older than those it had.
+    static let forgetAfter = Duration.seconds(3_600)
+    private static let directions: [Alert.Direction] = [.high, .low]
 
     public init(profile: AlertProfile) {
         self.profile = profile
@@ -32,6 +32,7 @@ public struct AlarmTable: Sendable {
             for (rank, vital) in declared.vitals.enumerated() { slots[vital] = Slot(rule: rule, rank: rank) }
         }
         self.slots = slots
+        firstLimits = profile.rules.map { FirstLimits(high: $0.high.first, low: $0.low.first) }
     }
 
     /// The alerts that are active now.
@@ -51,50 +52,63 @@ public struct AlarmTable: Sendable {
         skewGuard: Duration
     ) -> Outcome {
         var outcome = Outcome()
-        let key = batch.subject.key
-        for sample in batch.samples {
-            guard let slot = slots[sample.channel.metric.name], sample.status != .enteredInError else { continue }
-            var alarms = subjects.removeValue(forKey: key) ?? SubjectAlarms(batch.subject, rules: profile.rules.count)
-            defer { subjects[key] = alarms }
-            guard case .number(let number) = sample.value,
-                let value = profile.rules[slot.rule].convert(number, of: sample)
-            else {
+        var alarms = subjects.removeValue(forKey: batch.subject) ?? SubjectAlarms(batch.subject, profile)
+        defer { subjects[batch.subject] = alarms }
+        alarms.heardAt = max(alarms.heardAt, batch.receivedAt)
+        for index in batch.samples.indices {
+            guard let slot = alarms.slot(of: batch.samples[index].channel, at: index, among: slots),
+                batch.samples[index].status != .enteredInError
+            else { continue }
+            guard let value = value(of: batch.samples[index], slot) else {
                 alarms.sources[slot.rule].lose(rank: slot.rank)
                 continue
             }
-            let skew = sample.time.instant - batch.receivedAt
+            let time = batch.samples[index].time.instant
+            let skew = time - batch.receivedAt
             let isTrusted = skew <= skewGuard && skew >= .zero - skewGuard
-            let measured = isTrusted ? sample.time.instant : batch.receivedAt
-            guard
-                alarms.sources[slot.rule].accept(
-                    rank: slot.rank, measured: measured, received: batch.receivedAt, patience: profile.takeOverAfter)
-            else { continue }
-            for direction in [Alert.Direction.high, .low] {
-                let machineKey = MachineKey(rule: slot.rule, direction: direction)
-                guard let first = profile.rules[slot.rule].steps(direction).first,
-                    alarms.machines[machineKey] != nil || first.isPassed(by: value, direction)
-                else { continue }
+            let measured = isTrusted ? time : batch.receivedAt
+            let isAccepted = alarms.sources[slot.rule].accept(
+                rank: slot.rank, measured: measured, received: batch.receivedAt, patience: profile.takeOverAfter)
+            guard isAccepted else { continue }
+            for direction in Self.directions {
+                let key = MachineKey(rule: slot.rule, direction: direction)
+                guard firstLimits[slot.rule].arePassed(by: value, direction) || alarms.remembers(key) else { continue }
+                let sample = batch.samples[index]
                 let reading = AlarmMachine.Reading(
                     value: value, vital: sample.channel.metric.name, measured: measured, received: batch.receivedAt,
                     evidence: evidence(sample), bed: sample.channel.bed)
                 let isLate = now - batch.receivedAt > lateAfter
-                advance(machineKey, of: &alarms, into: &outcome, now: now, isLate: isLate) { $0.receive(reading, $1) }
+                advance(key, of: &alarms, into: &outcome, now: now, isLate: isLate) { $0.receive(reading, $1) }
             }
         }
         return outcome
     }
 
+    /// The number that a sample reads, in the unit of its rule.
+    private func value(of sample: borrowing VitalSample, _ slot: Slot) -> ExactDecimal? {
+        guard case .number(let number) = sample.value else { return nil }
+        return profile.rules[slot.rule].convert(number, from: sample.channel.metric.unit)
+    }
+
     /// Takes the passing of time; call it about once a second.
     public mutating func tick(_ now: Timestamp) -> Outcome {
         var outcome = Outcome()
-        for key in subjects.keys.sorted() {
-            guard var alarms = subjects[key], !alarms.machines.isEmpty else { continue }
-            for machineKey in alarms.machines.keys.sorted() {
-                advance(machineKey, of: &alarms, into: &outcome, now: now, isLate: false) {
+        var (busy, forgotten): ([SubjectAlarms], [SampleSubject]) = ([], [])
+        for alarms in subjects.values {
+            if !alarms.machines.isEmpty {
+                busy.append(alarms)
+            } else if now - alarms.heardAt > Self.forgetAfter {
+                forgotten.append(alarms.subject)
+            }
+        }
+        for subject in forgotten { subjects[subject] = nil }
+        for var alarms in busy.sorted(by: { $0.subject.key < $1.subject.key }) {
+            for key in alarms.machines.keys.sorted() {
+                advance(key, of: &alarms, into: &outcome, now: now, isLate: false) {
                     $0.tick(now, noDataAfter: profile.noDataAfter, $1)
                 }
             }
-            subjects[key] = alarms
+            subjects[alarms.subject] = alarms
         }
         return outcome
     }
@@ -167,8 +181,7 @@ extension AlarmTable {
         if let changed = fitted.fit(context) {
             outcome.transitions.append(AlertTransition(kind: .updated, alert: changed, decidedAt: now, isLate: false))
         }
-        subjects[subject.key, default: SubjectAlarms(subject, rules: profile.rules.count)].machines[key] =
-            fitted.isIdle ? nil : fitted
+        subjects[subject, default: SubjectAlarms(subject, profile)].machines[key] = fitted.isIdle ? nil : fitted
         if fitted.isIdle || fitted.stored != before {
             outcome.states.append((stateKey(subject, context), fitted.isIdle ? nil : fitted.stored))
         }
@@ -211,16 +224,53 @@ struct MachineKey: Hashable, Comparable, Sendable {
     }
 }
 
+/// A vital sign's place: its rule, and its rank among the rule's vital signs.
+struct Slot: Sendable {
+    var rule: Int
+    var rank: Int
+}
+
+/// The mildest limits of a rule.
+private struct FirstLimits: Sendable {
+    var high: AlertStep?
+    var low: AlertStep?
+
+    func arePassed(by value: ExactDecimal, _ direction: Alert.Direction) -> Bool {
+        switch direction {
+        case .high: high?.isPassed(by: value, .high) ?? false
+        case .low: low?.isPassed(by: value, .low) ?? false
+        }
+    }
+}
+
 /// The machines of one subject that have something to remember, and which vital sign each rule listens to.
 struct SubjectAlarms: Sendable {
-    var subject: SampleSubject
+    let subject: SampleSubject
     var machines: [MachineKey: AlarmMachine] = [:]
     var sources: [RuleSource]
+    /// When the last reading was received.
+    var heardAt = Timestamp(microseconds: .min)
+    /// The slots of the channels of the last message, by their place: the next one mostly has the same.
+    private var layout: [(channel: Channel, slot: Slot?)] = []
 
-    init(_ subject: SampleSubject, rules: Int) {
+    init(_ subject: SampleSubject, _ profile: AlertProfile) {
         self.subject = subject
-        sources = Array(repeating: RuleSource(), count: rules)
+        sources = Array(repeating: RuleSource(), count: profile.rules.count)
     }
+
+    mutating func slot(of channel: Channel, at index: Int, among slots: [String: Slot]) -> Slot? {
+        if index < layout.count, layout[index].channel == channel { return layout[index].slot }
+        let slot = slots[channel.metric.name]
+        if index < layout.count {
+            layout[index] = (channel, slot)
+        } else if index == layout.count {
+            layout.append((channel, slot))
+        }
+        return slot
+    }
+
+    /// Whether a machine remembers that a limit was passed.
+    func remembers(_ key: MachineKey) -> Bool { !machines.isEmpty && machines[key] != nil }
 }
 
 /// Which of a rule's vital signs is listened to, and the time of its last reading.

@@ -29,12 +29,13 @@ extension AlarmTable {
 
     /// Rules with the same vital signs go on listening to the one that they listened to.
     private mutating func adoptSources(of old: SubjectAlarms, under profile: AlertProfile) {
-        var alarms = SubjectAlarms(old.subject, rules: self.profile.rules.count)
+        var alarms = SubjectAlarms(old.subject, self.profile)
+        alarms.heardAt = old.heardAt
         for (index, rule) in self.profile.rules.enumerated() {
             guard let known = profile.rules.firstIndex(where: { $0.vitals == rule.vitals }) else { continue }
             alarms.sources[index] = old.sources[known]
         }
-        subjects[old.subject.key] = alarms
+        subjects[old.subject] = alarms
     }
 }
 

@@ -31,6 +31,7 @@ struct Gateway {
     let files: EditedFiles
     let tenants: [TenantID: TenantRooms]
     let delivery: WebhookDelivery?
+    private let intakeThread = IntakeThread()
     private let webhooks: WebhookClient?
     private let tokens: (issuer: TokenIssuer, verifier: TokenVerifier)?
 
@@ -88,7 +89,8 @@ struct Gateway {
             if whole.http != nil, whole.mllp != nil { onListening(whole) }
         }
         var services: [any Service] = tenants.values.map {
-            IntakeService(intake: $0.messages, journal: journal, tenant: $0.store.id, logger: logger)
+            IntakeService(
+                intake: $0.messages, thread: intakeThread, journal: journal, tenant: $0.store.id, logger: logger)
         }
         if let delivery { services.append(delivery) }
         services.append(
@@ -122,6 +124,7 @@ struct Gateway {
         webhooks?.close()
         await journal.close()
         store.close()
+        intakeThread.close()
     }
 
     // MARK: Edges

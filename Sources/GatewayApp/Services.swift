@@ -11,6 +11,7 @@ import Values
 /// Applies what the journal holds of one tenant. At shutdown it first catches up with what was acknowledged.
 struct IntakeService: Service {
     let intake: MessageIntake
+    let thread: IntakeThread
     let journal: FrameJournal
     let tenant: TenantID
     let logger: Logger
@@ -20,7 +21,7 @@ struct IntakeService: Service {
 
     func run() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await intake.run() }
+            group.addTask(executorPreference: thread) { try await intake.run() }
             group.addTask { await tick() }
             group.addTask {
                 try? await gracefulShutdown()

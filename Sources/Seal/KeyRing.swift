@@ -9,15 +9,16 @@ import FoundationEssentials
 /// |---|---|---|
 /// | 0 | 1 | format version, 1 |
 /// | 1 | 8 | key id, big-endian |
-/// | 9 | 12 | nonce, random for each envelope |
+/// | 9 | 12 | nonce, random for each envelope or counted |
 /// | 21 | n | ciphertext, as long as the plaintext |
 /// | 21 + n | 16 | authentication tag |
 ///
 /// The tag covers the first nine bytes and the caller's *context*, which says what the envelope is (tenant, table, key).
 /// An envelope that is moved to another place therefore does not open. The context itself is not stored.
 ///
-/// Nonces come from Crypto's generator; it is the only random source of this room. Random nonces limit one key to 2^32
-/// envelopes: derive a key for each file (``DataKey/derived(_:salt:)``) where many are written.
+/// Random nonces come from Crypto's generator; it is the only random source of this room. They limit one key to 2^32
+/// envelopes: derive a key for each file (``DataKey/derived(_:salt:)``) where many are written. Counted nonces are for a
+/// key that one writer derived with a fresh salt and nobody uses after it.
 public struct KeyRing: Sendable {
     /// The key that seals.
     public let current: DataKey
@@ -53,12 +54,30 @@ public struct KeyRing: Sendable {
         seal(plaintext.span.bytes, context: context)
     }
 
+    /// Seals bytes under a nonce that is the number of this use of the current key (NIST SP 800-38D, 8.2.1).
+    ///
+    /// - Parameter invocation: Never the same twice under one key, by whomever.
+    public func seal(_ plaintext: [UInt8], context: [UInt8], invocation: UInt64) -> [UInt8] {
+        var envelope: [UInt8] = []
+        envelope.reserveCapacity(plaintext.count + Self.overhead)
+        let nonce = [0, 0, 0, 0] + invocation.bigEndianBytes
+        // The only failure is a wrong length.
+        seal(plaintext.span.bytes, context: context, nonce: try! AES.GCM.Nonce(data: nonce), appendingTo: &envelope)
+        return envelope
+    }
+
     /// Seals bytes and appends the envelope to a buffer.
     public func seal(_ plaintext: RawSpan, context: [UInt8], appendingTo buffer: inout [UInt8]) {
+        seal(plaintext, context: context, nonce: AES.GCM.Nonce(), appendingTo: &buffer)
+    }
+
+    private func seal(
+        _ plaintext: RawSpan, context: [UInt8], nonce: AES.GCM.Nonce, appendingTo buffer: inout [UInt8]
+    ) {
         let header = [Self.formatVersion] + current.id.bytes
         let box = plaintext.withUnsafeBytes { bytes in
             // The only failures of this call are a key or nonce of a wrong length, and both types exclude them.
-            try! AES.GCM.seal(bytes, using: current.key, authenticating: header + context)
+            try! AES.GCM.seal(bytes, using: current.key, nonce: nonce, authenticating: header + context)
         }
         buffer.append(contentsOf: header)
         box.nonce.withUnsafeBytes { buffer.append(contentsOf: $0) }

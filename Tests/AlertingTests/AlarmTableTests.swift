@@ -19,7 +19,8 @@ private struct Ward {
     func sample(_ vital: String, _ value: VitalSample.Value, at second: Int, unit: String = "%") -> VitalSample {
         let metric = Metric(name: vital, codings: [], unit: unit, unitDisplay: nil)
         let channel = Channel(
-            id: 1, subject: .bed("ICU^1"), bed: nil, device: nil, peer: "p", metric: metric, path: "1.1.1.1")
+            id: vital.utf8.reduce(1) { $0 &* 31 &+ UInt64($1) }, subject: .bed("ICU^1"), bed: nil, device: nil,
+            peer: "p", metric: metric, path: "1.1.1.1")
         let time = SampleTime(
             instant: start + .seconds(second), text: "", offsetMinutes: 0, basis: .observation, zoneBasis: .sent)
         return VitalSample(

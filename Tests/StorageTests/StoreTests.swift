@@ -148,6 +148,27 @@ import Values
         store.close()
     }
 
+    @Test func `a sealing key that was rolled back with its transaction seals nothing`() async throws {
+        let directory = try Folder.makeTemporary()
+        defer { Folder.removeStore(directory, tenants: [TenantFileName(.main)]) }
+        let key = try DataKey(bytes: Array(repeating: 7, count: 32))
+        let configuration = StorageConfiguration(directory: directory) { _ in KeyRing(current: key) }
+        let patient = ResourceKey(type: "Patient", id: "right")
+        let store = try Store.open(configuration, command: "test")
+        var wrong = Sample.create("Patient", "wrong")
+        wrong.version = 7
+        let write = wrong
+        // The first transaction of the process begins the key.
+        await #expect(throws: StoreError(.rule, "")) {
+            try await store.tenant(.main).commit { $0.resources = [write] }
+        }
+        try await store.tenant(.main).commit { $0.resources = [Sample.create("Patient", "right")] }
+        store.close()
+        let again = try Store.open(configuration, command: "test")
+        #expect(try again.tenant(.main).resource(patient)?.body == Sample.create("Patient", "right").body)
+        again.close()
+    }
+
     @Test func `a body that is moved to another row does not open`() async throws {
         let key = try DataKey(bytes: Array(repeating: 7, count: 32))
         let store = try Store.inMemory { $0.keys = { _ in KeyRing(current: key) } }

@@ -112,7 +112,9 @@ final class MonitorSession {
         guard room > 0 else { return nil }
         var buffer = allocator.buffer(capacity: room * writer.bytesMax)
         let time = WallClock.now
-        for _ in 0..<room { appendMessage(to: &buffer, at: time, sentAt: now) }
+        var lengths: [Int] = []
+        for _ in 0..<room { lengths.append(appendMessage(to: &buffer, at: time, sentAt: now)) }
+        if configuration.reconnects { keepFrames(of: buffer, lengths) }
         paced += room
         counters.sent(room)
         return buffer
@@ -130,22 +132,32 @@ final class MonitorSession {
         Double((end - start).nanoseconds) * 1e-9
     }
 
-    private func appendMessage(to buffer: inout ByteBuffer, at time: Timestamp, sentAt: NIODeadline) {
+    /// Keeps the frames that were written last, to be sent again. Only once the buffer is whole: a slice shares its memory,
+    /// and the next write would copy all of it.
+    private func keepFrames(of buffer: ByteBuffer, _ lengths: [Int]) {
+        var start = buffer.readerIndex
+        for (flight, length) in zip(flights.indices.suffix(lengths.count), lengths) {
+            flights[flight].frame = buffer.getSlice(at: start, length: length)
+            start += length
+        }
+    }
+
+    /// Appends the next bed's message; gives its length.
+    private func appendMessage(to buffer: inout ByteBuffer, at time: Timestamp, sentAt: NIODeadline) -> Int {
         let index = nextBed
         nextBed = index + 1 == beds.count ? 0 : index + 1
         beds[index].bed.advance(to: max(time, beds[index].bed.time + .microseconds(100)))
-        let start = buffer.writerIndex
         let sequence = tally.sent
         let controlID = idPrefix + Self.digits(sequence)
         let written = buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: writer.bytesMax) { memory in
             writer.frame(beds[index].bed, beds[index].text, controlID: controlID, into: memory)
         }
-        let frame = configuration.reconnects ? buffer.getSlice(at: start, length: written) : nil
-        flights.append(Flight(sequence: sequence, sentAt: sentAt, frame: frame))
+        flights.append(Flight(sequence: sequence, sentAt: sentAt, frame: nil))
         tally.sent += 1
         tally.values += writer.valueCount(of: beds[index].bed)
         tally.bytes += written
         tally.sentByBed[beds[index].bed.identity.number - 1] += 1
+        return written
     }
 
     private static func digits(_ value: Int) -> [UInt8] { Array(String(value).utf8) }

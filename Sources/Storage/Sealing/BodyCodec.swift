@@ -6,20 +6,26 @@ import Values
 ///
 /// With a key of the tenant a body is an AES-256-GCM envelope (its first byte is 1), without one it is a 0 and the plain
 /// bytes. The *place* (table and key of the row) is authenticated with it, so a body that is moved to another row does
-/// not open. A random nonce allows 2^32 envelopes under one key; therefore sealing keys are derived from the tenant's,
-/// one for each start and each ``envelopesMax`` envelopes, and their salts are kept in the table `sealing_key`.
+/// not open. Nonces are counted, so a sealing key must never be used by two writers: each derives its own from the
+/// tenant's, one for each start and each ``envelopesMax`` envelopes, and stores the salt in the table `sealing_key`, in
+/// the transaction of the first body that it seals. A key whose transaction is rolled back is dropped with it.
 final class BodyCodec: Sendable {
     private struct State {
         var ring: KeyRing?
         var derived: [DataKey] = []
-        var sealed = 0
+        /// The last one of `derived`, if this process made it.
+        var own = OwnKey.none
+        /// How often that one has sealed.
+        var sealed: UInt64 = 0
     }
+
+    private enum OwnKey { case none, unstored, stored }
 
     private let tenant: TenantID
     private let tenantKeys: KeyRing?
     private let state: Mutex<State>
 
-    static let envelopesMax = 1 << 31
+    static let envelopesMax: UInt64 = 1 << 31
     private static let label = "afferent store"
 
     /// - Parameter tenantKeys: The data keys of the tenant; nil stores plain bodies.
@@ -40,11 +46,14 @@ final class BodyCodec: Sendable {
             }
             return key.derived(Self.label, salt: salt)
         }
-        guard let last = keys.last else { return }
-        state.withLock { $0 = State(ring: KeyRing(current: last, older: keys), derived: keys) }
+        state.withLock { $0 = State(ring: Self.ring(keys), derived: keys) }
     }
 
-    /// Begins a new sealing key, inside the writer's transaction.
+    private static func ring(_ keys: [DataKey]) -> KeyRing? {
+        keys.last.map { KeyRing(current: $0, older: keys) }
+    }
+
+    /// Begins a new sealing key, inside the writer's transaction: tell how that ended.
     func beginKey(_ connection: SQLConnection) throws {
         guard let tenantKeys else { return }
         var random = SystemRandomNumberGenerator()
@@ -54,21 +63,34 @@ final class BodyCodec: Sendable {
         let key = tenantKeys.current.derived(Self.label, salt: salt)
         state.withLock { state in
             state.derived.append(key)
-            state.ring = KeyRing(current: key, older: state.derived)
-            state.sealed = 0
+            (state.ring, state.own, state.sealed) = (Self.ring(state.derived), .unstored, 0)
         }
     }
 
-    /// Whether the current sealing key has served long enough.
-    var needsNewKey: Bool { tenantKeys != nil && state.withLock { $0.ring == nil || $0.sealed >= Self.envelopesMax } }
+    /// Whether the next transaction must begin a key: there is none of this process yet, or it has served long enough.
+    var needsNewKey: Bool {
+        tenantKeys != nil && state.withLock { $0.own == .none || $0.sealed >= Self.envelopesMax }
+    }
+
+    /// The transaction is on disk, and with it the salt of a key that it began.
+    func didCommit() { state.withLock { if $0.own == .unstored { $0.own = .stored } } }
+
+    /// The transaction was rolled back: nobody could open again what a key that it began had sealed.
+    func didRollBack() {
+        state.withLock { state in
+            guard state.own == .unstored else { return }
+            state.derived.removeLast()
+            (state.ring, state.own) = (Self.ring(state.derived), .none)
+        }
+    }
 
     /// A body as it is stored in a place.
     func seal(_ bytes: [UInt8], at place: BodyPlace) -> [UInt8] {
-        let ring = state.withLock { state in
+        let (ring, invocation) = state.withLock { state in
             state.sealed += 1
-            return state.ring
+            return (state.ring, state.sealed)
         }
-        if let ring { return ring.seal(bytes, context: context(place)) }
+        if let ring { return ring.seal(bytes, context: context(place), invocation: invocation) }
         var plain: [UInt8] = []
         plain.reserveCapacity(bytes.count + 1)
         plain.append(0)

@@ -138,6 +138,7 @@ private struct WriterLoop {
         try writer.finish()
         do {
             try connection.run("COMMIT")
+            session.bodies.didCommit()
         } catch let error as StoreError where error.engineCode & 0xFF == SQLITE_IOERR {
             fault = StoreError(
                 .unavailable, "a commit could not be made durable; restart when the disk is sound",
@@ -150,6 +151,7 @@ private struct WriterLoop {
         // After some failures SQLite has rolled back already.
         if connection.isInTransaction { try? connection.run("ROLLBACK") }
         session.names.forget()
+        session.bodies.didRollBack()
         series.didRollBack()
         writer = before
     }

@@ -1,0 +1,55 @@
+import Dispatch
+import Foundation
+import Glibc
+import Synchronization
+
+/// A thread of its own for the work behind the acknowledgments, with a lower priority than those that acknowledge.
+///
+/// In a burst the bytes of the monitors come first: they are made durable and answered, and what they mean waits in the
+/// journal for a moment. Without a burst the thread has a core for itself. Tasks prefer it as their `TaskExecutor`.
+public final class IntakeThread: TaskExecutor {
+    /// What the thread's `nice` value is raised by: beside threads that are never idle it gets about a tenth of a core.
+    public static let niceness: Int32 = 10
+
+    private struct Queue {
+        var jobs: [UnownedJob] = []
+        var isClosed = false
+    }
+
+    private let queue = Mutex(Queue())
+    private let wakes = DispatchSemaphore(value: 0)
+
+    public init() {
+        let thread = Thread { self.run() }
+        thread.name = "intake"
+        thread.start()
+    }
+
+    public func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        let isFirst = queue.withLock { queue in
+            queue.jobs.append(job)
+            return queue.jobs.count == 1
+        }
+        if isFirst { wakes.signal() }
+    }
+
+    /// Lets the thread end. No task may prefer it any more.
+    public func close() {
+        queue.withLock { $0.isClosed = true }
+        wakes.signal()
+    }
+
+    private func run() {
+        _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, Self.niceness)
+        while true {
+            wakes.wait()
+            let (jobs, isClosed) = queue.withLock { queue in
+                defer { queue.jobs = [] }
+                return (queue.jobs, queue.isClosed)
+            }
+            for job in jobs { job.runSynchronously(on: asUnownedTaskExecutor()) }
+            if isClosed { return }
+        }
+    }
+}
