@@ -1,0 +1,192 @@
+import FHIRModel
+import FHIRXML
+import Values
+
+/// What values must be beyond the form of their type.
+extension ValidationRun {
+    /// Checks the XHTML of a narrative (FHIR R4 narrative).
+    func checkNarrative(_ element: Element) {
+        guard let text = element.text else { return }
+        for fault in XHTMLCheck.faults(in: text) { report(.error, .invariant, at: element, fault) }
+        checkLinks(of: text, at: element)
+    }
+
+    /// Links lead to web pages, mail and places in the document: not to other schemes, nor to ids that are not there.
+    private func checkLinks(of text: String, at element: Element) {
+        for link in NarrativeLinks.targets(in: text) {
+            if let scheme = NarrativeLinks.scheme(of: link) {
+                guard !NarrativeLinks.allowedSchemes.contains(scheme) else { continue }
+                report(
+                    .error, .invalid, at: element,
+                    "the link '\(link)' has a scheme that pages can't follow: '\(scheme)'")
+            } else if link.hasPrefix("#"), link.count > 1 {
+                guard !isAnchor(String(link.dropFirst()), in: text) else { continue }
+                report(.error, .invalid, at: element, "the link '\(link)' leads to nothing in this resource")
+            }
+        }
+    }
+
+    private func isAnchor(_ name: String, in text: String) -> Bool {
+        if NarrativeLinks.anchors(in: text).contains(name) { return true }
+        return document.descendants.contains { descendant in
+            ["id", "linkId"].contains(descendant.name) && descendant.text == name
+                || descendant.name == "div" && descendant.index != resource.index
+                    && NarrativeLinks.anchors(in: descendant.text ?? "").contains(name)
+        }
+    }
+
+    /// Checks URIs: UUIDs and OIDs in their form, canonicals absolute.
+    func checkURI(_ element: Element) {
+        guard let text = element.text, let definition = element.definition else { return }
+        if text.hasPrefix("urn:uuid:"), !Self.isUUID(text.dropFirst(9)) {
+            report(
+                .error, .invalid, at: element,
+                "'\(text)' is not a UUID: it is 8-4-4-4-12 hexadecimal digits in lower case")
+        } else if text.hasPrefix("urn:oid:"), !Self.isOID(text.dropFirst(8)) {
+            report(.error, .invalid, at: element, "'\(text)' is not an OID such as urn:oid:1.2.3")
+        } else if isCanonical(element, definition), !Self.isAbsolute(text), !text.hasPrefix("#") {
+            report(
+                .error, .invalid, at: element,
+                "the canonical URL '\(text)' must be absolute, such as http://example.org/fhir/…")
+        } else if !options.allowsExampleURLs, Self.isExample(text) {
+            report(.error, .invalid, at: element, "the example URL '\(text)' is not allowed here")
+        }
+    }
+
+    /// A `canonical`, or the `url` of a resource that has one.
+    private func isCanonical(_ element: Element, _ definition: ElementDefinition) -> Bool {
+        if element.typeName == "canonical" { return true }
+        return definition.name == "url" && definition.owner.isResource && element.typeName == "uri"
+    }
+
+    static func isAbsolute(_ text: String) -> Bool {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let scheme = text.utf8[..<colon]
+        return !scheme.isEmpty
+            && scheme.allSatisfy {
+                $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2B || $0 == 0x2D
+                    || $0 == 0x2E
+            }
+    }
+
+    static func isUUID(_ text: some StringProtocol) -> Bool {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 36 else { return false }
+        return bytes.enumerated().allSatisfy { index, byte in
+            [8, 13, 18, 23].contains(index)
+                ? byte == 0x2D : byte >= 0x30 && byte <= 0x39 || byte >= 0x61 && byte <= 0x66
+        }
+    }
+
+    static func isOID(_ text: some StringProtocol) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count >= 2, ["0", "1", "2"].contains(parts[0]) else { return false }
+        return parts.allSatisfy { part in
+            !part.isEmpty && part.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && (part == "0" || part.first != "0")
+        }
+    }
+
+    private static func isExample(_ text: String) -> Bool {
+        ["example.org", "example.com", "example.net", "acme.com", "acme.org"].contains { host in
+            text.contains("//\(host)") || text.contains(".\(host)")
+        }
+    }
+
+    /// Checks that an identifier's system is absolute, and that its value suits it.
+    func checkIdentifier(_ element: Element) {
+        guard let system = element.first("system"), let text = system.text else { return }
+        if !Self.isAbsolute(text) {
+            report(
+                .error, .invalid, at: system, "the identifier's system '\(text)' must be an absolute URI")
+        }
+        if text == "urn:ietf:rfc:3986", let value = element.first("value"), let uri = value.text, !Self.isAbsolute(uri)
+        {
+            report(
+                .error, .invalid, at: value,
+                "with the system urn:ietf:rfc:3986 the value is a whole URI such as urn:uuid:…, not '\(uri)'")
+        }
+    }
+
+    /// Checks that the stated size of an attachment is that of its data.
+    func checkAttachment(_ element: Element) {
+        guard let data = element.first("data")?.text, let stated = element.first("size")?.text.flatMap({ Int($0) })
+        else {
+            return
+        }
+        let characters = data.utf8.count { $0 > 0x20 && $0 != 0x3D }
+        let size = characters * 3 / 4
+        if size != stated {
+            report(.error, .structure, at: element, "the size is stated as \(stated) bytes, and the data have \(size)")
+        }
+    }
+
+    /// Checks text for HTML where there should be none.
+    func checkText(_ element: Element, isMarkdown: Bool) {
+        guard options.refusesEmbeddedHTML || isMarkdown else { return }
+        guard let found = element.withUTF8({ EmbeddedHTML.firstTag(in: $0) }) ?? nil else { return }
+        if isMarkdown {
+            report(
+                options.refusesHTMLInMarkdown ? .error : .warning, .invalid, at: element,
+                "the markdown has what looks like an HTML tag: '\(found)'; write &lt; for <")
+        } else {
+            report(
+                .error, .invalid, at: element,
+                "the text has what looks like an HTML tag ('\(found)'), which is not allowed here for security")
+        }
+    }
+}
+
+/// Finds what a browser might take for a tag.
+enum EmbeddedHTML {
+    static func firstTag(in text: UnsafeBufferPointer<UInt8>) -> String? {
+        var index = 0
+        while index + 1 < text.count {
+            defer { index += 1 }
+            guard text[index] == UInt8(ascii: "<") else { continue }
+            let next = text[index + 1] | 0x20
+            let isTag = next >= 0x61 && next <= 0x7A || text[index + 1] == UInt8(ascii: "!")
+            guard isTag || text[index + 1] == UInt8(ascii: "/") else { continue }
+            return String(decoding: text[index..<min(index + 12, text.count)], as: UTF8.self)
+        }
+        return nil
+    }
+}
+
+/// The links and anchors of a narrative that is well-formed.
+enum NarrativeLinks {
+    static let allowedSchemes: Set<String> = ["http", "https", "mailto", "tel", "ftp", "data", "cid", "sms"]
+
+    static func targets(in text: String) -> [String] { values(of: "href", in: text) }
+
+    static func anchors(in text: String) -> Set<String> {
+        Set(values(of: "id", in: text) + values(of: "name", in: text))
+    }
+
+    /// The scheme of an absolute link.
+    static func scheme(of link: String) -> String? {
+        guard let colon = link.firstIndex(of: ":") else { return nil }
+        let scheme = link[..<colon]
+        guard !scheme.isEmpty, scheme.allSatisfy({ $0.isLetter || $0.isNumber || "+-.".contains($0) }) else {
+            return nil
+        }
+        return scheme.lowercased()
+    }
+
+    /// The values of an attribute; the text is known to be XML.
+    private static func values(of attribute: String, in text: String) -> [String] {
+        let (bytes, name) = (Array(text.utf8), Array(" \(attribute)=".utf8))
+        var (found, index) = ([String](), 0)
+        while index + name.count < bytes.count {
+            guard bytes[index..<index + name.count].elementsEqual(name) else {
+                index += 1
+                continue
+            }
+            let quote = bytes[index + name.count]
+            let start = index + name.count + 1
+            let end = bytes[start...].firstIndex(of: quote) ?? bytes.count
+            found.append(String(decoding: bytes[start..<end], as: UTF8.self))
+            index = end
+        }
+        return found
+    }
+}

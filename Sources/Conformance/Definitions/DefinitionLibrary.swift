@@ -1,0 +1,87 @@
+public import FHIRModel
+import Synchronization
+import Values
+
+/// All definitions at hand: those of R4, and those of the packages given; snapshots and rules are made when asked for.
+///
+/// Safe to share: what was made once is kept and used by all.
+public final class DefinitionLibrary: Sendable {
+    /// The definitions of R4 alone.
+    public static let r4 = DefinitionLibrary()
+
+    /// Resources of the packages by canonical URL, the last one first.
+    private let resources: [String: [Resource]]
+    private let made = Mutex(Made())
+
+    private struct Made {
+        var structures: [Canonical: StructureDefinition?] = [:]
+        var snapshots: [String: Result<Snapshot, SnapshotFault>] = [:]
+        var rules: [String: ProfileRules] = [:]
+    }
+
+    /// A library of R4 and the packages; a definition of a later package stands before one of an earlier.
+    public init(packages: [DefinitionPackage] = []) {
+        var resources: [String: [Resource]] = [:]
+        for package in packages {
+            for resource in package.resources {
+                guard let url = resource.root.first("url")?.text else { continue }
+                resources[url, default: []].insert(resource, at: 0)
+            }
+        }
+        self.resources = resources
+    }
+
+    /// The StructureDefinition of a canonical URL; without the version asked for, the one at hand.
+    public func structure(_ canonical: String) -> StructureDefinition? {
+        let key = Canonical(canonical)
+        if let known = made.withLock({ $0.structures[key] }) { return known }
+        let found = findStructure(key)
+        made.withLock { $0.structures[key] = .some(found) }
+        return found
+    }
+
+    private func findStructure(_ key: Canonical) -> StructureDefinition? {
+        if let resource = loaded(key, types: ["StructureDefinition"]) { return StructureDefinition(resource) }
+        guard let json = R4.structureDefinition(key.url) else { return nil }
+        return Resource.parse(json: json).readable.flatMap(StructureDefinition.init)
+    }
+
+    /// A resource of the packages by its canonical URL, with the version asked for if it is there.
+    public func resource(_ canonical: String, types: [String] = []) -> Resource? {
+        loaded(Canonical(canonical), types: types)
+    }
+
+    /// The resources of a type in the packages.
+    public func resources(ofType type: String) -> [Resource] {
+        resources.values.flatMap { $0.filter { $0.typeName == type } }
+    }
+
+    private func loaded(_ key: Canonical, types: [String]) -> Resource? {
+        guard let all = resources[key.url]?.filter({ types.isEmpty || types.contains($0.typeName) }) else { return nil }
+        guard let version = key.version else { return all.first }
+        return all.first { $0.root.first("version")?.text == version } ?? all.first
+    }
+
+    /// All elements of a structure: as published, or made from its differential.
+    ///
+    /// - Parameter isRegenerated: To make it from the differential even if it was published.
+    func snapshot(of structure: StructureDefinition, isRegenerated: Bool = false) throws(SnapshotFault) -> Snapshot {
+        let key = "\(structure.url)|\(structure.version ?? "")\(isRegenerated ? "#" : "")"
+        if let known = made.withLock({ $0.snapshots[key] }) { return try known.get() }
+        let result = SnapshotGenerator.result(for: structure, in: self, isRegenerated: isRegenerated)
+        made.withLock { $0.snapshots[key] = result }
+        return try result.get()
+    }
+
+    /// The rules of a profile beyond those of its type; throws if its snapshot can't be made.
+    func rules(of structure: StructureDefinition) throws(SnapshotFault) -> ProfileRules {
+        let key = "\(structure.url)|\(structure.version ?? "")"
+        if let known = made.withLock({ $0.rules[key] }) { return known }
+        let snapshot = try snapshot(of: structure)
+        let rules = ProfileCompiler(structure, snapshot, self).compile()
+        return made.withLock {
+            $0.rules[key] = rules
+            return rules
+        }
+    }
+}

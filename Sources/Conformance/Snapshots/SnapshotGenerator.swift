@@ -1,0 +1,228 @@
+import FHIRModel
+import Values
+
+/// Makes the snapshot of a structure from that of its base and its differential.
+struct SnapshotGenerator {
+    private let structure: StructureDefinition
+    private let library: DefinitionLibrary
+    private let isRegenerated: Bool
+    private let root: SnapshotNode
+    /// The nodes that paths of the differential mean at the moment.
+    private var current: [String: SnapshotNode] = [:]
+
+    /// The snapshot as published, or made from the differential.
+    static func result(
+        for structure: StructureDefinition, in library: DefinitionLibrary, isRegenerated: Bool
+    ) -> Result<Snapshot, SnapshotFault> {
+        let published = structure.publishedSnapshot
+        if !published.isEmpty, !isRegenerated {
+            return .success(Snapshot(elements: published.map { SnapshotElement($0, source: structure.url) }))
+        }
+        return Result { () throws(SnapshotFault) in
+            var generator = try SnapshotGenerator(structure, library, isRegenerated)
+            return try generator.generate()
+        }
+    }
+
+    private init(
+        _ structure: StructureDefinition, _ library: DefinitionLibrary, _ isRegenerated: Bool
+    ) throws(SnapshotFault) {
+        (self.structure, self.library, self.isRegenerated) = (structure, library, isRegenerated)
+        guard let baseURL = structure.baseURL else {
+            guard let first = structure.differential.first else {
+                throw SnapshotFault("\(structure.url) has neither elements nor a base")
+            }
+            root = SnapshotNode(SnapshotElement(first, source: structure.url))
+            root.setPath(root.element.path)
+            return
+        }
+        guard let base = library.structure(baseURL) else {
+            throw SnapshotFault("the base \(baseURL) of \(structure.url) is not at hand")
+        }
+        guard base.url != structure.url else { throw SnapshotFault("\(structure.url) has itself as its base") }
+        let snapshot = try library.snapshot(of: base, isRegenerated: isRegenerated)
+        guard let tree = SnapshotNode.tree(of: snapshot.elements) else {
+            throw SnapshotFault("the base \(baseURL) of \(structure.url) has no elements")
+        }
+        root = tree
+        if !structure.isConstraint { rename() }
+    }
+
+    /// A type that specializes another has the elements of that one under its own name.
+    private func rename() {
+        let name = structure.typeName.split(separator: "/").last.map(String.init) ?? structure.typeName
+        root.setPath(name)
+        root.element.base = .init(path: name, min: 0, max: "*")
+        (root.element.min, root.element.max) = (0, "*")
+    }
+
+    private mutating func generate() throws(SnapshotFault) -> Snapshot {
+        current[root.element.path] = root
+        for element in structure.differential {
+            let change = SnapshotElement(element, source: structure.url)
+            let states = (min: element.first("min") != nil, max: element.first("max") != nil)
+            try apply(change, states)
+        }
+        return Snapshot(elements: root.flattened())
+    }
+
+    /// Merges one element of the differential into the tree.
+    private mutating func apply(
+        _ change: SnapshotElement, _ states: (min: Bool, max: Bool)
+    ) throws(SnapshotFault) {
+        let node: SnapshotNode
+        if !change.path.contains(".") {
+            guard change.path == root.element.path || structure.kind == "logical" else {
+                throw SnapshotFault("the path \(change.path) must start with \(root.element.path)")
+            }
+            guard change.first("slicing") == nil || structure.typeName != "Extension" else {
+                throw SnapshotFault("the root of \(structure.url) is sliced, which is not allowed")
+            }
+            node = root
+        } else {
+            guard !change.path.contains("..") else {
+                throw SnapshotFault("the path \(change.path) of \(structure.url) has an empty part")
+            }
+            node = try place(of: change)
+        }
+        let path = change.path
+        current = current.filter { !$0.key.hasPrefix(path + ".") }
+        current[path] = node
+        ElementMerge.merge(change, into: node, states, isNew: false)
+    }
+
+    /// The node that an element of the differential changes, made if it isn't there yet.
+    private mutating func place(of change: SnapshotElement) throws(SnapshotFault) -> SnapshotNode {
+        let name = change.name
+        let parent = try locate(change.path.parentPath)
+        try unfold(parent)
+        guard let found = parent.child(named: name) else {
+            if let choice = parent.choice(named: name) {
+                return typeSlice(of: choice.node, type: choice.type, name: change.sliceName ?? name)
+            }
+            guard !structure.isConstraint else {
+                throw SnapshotFault("\(structure.url): \(change.path) is not an element of \(parent.element.path)")
+            }
+            return append(change, to: parent)
+        }
+        guard let sliceName = change.sliceName else { return found }
+        return slice(of: found, named: sliceName, change)
+    }
+
+    /// The node that a path of the differential means.
+    private mutating func locate(_ path: String) throws(SnapshotFault) -> SnapshotNode {
+        if let known = current[path] { return known }
+        guard path.contains(".") else {
+            throw SnapshotFault("the path \(path) must start with \(root.element.path)")
+        }
+        let parent = try locate(path.parentPath)
+        try unfold(parent)
+        let name = String(path.split(separator: ".").last ?? "")
+        if let found = parent.child(named: name) {
+            current[path] = found
+            return found
+        }
+        guard let choice = parent.choice(named: name) else {
+            throw SnapshotFault("\(structure.url): \(path) is not an element of \(parent.element.path)")
+        }
+        let node = typeSlice(of: choice.node, type: choice.type, name: name)
+        current[path] = node
+        return node
+    }
+
+    // MARK: Making nodes
+
+    /// A new element of a type that is being defined.
+    private func append(_ change: SnapshotElement, to parent: SnapshotNode) -> SnapshotNode {
+        var element = change
+        element.path = "\(parent.element.path).\(change.name)"
+        element.base = .init(path: element.path, min: change.min, max: change.max)
+        let node = SnapshotNode(element)
+        // What the differential states is merged into it again, so only the head is kept.
+        (node.element.constraints, node.element.facets) = ([], [:])
+        parent.add(node)
+        return node
+    }
+
+    private func slice(of node: SnapshotNode, named name: String, _ change: SnapshotElement) -> SnapshotNode {
+        if let known = node.slices.first(where: { $0.element.sliceName == name }) { return known }
+        // A slice of a slice, `a/b`, starts from `a`.
+        let stem = name.lastIndex(of: "/").map { String(name[..<$0]) }
+        let origin = node.slices.first { $0.element.sliceName == stem } ?? node
+        let made = origin.copy(withSlices: false)
+        made.element.sliceName = name
+        made.element.facets["slicing"] = nil
+        if origin === node { made.element.min = 0 }
+        if let stem, let index = node.slices.lastIndex(where: { ($0.element.sliceName ?? "").hasPrefix(stem) }) {
+            made.parent = node.parent
+            node.slices.insert(made, at: index + 1)
+        } else {
+            node.add(slice: made)
+        }
+        if node.element.first("slicing") == nil, change.name == "extension" || change.name == "modifierExtension" {
+            node.element.facets["slicing"] = [Templates.extensionSlicing]
+        }
+        return made
+    }
+
+    /// The slice of a choice for one type; the choice is sliced by type if it wasn't yet.
+    private func typeSlice(of node: SnapshotNode, type: String, name: String) -> SnapshotNode {
+        if let known = node.slices.first(where: { $0.element.sliceName == name }) { return known }
+        if node.slices.isEmpty, node.element.first("slicing") == nil {
+            node.element.facets["slicing"] = [Templates.typeSlicing]
+        }
+        let made = node.copy(withSlices: false)
+        made.element.sliceName = name
+        made.element.facets["slicing"] = nil
+        made.element.min = 0
+        made.element.facets["type"] = node.element.types.filter { $0.first("code")?.text == type }
+        node.add(slice: made)
+        return made
+    }
+
+    /// Gives a node the elements of its type, so that they can be constrained.
+    private func unfold(_ node: SnapshotNode) throws(SnapshotFault) {
+        guard node.children.isEmpty else { return }
+        if let reference = node.element.text("contentReference") {
+            guard let target = self.node(withID: String(reference.drop { $0 != "#" }.dropFirst())) else {
+                throw SnapshotFault("\(node.element.path): the contentReference \(reference) leads to nothing")
+            }
+            for child in target.children { node.add(child.copy()) }
+            node.element.facets["contentReference"] = nil
+            node.element.facets["type"] = target.element.facets["type"]
+        } else {
+            guard let type = try typeTree(of: node.element) else { return }
+            for child in type.children { node.add(child.copy()) }
+        }
+        node.setPath(node.element.path)
+    }
+
+    /// The tree of an element's type or type profile; of `Element` if it has several types.
+    private func typeTree(of element: SnapshotElement) throws(SnapshotFault) -> SnapshotNode? {
+        let code = element.types.count == 1 ? element.typeCodes.first : element.types.isEmpty ? nil : "Element"
+        guard let code else { return nil }
+        let profile = element.types.count == 1 ? element.types[0].children(named: "profile").first?.text : nil
+        let isSystem = code.hasPrefix("http://hl7.org/fhirpath/")
+        let url = code.contains(":") ? code : "http://hl7.org/fhir/StructureDefinition/\(code)"
+        guard !isSystem, let structure = profile.flatMap(library.structure) ?? library.structure(url) else {
+            return nil
+        }
+        guard structure.url != self.structure.url else { return root.copy() }
+        return SnapshotNode.tree(of: try library.snapshot(of: structure, isRegenerated: isRegenerated).elements)
+    }
+
+    private func node(withID id: String) -> SnapshotNode? {
+        var found = root
+        for name in id.split(separator: ".").dropFirst() {
+            let parts = name.split(separator: ":", maxSplits: 1)
+            guard let child = found.child(named: String(parts[0])) else { return nil }
+            found = parts.count > 1 ? child.slices.first { $0.element.sliceName ?? "" == parts[1] } ?? child : child
+        }
+        return found
+    }
+}
+
+extension String {
+    /// The path without its last part.
+    var parentPath: String { lastIndex(of: ".").map { String(self[..<$0]) } ?? "" }
+}
