@@ -23,6 +23,9 @@ struct DirectoryLock: ~Copyable, Sendable {
         _ = owner.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     }
 
+    /// Gives the folder free before the end of this value.
+    borrowing func release() { flock(descriptor, LOCK_UN) }
+
     deinit { Glibc.close(descriptor) }
 
     private static func content(of descriptor: Int32) -> String {

@@ -75,6 +75,7 @@ public final class Store: Sendable {
         guard let open else { return }
         for tenant in open.values { tenant.close() }
         threads.close()
+        lock.release()
         if isTemporary { Folder.removeStore(configuration.directory, tenants: open.keys.map(TenantFileName.init)) }
     }
 
