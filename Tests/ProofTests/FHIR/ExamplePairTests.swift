@@ -55,6 +55,9 @@ struct ExamplePairTests {
         #expect(one.versionID != nil && one.versionID == put.version && one.versionID == other.versionID, "\(name)")
         #expect(Facts.difference(one, sent) == [], "\(name).\(format) as JSON")
         #expect(Facts.difference(other, sent) == [], "\(name).\(format) as XML")
+        // What was read is not new when it is put back.
+        let again = try await http.send("PUT", path, type: format.type, (format == .json ? asJSON : asXML).body)
+        #expect(again.status == 200 && again.version == put.version, "\(name).\(format): \(again.status)")
         if format == .json {
             #expect(same(one) == same(sent), "\(name): its JSON has other bytes")
         } else if name != "observation-decimal" {

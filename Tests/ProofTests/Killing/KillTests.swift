@@ -52,7 +52,7 @@ struct KillTests {
         let port = try Socket.freePort()
         let served = Mutex(try await start(data, port, webhook))
         var load = LoadConfiguration(host: "127.0.0.1", port: port)
-        (load.beds, load.connections, load.window) = (12, 4, Ground.isSoak ? 8 : 1)
+        (load.beds, load.connections, load.window) = (12, 4, 8)
         (load.pace, load.reconnects, load.drainLimit) = (.max, true, .seconds(60))
         let monitors = LoadGenerator(load)
         let result = Task { try await monitors.run() }

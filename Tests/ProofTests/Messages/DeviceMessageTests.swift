@@ -25,7 +25,7 @@ struct DeviceMessageTests {
         let run = try await DeviceRun.whole.value
         for outcome in run.outcomes {
             let sum = outcome.applied + outcome.quarantine.count + outcome.repeated + outcome.archived
-            #expect(outcome.kept == sum, "\(outcome.stream.name): \(outcome)")
+            #expect(outcome.kept == sum, "\(outcome)")
             #expect(
                 outcome.kept >= outcome.stream.answers.count(where: { !$0.hasSuffix("|") }), "\(outcome.stream.name)")
         }
@@ -37,8 +37,8 @@ struct DeviceMessageTests {
             #expect(second.kept == first.kept, "\(first.stream.name)")
             // A message with no time at all is always new, and so is what is no message.
             let isTimeless = Self.timeless.contains(first.stream.name)
-            #expect(isTimeless || second.applied == 0 && second.samples == 0, "\(first.stream.name): \(second)")
-            #expect(isTimeless || second.repeated >= first.applied, "\(first.stream.name): \(second)")
+            #expect(isTimeless || second.applied == 0 && second.samples == 0, "\(second)")
+            #expect(isTimeless || second.repeated >= first.applied, "\(second)")
         }
     }
 

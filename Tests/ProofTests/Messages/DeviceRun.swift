@@ -19,7 +19,7 @@ struct DeviceStream: Sendable {
 }
 
 /// What became of a stream.
-struct DeviceOutcome: Sendable {
+struct DeviceOutcome: Sendable, CustomStringConvertible {
     var stream: DeviceStream
     var answers: [[UInt8]] = []
     var failure: String?
@@ -31,6 +31,11 @@ struct DeviceOutcome: Sendable {
     /// Replies and envelopes of batches, which are kept and say nothing about a patient.
     var archived = 0
     var quarantine: [String] = []
+
+    var description: String {
+        "\(stream.name): \(kept) kept, \(applied) applied, \(samples) samples, \(repeated) known already, "
+            + "\(archived) archived, \(quarantine.count) in quarantine"
+    }
 }
 
 /// All shared messages and streams, each sent over a socket by a monitor of its own to one running gateway.
