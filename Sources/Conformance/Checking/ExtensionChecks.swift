@@ -59,10 +59,18 @@ extension ValidationRun {
 
     // MARK: Context
 
+    /// Places where R4's own definitions use an extension though its definition leaves them out.
+    private static let alsoAllowed = [
+        "http://hl7.org/fhir/StructureDefinition/regex": "ElementDefinition.type",
+        "http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type": "ElementDefinition.type",
+    ]
+
     private func checkPlace(of element: Element, _ structure: StructureDefinition) {
         guard let parent = element.parent else { return }
         let names = placeNames(of: parent)
-        let fits = structure.contexts.contains { matches($0, parent, names) }
+        let fits =
+            structure.contexts.contains { matches($0, parent, names) }
+            || Self.alsoAllowed[structure.url].map(names.all.contains) ?? false
         if !structure.contexts.isEmpty, !fits {
             let allowed = structure.contexts.map(\.expression).joined(separator: ", ")
             report(
@@ -81,7 +89,7 @@ extension ValidationRun {
     private func matches(_ place: StructureDefinition.ExtensionContext, _ parent: Element, _ names: PlaceNames) -> Bool
     {
         switch place.kind {
-        case "element": return names.all.contains(place.expression)
+        case "element": return place.expression == "Element" || names.all.contains(place.expression)
         case "extension": return names.extensionURL == place.expression.split(separator: "#").first.map(String.init)
         case "fhirpath":
             guard let expression = try? FHIRPathExpression(parsing: place.expression).compiled(for: nil),

@@ -55,13 +55,18 @@ extension ValidationRun {
     // MARK: One element
 
     private func check(_ element: Element, against rule: ElementRule, of profile: ProfileRules) {
+        guard element.isResource, element != resource else { return checkContent(element, rule, profile) }
+        within(element) { checkContent(element, rule, profile) }
+    }
+
+    private func checkContent(_ element: Element, _ rule: ElementRule, _ profile: ProfileRules) {
         checkValue(element, rule, profile)
         let name = profile.structure.url
         for invariant in rule.invariants where !invariant.isBestPractice || options.reportsBestPractice {
             check(invariant, on: element, profile: name)
         }
         if let binding = rule.binding { checkBinding(of: element, to: binding, profile: name) }
-        if let types = rule.types, let type = types.first(where: { $0.type == element.type }) {
+        if let types = rule.types, let type = types.first(where: { element.type.isKind(of: $0.type) }) {
             checkType(element, type, profile)
         }
         for child in rule.children { checkChildren(of: element, child, profile) }

@@ -25,11 +25,24 @@ extension ValidationRun {
             }
             checkStatedType(of: element, found: target.typeName)
         case .outside(let type):
+            if options.assumesRESTReferences, let unknown = Self.unknownType(text) {
+                report(
+                    .error, .invariant, at: element, "'\(unknown)' in the reference '\(text)' is no resource type of R4"
+                )
+            }
             if let type, let targets, !targets.contains(type) {
                 report(.error, .structure, at: element, Self.targetText(type, targets))
             }
             if let type { checkStatedType(of: element, found: type) }
         }
+    }
+
+    /// What stands for the type in `https://…/Type/id`, if R4 has no such type.
+    private static func unknownType(_ text: String) -> String? {
+        let parts = text.split(separator: "/")
+        guard parts.count >= 2, let first = parts[parts.count - 2].first, first.isUppercase else { return nil }
+        let name = String(parts[parts.count - 2])
+        return R4.isResourceType(name) ? nil : name
     }
 
     private func checkStatedType(of element: Element, found: String) {
@@ -109,6 +122,9 @@ extension ValidationRun {
         for descendant in element.descendants where descendant.hasValue && descendant.isPrimitive {
             let isHash = descendant.withUTF8 { $0.first == UInt8(ascii: "#") }
             if isHash == true, let text = descendant.text { found.insert(String(text.dropFirst())) }
+            if descendant.typeName == "xhtml", let text = descendant.text {
+                found.formUnion(NarrativeLinks.fragments(in: text))
+            }
         }
         return found
     }

@@ -12,6 +12,8 @@ public final class DefinitionLibrary: Sendable {
     /// Resources of the packages by canonical URL, the last one first.
     private let resources: [String: [Resource]]
     private let made = Mutex(Made())
+    /// The profiles that all resources of a type must follow, by the guides of the packages.
+    let globalProfiles: [String: [String]]
 
     private struct Made {
         var structures: [Canonical: StructureDefinition?] = [:]
@@ -29,6 +31,16 @@ public final class DefinitionLibrary: Sendable {
             }
         }
         self.resources = resources
+        var globals: [String: [String]] = [:]
+        for guide in resources.values.joined() where guide.typeName == "ImplementationGuide" {
+            for global in guide.root.children(named: "global") {
+                guard let type = global.first("type")?.text, let profile = global.first("profile")?.text else {
+                    continue
+                }
+                globals[type, default: []].append(profile)
+            }
+        }
+        globalProfiles = globals
     }
 
     /// The StructureDefinition of a canonical URL; without the version asked for, the one at hand.

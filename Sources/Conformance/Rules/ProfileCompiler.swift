@@ -63,7 +63,7 @@ final class ProfileCompiler {
         draft.minValue = element.value("minValue")
         draft.maxValue = element.value("maxValue")
         draft.valueAlternatives = valueAlternatives(of: element)
-        draft.contentReference = contentReference(of: element)
+        draft.contentReference = node.children.isEmpty ? contentReference(of: element) : nil
         draft.children = children(of: node, in: content)
         draft.slicing = SlicingCompiler(self).slicing(of: node, in: owners)
         return ElementRule(draft)
@@ -153,7 +153,7 @@ final class ProfileCompiler {
         return (element.facets["extension"] ?? []).filter {
             let stated = $0.first("url")?.text ?? ""
             return stated == url || stated.hasSuffix("/elementdefinition-valueAlternatives")
-                || stated.hasSuffix("StructureDefinition/type-must-support-value-alternatives")
+                || stated.hasSuffix("/extension-ElementDefinition.valueAlternatives")
         }.compactMap { $0.first("value")?.text }
     }
 }

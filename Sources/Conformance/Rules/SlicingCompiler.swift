@@ -57,10 +57,10 @@ struct SlicingCompiler {
             let profiles = found.profiles
             return profiles.isEmpty ? [] : [.profile(profiles)]
         default:
+            if found.node?.element.max == "0" { return [.exists(false)] }
             if let value = found.value { return [.value(value.element, isFixed: value.isFixed)] }
             if let valueSet = found.requiredValueSet { return [.code(valueSet: valueSet)] }
-            guard let node = found.node else { return [] }
-            return node.element.max == "0" ? [.exists(false)] : []
+            return []
         }
     }
 }
@@ -92,6 +92,8 @@ struct SlicePlace {
     var types: [String] {
         if let onlyType { return [onlyType] }
         if let targets { return targets.compactMap { library.structure($0)?.typeName } }
+        // A choice with one slice stands for the type of that slice.
+        if let node, node.slices.count == 1 { return node.slices[0].element.typeCodes }
         return node?.element.typeCodes ?? []
     }
 

@@ -56,7 +56,7 @@ extension ValidationRun {
         guard measure.first("library") == nil else { return }
         for criteria in measure.descendants where criteria.name == "criteria" {
             guard criteria.first("language")?.text?.hasPrefix("text/cql") == true else { continue }
-            report(.error, .invalid, at: criteria, "criteria in CQL need a library, and the measure names none")
+            report(.warning, .invalid, at: criteria, "criteria in CQL need a library, and the measure names none")
         }
     }
 }

@@ -20,6 +20,10 @@ struct QuestionnaireResponseCheck {
             guard case .resource(let found) = run.follow(canonical, from: place) else { return nil }
             return found
         }
+        if R4.valueSet(canonical) != nil || run.library.structure(canonical) != nil {
+            run.report(.error, .invalid, at: place, "\(canonical) is no Questionnaire, and one is needed here")
+            return nil
+        }
         guard let found = run.library.resource(canonical) ?? run.services.canonical?(canonical) else {
             run.report(
                 .warning, .notFound, at: place,
@@ -76,9 +80,13 @@ struct QuestionnaireResponseCheck {
             }
             return
         }
-        guard question.first("required")?.boolean == true, items.isEmpty else { return }
-        run.report(
-            isFinal ? .error : .warning, .required, at: place, "the required item '\(link)' has no answer")
+        guard question.first("required")?.boolean == true else { return }
+        let isGroup = question.first("type")?.text == "group"
+        let empty = isGroup ? [] : items.filter { $0.first("answer") == nil }
+        for missing in items.isEmpty ? [place] : empty {
+            run.report(
+                isFinal ? .error : .warning, .required, at: missing, "the required item '\(link)' has no answer")
+        }
     }
 
     private func checkItem(_ item: Element, _ question: Element, _ response: Element, isFinal: Bool) {
@@ -170,6 +178,11 @@ struct QuestionnaireResponseCheck {
             return run.report(
                 .error, .invariant, at: place, "'\(shown)' is not one of the answers that the question offers")
         }
+        if let valueSet, value.typeName == "string", kind == "string" || kind == "text", let text = value.text,
+            [.notInValueSet, .unknownCode].contains(run.verdict(CodeQuestion(valueSet: valueSet, code: text)))
+        {
+            run.report(.error, .invariant, at: value, "'\(text)' is not one of the values of \(valueSet)")
+        }
         if let valueSet, value.typeName == "Coding", !valueSet.hasPrefix("#") {
             let strength: ElementDefinition.Binding.Strength = kind == "choice" ? .required : .extensible
             run.checkBinding(of: value, to: BindingRule(strength: strength, valueSet: valueSet, maxValueSet: nil))
@@ -242,7 +255,7 @@ struct QuestionnaireResponseCheck {
 
     private func setting(_ question: Element, _ name: String) -> Element? {
         question.children(named: "extension").first {
-            $0.first("url")?.text?.hasSuffix("/StructureDefinition/\(name)") == true
+            $0.first("url")?.text?.hasSuffix(name) == true
         }?.first("value")
     }
 

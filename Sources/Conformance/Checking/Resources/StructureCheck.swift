@@ -19,10 +19,26 @@ struct StructureCheck {
         guard kind != "logical", let resource = structure.asResource, let definition = StructureDefinition(resource),
             definition.baseURL.flatMap(run.library.structure) != nil
         else { return }
+        checkFixed(structure, definition)
         do {
             _ = try run.library.snapshot(of: definition, isRegenerated: true)
         } catch {
             run.report(.error, .exception, at: structure, "the snapshot can't be made: \(error)")
+        }
+    }
+
+    /// What the base fixes can't be fixed otherwise.
+    private func checkFixed(_ structure: Element, _ definition: StructureDefinition) {
+        guard let base = definition.baseURL.flatMap(run.library.structure),
+            let known = try? run.library.snapshot(of: base).elements
+        else { return }
+        for element in structure.first("differential")?.children(named: "element") ?? [] {
+            guard let path = element.first("path")?.text, let fixed = element.first("fixed"),
+                let before = known.first(where: { $0.path == path && $0.sliceName == nil })?.value("fixed"),
+                !ValueMatch.equals(fixed, before)
+            else { continue }
+            run.report(
+                .error, .value, at: element, "\(path) is fixed to '\(ValueMatch.shown(before))' by \(base.url) already")
         }
     }
 
@@ -46,6 +62,30 @@ struct StructureCheck {
             run.report(.error, .invalid, at: element, "the root of a structure can't be sliced")
         }
         checkBinding(element)
+        checkDiscriminators(of: element, path)
+    }
+
+    /// The first name of a discriminator's path must be one of the sliced element's type.
+    private func checkDiscriminators(of element: Element, _ path: String) {
+        guard let slicing = element.first("slicing"), let type = Self.type(at: path) else { return }
+        for discriminator in slicing.children(named: "discriminator") {
+            guard let text = discriminator.first("path")?.text,
+                case .child(let name)? = DiscriminatorPath(text).steps.first, type.element(named: name) == nil
+            else { continue }
+            run.report(
+                .error, .invalid, at: discriminator, "\(path) has no '\(name)' by which it could be sliced")
+        }
+    }
+
+    /// The only type of the element at a path of R4.
+    private static func type(at path: String) -> TypeDefinition? {
+        let names = path.split(separator: ".").map(String.init)
+        var type = names.first.flatMap { R4.type(named: $0) }
+        for name in names.dropFirst() {
+            guard let element = type?.element(named: name), element.types.count == 1 else { return nil }
+            type = element.types[0].type
+        }
+        return type?.isResource == true ? nil : type
     }
 
     private static let bindable: Set<String> = [
