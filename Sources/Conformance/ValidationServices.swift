@@ -67,8 +67,8 @@ public struct ValidationOptions: Sendable {
     public var reportsBestPractice = true
     /// Report contained resources that nothing refers to.
     public var requiresUseOfContained = true
-    /// Take references to be of the form of a FHIR server's, so that their type must exist.
-    public var assumesRESTReferences = false
+    /// Take references that can't be followed to be of the form of a FHIR server's, and check the type that they name.
+    public var assumesRESTReferences = true
     /// The number of issues at which validation stops.
     public var issuesMax = 1_000
 

@@ -31,7 +31,11 @@ extension ValidationRun {
         defer { pending.remove(task) }
         do {
             let rules = try library.rules(of: structure)
-            check(element, against: rules.root, of: rules)
+            if element.isResource, element != resource {
+                within(element) { check(element, against: rules.root, of: rules) }
+            } else {
+                check(element, against: rules.root, of: rules)
+            }
         } catch {
             report(.error, .exception, at: stated ?? element, "the profile \(url) can't be used: \(error)")
         }
@@ -41,10 +45,16 @@ extension ValidationRun {
     func conforms(_ element: Element, to url: String) -> Bool {
         let task = ProfileTask(element: element.index, profile: url)
         if let known = conformance[task] { return known }
-        guard !pending.contains(task) else { return true }
+        // A profile that can't be used, or is being checked, refuses nothing.
+        guard !pending.contains(task), isUsable(url) else { return true }
         let result = silently { check(element, against: url) }
         conformance[task] = result
         return result
+    }
+
+    private func isUsable(_ url: String) -> Bool {
+        guard let structure = library.structure(url) else { return true }
+        return (try? library.snapshot(of: structure)) != nil
     }
 
     /// Whether an element follows a rule; nothing is reported.
@@ -54,12 +64,8 @@ extension ValidationRun {
 
     // MARK: One element
 
+    /// Checks an element against a rule; what is below a resource sees that one as its own.
     private func check(_ element: Element, against rule: ElementRule, of profile: ProfileRules) {
-        guard element.isResource, element != resource else { return checkContent(element, rule, profile) }
-        within(element) { checkContent(element, rule, profile) }
-    }
-
-    private func checkContent(_ element: Element, _ rule: ElementRule, _ profile: ProfileRules) {
         checkValue(element, rule, profile)
         let name = profile.structure.url
         for invariant in rule.invariants where !invariant.isBestPractice || options.reportsBestPractice {
@@ -69,10 +75,12 @@ extension ValidationRun {
         if let types = rule.types, let type = types.first(where: { element.type.isKind(of: $0.type) }) {
             checkType(element, type, profile)
         }
-        for child in rule.children { checkChildren(of: element, child, profile) }
-        if let id = rule.contentReference, let target = profile.byID[id] {
-            for child in target.children { checkChildren(of: element, child, profile) }
+        guard !rule.children.isEmpty else { return }
+        guard element.isResource, element != resource else {
+            for child in rule.children { checkChildren(of: element, child, profile) }
+            return
         }
+        within(element) { for child in rule.children { checkChildren(of: element, child, profile) } }
     }
 
     private func checkValue(_ element: Element, _ rule: ElementRule, _ profile: ProfileRules) {
@@ -100,6 +108,7 @@ extension ValidationRun {
                 .error, .invalid, at: element,
                 "the value is greater than \(ValueMatch.shown(most)), the most that \(name) allows")
         }
+        if let control = rule.narrative { checkNarrative(element, control, profile) }
         if !rule.valueAlternatives.isEmpty, element.isPrimitive, !element.hasValue {
             let urls = element.children(named: "extension").compactMap { $0.first("url")?.text }
             if !rule.valueAlternatives.contains(where: urls.contains) {

@@ -74,6 +74,7 @@ extension ValidationRun {
         if let entry = bundle?.resource(of: target, text, from: element) { return .resource(entry) }
         if bundle?.mustHold(target) == true, isInBundleScope(element) { return .missing }
         if let found = services.resolve?(text, element) { return .resource(found.root) }
+        guard options.assumesRESTReferences else { return .outside(type: nil) }
         return .outside(type: target.key?.type ?? Self.conditionalType(target))
     }
 

@@ -76,11 +76,17 @@ public final class DefinitionLibrary: Sendable {
 
     /// All elements of a structure: as published, or made from its differential.
     ///
-    /// - Parameter isRegenerated: To make it from the differential even if it was published.
-    func snapshot(of structure: StructureDefinition, isRegenerated: Bool = false) throws(SnapshotFault) -> Snapshot {
+    /// - Parameters:
+    ///   - isRegenerated: To make it from the differential even if it was published.
+    ///   - making: The structures whose snapshots are being made and need this one.
+    func snapshot(
+        of structure: StructureDefinition, isRegenerated: Bool = false, for making: [String] = []
+    ) throws(SnapshotFault) -> Snapshot {
         let key = "\(structure.url)|\(structure.version ?? "")\(isRegenerated ? "#" : "")"
         if let known = made.withLock({ $0.snapshots[key] }) { return try known.get() }
-        let result = SnapshotGenerator.result(for: structure, in: self, isRegenerated: isRegenerated)
+        guard !making.contains(structure.url) else { throw SnapshotFault("\(structure.url) needs its own snapshot") }
+        let result = SnapshotGenerator.result(
+            for: structure, in: self, isRegenerated: isRegenerated, making: making)
         made.withLock { $0.snapshots[key] = result }
         return try result.get()
     }

@@ -23,7 +23,13 @@ struct InvariantRule: Sendable {
     }
 
     /// Expressions of R4 that do not say what their rule means, with what they should say.
-    private static let corrected: [String: (from: String, to: String)] = [:]
+    private static let corrected: [String: (from: String, to: String)] = [
+        // "More than one" is the rule; two conditions are more than one.
+        "que-12": (
+            "enableWhen.count() > 2 implies enableBehavior.exists()",
+            "enableWhen.count() > 1 implies enableBehavior.exists()"
+        )
+    ]
 
     /// Rules that reading the text and the checks of `Checking` prove in another way.
     static let provenElsewhere: Set<String> = ["ele-1", "ext-1", "dom-3", "txt-1", "txt-2"]

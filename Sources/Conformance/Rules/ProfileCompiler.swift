@@ -6,19 +6,14 @@ final class ProfileCompiler {
     private let structure: StructureDefinition
     private let snapshot: Snapshot
     let library: DefinitionLibrary
-    private var byID: [String: ElementRule] = [:]
-    private var references: Set<String> = []
 
     init(_ structure: StructureDefinition, _ snapshot: Snapshot, _ library: DefinitionLibrary) {
         (self.structure, self.snapshot, self.library) = (structure, snapshot, library)
-        for element in snapshot.elements {
-            if let reference = element.text("contentReference") { references.insert(Self.fragment(reference)) }
-        }
     }
 
     func compile() -> ProfileRules {
         guard let tree = SnapshotNode.tree(of: snapshot.elements) else {
-            return ProfileRules(structure, root: ElementRule(ElementRuleDraft(id: structure.url)), byID: [:])
+            return ProfileRules(structure, root: ElementRule(ElementRuleDraft(id: structure.url)))
         }
         let type = R4.type(named: structure.typeName)
         var draft = ElementRuleDraft(id: tree.element.id.isEmpty ? tree.element.path : tree.element.id)
@@ -26,14 +21,13 @@ final class ProfileCompiler {
         draft.children = children(of: tree, in: type.map { [$0] } ?? [])
         draft.fixed = tree.element.value("fixed")
         draft.pattern = tree.element.value("pattern")
-        return ProfileRules(structure, root: ElementRule(draft), byID: byID)
+        return ProfileRules(structure, root: ElementRule(draft))
     }
 
     /// The rules of a node's children that ask something.
     private func children(of node: SnapshotNode, in types: [TypeDefinition]) -> [ElementRule] {
         node.children.compactMap { child in
             let rule = rule(for: child, in: types)
-            if references.contains(child.element.id) { byID[child.element.id] = rule }
             return rule.asks ? rule : nil
         }
     }
@@ -63,19 +57,10 @@ final class ProfileCompiler {
         draft.minValue = element.value("minValue")
         draft.maxValue = element.value("maxValue")
         draft.valueAlternatives = valueAlternatives(of: element)
-        draft.contentReference = node.children.isEmpty ? contentReference(of: element) : nil
+        draft.narrative = NarrativeControl(element)
         draft.children = children(of: node, in: content)
         draft.slicing = SlicingCompiler(self).slicing(of: node, in: owners)
         return ElementRule(draft)
-    }
-
-    /// A reference to an element of the base type has nothing to add where the profile says nothing there.
-    private func contentReference(of element: SnapshotElement) -> String? {
-        element.text("contentReference").map(Self.fragment)
-    }
-
-    private static func fragment(_ reference: String) -> String {
-        reference.contains("#") ? String(reference.drop { $0 != "#" }.dropFirst()) : reference
     }
 
     /// The allowed types, if the profile narrows them.

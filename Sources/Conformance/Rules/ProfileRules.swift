@@ -5,12 +5,8 @@ import Values
 final class ProfileRules: Sendable {
     let structure: StructureDefinition
     let root: ElementRule
-    /// The rules that a `contentReference` of the profile leads to, by element id.
-    let byID: [String: ElementRule]
 
-    init(_ structure: StructureDefinition, root: ElementRule, byID: [String: ElementRule]) {
-        (self.structure, self.root, self.byID) = (structure, root, byID)
-    }
+    init(_ structure: StructureDefinition, root: ElementRule) { (self.structure, self.root) = (structure, root) }
 }
 
 /// What a profile asks of one element.
@@ -41,22 +37,22 @@ final class ElementRule: Sendable {
     let valueAlternatives: [String]
     let slicing: SlicingRule?
     let children: [ElementRule]
-    /// The id of the element whose rules hold of the content too.
-    let contentReference: String?
+    /// What a narrative must show of its sources and languages.
+    let narrative: NarrativeControl?
 
     init(_ draft: ElementRuleDraft) {
         (id, sliceName, definitions, onlyType) = (draft.id, draft.sliceName, draft.definitions, draft.onlyType)
         (min, max, types, fixed, pattern) = (draft.min, draft.max, draft.types, draft.fixed, draft.pattern)
         (binding, invariants, maxLength) = (draft.binding, draft.invariants, draft.maxLength)
         (minValue, maxValue, valueAlternatives) = (draft.minValue, draft.maxValue, draft.valueAlternatives)
-        (slicing, children, contentReference) = (draft.slicing, draft.children, draft.contentReference)
+        (slicing, children, narrative) = (draft.slicing, draft.children, draft.narrative)
     }
 
     /// Whether it asks anything.
     var asks: Bool {
         min > 0 || max != nil || types != nil || fixed != nil || pattern != nil || binding != nil
             || !invariants.isEmpty || maxLength != nil || minValue != nil || maxValue != nil || slicing != nil
-            || !children.isEmpty || contentReference != nil || !valueAlternatives.isEmpty
+            || !children.isEmpty || narrative != nil || !valueAlternatives.isEmpty
     }
 }
 
@@ -79,7 +75,7 @@ struct ElementRuleDraft {
     var valueAlternatives: [String] = []
     var slicing: SlicingRule?
     var children: [ElementRule] = []
-    var contentReference: String?
+    var narrative: NarrativeControl?
 }
 
 /// A type that a profile allows.

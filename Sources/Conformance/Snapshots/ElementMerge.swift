@@ -40,10 +40,14 @@ enum Templates {
     static let extensionSlicing = slicing(
         #"{"discriminator":[{"type":"value","path":"url"}],"ordered":false,"rules":"open"}"#)
 
-    private static func slicing(_ json: String) -> Element {
-        let text = #"{"resourceType":"StructureDefinition","differential":{"element":[{"slicing":\#(json)}]}}"#
-        let outcome = Resource.parse(json: Array(text.utf8))
-        guard let found = outcome.readable?.root["differential", "element", "slicing"] else {
+    static let notSummary = element(#"{"isSummary":false}"#, "isSummary")
+    static let notModifier = element(#"{"isModifier":false}"#, "isModifier")
+
+    private static func slicing(_ json: String) -> Element { element(#"{"slicing":\#(json)}"#, "slicing") }
+
+    private static func element(_ json: String, _ name: String) -> Element {
+        let text = #"{"resourceType":"StructureDefinition","differential":{"element":[\#(json)]}}"#
+        guard let found = Resource.parse(json: Array(text.utf8)).readable?.root["differential", "element", name] else {
             preconditionFailure("a template can't be read")
         }
         return found

@@ -36,7 +36,9 @@ struct SnapshotElement: Sendable {
     /// A constraint with the structure that states it.
     struct Constraint: Sendable {
         let element: Element
-        var source: String
+        let source: String
+        /// Whether the constraint itself says where it is from.
+        let isSourceStated: Bool
 
         var key: String { element.first("key")?.text ?? "" }
     }
@@ -57,7 +59,9 @@ struct SnapshotElement: Sendable {
                     path: child.first("path")?.text ?? "", min: child.first("min")?.text.flatMap { Int($0) } ?? 0,
                     max: child.first("max")?.text ?? "*")
             case "constraint":
-                constraints.append(Constraint(element: child, source: child.first("source")?.text ?? source))
+                let stated = child.first("source")?.text
+                constraints.append(
+                    Constraint(element: child, source: stated ?? source, isSourceStated: stated != nil))
             case let name: facets[name, default: []].append(child)
             }
         }
@@ -74,6 +78,11 @@ struct SnapshotElement: Sendable {
     var types: [Element] { facets["type"] ?? [] }
     /// The codes of its types: `Quantity`, `http://hl7.org/fhirpath/System.String`.
     var typeCodes: [String] { types.compactMap { $0.first("code")?.text } }
+    /// Says that a flag is false, if nothing is said yet.
+    mutating func setFalse(_ flag: String) {
+        if facets[flag] == nil { facets[flag] = [flag == "isSummary" ? Templates.notSummary : Templates.notModifier] }
+    }
+
     /// The facet whose name begins with `fixed` or `pattern`.
     func value(_ prefix: String) -> Element? {
         facets.first { $0.key.hasPrefix(prefix) && $0.key.count > prefix.count }?.value.first
@@ -137,6 +146,7 @@ final class SnapshotNode {
     }
 
     private func append(to all: inout [SnapshotElement], parentID: String?) {
+        element.constraints.sort { $0.key < $1.key }
         if let parentID {
             element.id = "\(parentID).\(element.name)" + (element.sliceName.map { ":\($0)" } ?? "")
         } else {
@@ -152,6 +162,28 @@ final class SnapshotNode {
         element.path = path
         for child in children { child.setPath("\(path).\(child.element.name)") }
         for slice in slices { slice.setPath(path) }
+    }
+
+    /// Whether its elements are its own, not those of a data type.
+    var isStructural: Bool { ["BackboneElement", "Element"].contains(element.typeCodes.first ?? "BackboneElement") }
+
+    /// R4 says only in data types that extensions are sliced by URL.
+    func dropExtensionSlicing() {
+        for child in children where ["extension", "modifierExtension"].contains(child.element.name) {
+            child.element.facets["slicing"] = nil
+        }
+    }
+
+    /// The maturity of a definition is not that of profiles on it.
+    func dropStatus() {
+        let dropped = ["standards-status", "normative-version", "fmm"]
+        element.facets["extension"]?.removeAll { found in
+            dropped.contains {
+                found.first("url")?.text == "http://hl7.org/fhir/StructureDefinition/structuredefinition-\($0)"
+            }
+        }
+        for child in children { child.dropStatus() }
+        for slice in slices { slice.dropStatus() }
     }
 
     /// Its child of that name, also by the name that a choice has for one type.

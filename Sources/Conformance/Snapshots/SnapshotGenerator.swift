@@ -7,27 +7,33 @@ struct SnapshotGenerator {
     private let library: DefinitionLibrary
     private let isRegenerated: Bool
     private let root: SnapshotNode
+    /// The structures whose snapshots are being made, this one last: none may need itself.
+    private let making: [String]
     /// The nodes that paths of the differential mean at the moment.
     private var current: [String: SnapshotNode] = [:]
+    /// The choices that have only the types of their slices, since they were first named by one of them.
+    private var narrowed: [SnapshotNode] = []
+    private var choiceTypes: [ObjectIdentifier: [Element]] = [:]
 
     /// The snapshot as published, or made from the differential.
     static func result(
-        for structure: StructureDefinition, in library: DefinitionLibrary, isRegenerated: Bool
+        for structure: StructureDefinition, in library: DefinitionLibrary, isRegenerated: Bool, making: [String]
     ) -> Result<Snapshot, SnapshotFault> {
         let published = structure.publishedSnapshot
         if !published.isEmpty, !isRegenerated {
             return .success(Snapshot(elements: published.map { SnapshotElement($0, source: structure.url) }))
         }
         return Result { () throws(SnapshotFault) in
-            var generator = try SnapshotGenerator(structure, library, isRegenerated)
+            var generator = try SnapshotGenerator(structure, library, isRegenerated, making)
             return try generator.generate()
         }
     }
 
     private init(
-        _ structure: StructureDefinition, _ library: DefinitionLibrary, _ isRegenerated: Bool
+        _ structure: StructureDefinition, _ library: DefinitionLibrary, _ isRegenerated: Bool, _ making: [String]
     ) throws(SnapshotFault) {
         (self.structure, self.library, self.isRegenerated) = (structure, library, isRegenerated)
+        self.making = making + [structure.url]
         guard let baseURL = structure.baseURL else {
             guard let first = structure.differential.first else {
                 throw SnapshotFault("\(structure.url) has neither elements nor a base")
@@ -39,13 +45,12 @@ struct SnapshotGenerator {
         guard let base = library.structure(baseURL) else {
             throw SnapshotFault("the base \(baseURL) of \(structure.url) is not at hand")
         }
-        guard base.url != structure.url else { throw SnapshotFault("\(structure.url) has itself as its base") }
-        let snapshot = try library.snapshot(of: base, isRegenerated: isRegenerated)
+        let snapshot = try library.snapshot(of: base, isRegenerated: isRegenerated, for: making)
         guard let tree = SnapshotNode.tree(of: snapshot.elements) else {
             throw SnapshotFault("the base \(baseURL) of \(structure.url) has no elements")
         }
         root = tree
-        if !structure.isConstraint { rename() }
+        if structure.isConstraint { root.dropStatus() } else { rename() }
     }
 
     /// A type that specializes another has the elements of that one under its own name.
@@ -54,6 +59,7 @@ struct SnapshotGenerator {
         root.setPath(name)
         root.element.base = .init(path: name, min: 0, max: "*")
         (root.element.min, root.element.max) = (0, "*")
+        if structure.kind != "complex-type" { root.dropExtensionSlicing() }
     }
 
     private mutating func generate() throws(SnapshotFault) -> Snapshot {
@@ -63,6 +69,7 @@ struct SnapshotGenerator {
             let states = (min: element.first("min") != nil, max: element.first("max") != nil)
             try apply(change, states)
         }
+        try complete(root)
         return Snapshot(elements: root.flattened())
     }
 
@@ -130,6 +137,56 @@ struct SnapshotGenerator {
         return node
     }
 
+    // MARK: What types add
+
+    /// Adds what elements have of their types: constraints, and the flags that are false if nobody says so.
+    private func complete(_ node: SnapshotNode) throws(SnapshotFault) {
+        if node !== root || structure.kind == "resource" || structure.kind == "primitive-type" {
+            node.element.setFalse("isSummary")
+        }
+        node.element.setFalse("isModifier")
+        if node !== root { try addConstraints(to: node) }
+        for child in node.children { try complete(child) }
+        for slice in node.slices { try complete(slice) }
+    }
+
+    private func addConstraints(to node: SnapshotNode) throws(SnapshotFault) {
+        for use in node.element.types {
+            guard let code = use.first("code")?.text, !code.contains(":"), code != "Resource" else { continue }
+            let profile = use.children(named: "profile").first?.text.flatMap(library.structure)
+            guard let type = profile ?? library.structure("http://hl7.org/fhir/StructureDefinition/\(code)") else {
+                continue
+            }
+            let known = rootOf(type)
+            let isNeeded = node.element.types.count == 1
+            for constraint in known.constraints where isNeeded || constraint.key == "ele-1" {
+                guard !node.element.constraints.contains(where: { $0.key == constraint.key }) else { continue }
+                node.element.constraints.append(constraint)
+            }
+            if profile != nil, node.element.first("condition") == nil {
+                node.element.facets["condition"] = known.condition
+            }
+        }
+    }
+
+    /// What a type says of itself, with what its bases say: found without its snapshot, which may need this one.
+    private func rootOf(_ type: StructureDefinition) -> (
+        constraints: [SnapshotElement.Constraint], condition: [Element]?
+    ) {
+        var (constraints, condition) = ([SnapshotElement.Constraint](), [Element]?.none)
+        var (current, seen) = (StructureDefinition?.some(type), Set<String>())
+        while let structure = current, seen.insert(structure.url).inserted {
+            if let root = structure.differential.first.map({ SnapshotElement($0, source: structure.url) }),
+                !root.path.contains(".")
+            {
+                constraints += root.constraints.filter { added in !constraints.contains { $0.key == added.key } }
+                condition = condition ?? root.facets["condition"]
+            }
+            current = structure.baseURL.flatMap(library.structure)
+        }
+        return (constraints, condition)
+    }
+
     // MARK: Making nodes
 
     /// A new element of a type that is being defined.
@@ -150,6 +207,8 @@ struct SnapshotGenerator {
         let stem = name.lastIndex(of: "/").map { String(name[..<$0]) }
         let origin = node.slices.first { $0.element.sliceName == stem } ?? node
         let made = origin.copy(withSlices: false)
+        // Data types are unfolded again where a slice says more about them.
+        if !origin.isStructural { made.children = [] }
         made.element.sliceName = name
         made.element.facets["slicing"] = nil
         if origin === node { made.element.min = 0 }
@@ -165,17 +224,28 @@ struct SnapshotGenerator {
         return made
     }
 
+    /// What the base says of a type of a choice.
+    private func allTypes(of node: SnapshotNode, _ type: String) -> [Element] {
+        (choiceTypes[ObjectIdentifier(node)] ?? []).filter { $0.first("code")?.text == type }
+    }
+
     /// The slice of a choice for one type; the choice is sliced by type if it wasn't yet.
-    private func typeSlice(of node: SnapshotNode, type: String, name: String) -> SnapshotNode {
+    private mutating func typeSlice(of node: SnapshotNode, type: String, name: String) -> SnapshotNode {
         if let known = node.slices.first(where: { $0.element.sliceName == name }) { return known }
+        let used = node.element.types.filter { $0.first("code")?.text == type }
         if node.slices.isEmpty, node.element.first("slicing") == nil {
             node.element.facets["slicing"] = [Templates.typeSlicing]
+            narrowed.append(node)
+            choiceTypes[ObjectIdentifier(node)] = node.element.types
+            node.element.facets["type"] = used
+        } else if narrowed.contains(where: { $0 === node }) {
+            node.element.facets["type"] = node.element.types + allTypes(of: node, type)
         }
         let made = node.copy(withSlices: false)
         made.element.sliceName = name
         made.element.facets["slicing"] = nil
         made.element.min = 0
-        made.element.facets["type"] = node.element.types.filter { $0.first("code")?.text == type }
+        made.element.facets["type"] = used.isEmpty ? allTypes(of: node, type) : used
         node.add(slice: made)
         return made
     }
@@ -193,6 +263,8 @@ struct SnapshotGenerator {
         } else {
             guard let type = try typeTree(of: node.element) else { return }
             for child in type.children { node.add(child.copy()) }
+            let isBackbone = node.element.typeCodes == ["BackboneElement"]
+            if isBackbone, structure.kind == "resource" { node.dropExtensionSlicing() }
         }
         node.setPath(node.element.path)
     }
@@ -208,7 +280,8 @@ struct SnapshotGenerator {
             return nil
         }
         guard structure.url != self.structure.url else { return root.copy() }
-        return SnapshotNode.tree(of: try library.snapshot(of: structure, isRegenerated: isRegenerated).elements)
+        return SnapshotNode.tree(
+            of: try library.snapshot(of: structure, isRegenerated: isRegenerated, for: making).elements)
     }
 
     private func node(withID id: String) -> SnapshotNode? {

@@ -13,20 +13,22 @@ extension DefinitionLibrary {
         writer.object { writer in
             writer.member("resourceType", "StructureDefinition")
             for (name, items) in Self.grouped(structure.resource.root.children) where name != "snapshot" {
-                if name == "differential" { Self.write(snapshot, to: &writer) }
+                if name == "differential" { Self.write(snapshot, of: structure.url, to: &writer) }
                 ElementJSON.write(items, named: name, to: &writer)
             }
-            if structure.resource.root.first("differential") == nil { Self.write(snapshot, to: &writer) }
+            if structure.resource.root.first("differential") == nil {
+                Self.write(snapshot, of: structure.url, to: &writer)
+            }
         }
         return writer.bytes
     }
 
-    private static func write(_ snapshot: Snapshot, to writer: inout JSONWriter) {
+    private static func write(_ snapshot: Snapshot, of url: String, to writer: inout JSONWriter) {
         writer.key("snapshot")
         writer.object { writer in
             writer.key("element")
             writer.array { writer in
-                for element in snapshot.elements { element.write(to: &writer) }
+                for element in snapshot.elements { element.write(to: &writer, in: url) }
             }
         }
     }
@@ -51,9 +53,12 @@ extension SnapshotElement {
             element.isChoice ? element.types.map { element.jsonName(for: $0.type) } : [element.name]
         } ?? []
 
-    func write(to writer: inout JSONWriter) {
+    /// Writes it as an element of a structure.
+    func write(to writer: inout JSONWriter, in url: String) {
         writer.object { writer in
-            for name in Self.order { write(name, to: &writer) }
+            for name in Self.order {
+                if name == "constraint" { writeConstraints(to: &writer, in: url) } else { write(name, to: &writer) }
+            }
         }
     }
 
@@ -72,12 +77,11 @@ extension SnapshotElement {
                 $0.member("min", base.min)
                 $0.member("max", base.max)
             }
-        case "constraint": writeConstraints(to: &writer)
         default: if let items = facets[name], !items.isEmpty { ElementJSON.write(items, named: name, to: &writer) }
         }
     }
 
-    private func writeConstraints(to writer: inout JSONWriter) {
+    private func writeConstraints(to writer: inout JSONWriter, in url: String) {
         guard !constraints.isEmpty else { return }
         writer.key("constraint")
         writer.array { writer in
@@ -86,7 +90,9 @@ extension SnapshotElement {
                     for child in constraint.element.children where child.name != "source" {
                         ElementJSON.write([child], named: child.jsonName, to: &writer)
                     }
-                    writer.member("source", constraint.source)
+                    if constraint.isSourceStated || constraint.source != url {
+                        writer.member("source", constraint.source)
+                    }
                 }
             }
         }
