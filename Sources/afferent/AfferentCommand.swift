@@ -155,6 +155,10 @@ struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Measures; one figure a line: name, value, unit.")
     @Argument(help: "Which figures; all without it.") var names: [String] = []
     @Flag(help: "As JSON, one object a line.") var json = false
+    @Option(help: "A file to write the messages of hl7-extract to, framed: to measure others on the same.")
+    var messages: String?
 
-    func run() async throws { try await reporting { try await BenchCommand(names: names, asJSON: json).run() } }
+    func run() async throws {
+        try await reporting { try await BenchCommand(names: names, asJSON: json, messages: messages).run() }
+    }
 }

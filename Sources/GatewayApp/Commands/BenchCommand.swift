@@ -13,8 +13,13 @@ import Values
 public struct BenchCommand: Sendable {
     private let names: [String]
     private let asJSON: Bool
+    private let messages: String?
 
-    public init(names: [String], asJSON: Bool) { (self.names, self.asJSON) = (names, asJSON) }
+    /// - Parameter messages: A file to write the messages of `hl7-extract` to, in their MLLP frames: so that others can be
+    ///   measured on the same.
+    public init(names: [String], asJSON: Bool, messages: String? = nil) {
+        (self.names, self.asJSON, self.messages) = (names, asJSON, messages)
+    }
 
     private struct Figure {
         var name: String
@@ -32,6 +37,12 @@ public struct BenchCommand: Sendable {
         ]
         for name in names where !figures.contains(where: { $0.name == name }) {
             throw CommandFailure("no figure \(name); there are \(figures.map(\.name).joined(separator: ", "))")
+        }
+        if let messages {
+            let stream = Data(stream(of: Self.extractedCount))
+            do { try stream.write(to: URL(fileURLWithPath: messages)) } catch {
+                throw CommandFailure("can't write \(messages)")
+            }
         }
         for figure in figures where names.isEmpty || names.contains(figure.name) {
             let runs = try (0..<5).map { _ in try figure.measure() }.sorted()
@@ -60,9 +71,11 @@ public struct BenchCommand: Sendable {
         return stream
     }
 
+    private static let extractedCount = 20_000
+
     /// Frame, parse, and read the 20 numbers of each message.
     private func extract() throws -> Double {
-        let count = 20_000
+        let count = Self.extractedCount
         let stream = stream(of: count)
         var values = 0
         let seconds = try time {

@@ -18,7 +18,8 @@ struct KillTests {
     @Test func `after every kill each acknowledged message is there once, and the sink has all events in order`()
         async throws
     {
-        let seed = UInt64.random(in: 0...UInt64.max)
+        let named = ProcessInfo.processInfo.environment["AFFERENT_SEED"].flatMap { UInt64($0) }
+        let seed = named ?? UInt64.random(in: 0...UInt64.max)
         let sink = try WebhookSink(secret: Self.secret)
         let webhook = "http://127.0.0.1:\(try await sink.start())"
         try await Ground.withTemporaryFolder { data in
