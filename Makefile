@@ -4,7 +4,7 @@ PACKAGES := libxml2-dev libcurl4-openssl-dev libsqlite3-dev pkg-config
 RELEASE := swift build -c release --static-swift-stdlib --product afferent
 BINARY := .build/release/afferent
 
-.PHONY: run test bench compare soak format lint setup release
+.PHONY: run test bench compare clients soak format lint setup release
 
 run: release
 	$(BINARY) demo
@@ -16,12 +16,17 @@ test: setup
 bench: release
 	$(BINARY) bench
 
+PEERS := folder=$$(mktemp -d) && trap "rm -rf $$folder" EXIT && python3 -m venv $$folder/venv && \
+  $$folder/venv/bin/pip install --quiet hl7==0.4.5 fhirpy==2.3.1
+
 # The same messages read by PyPI's hl7, on one core each, one after the other.
 compare: release
-	@folder=$$(mktemp -d) && trap "rm -rf $$folder" EXIT && \
-	python3 -m venv $$folder/venv && $$folder/venv/bin/pip install --quiet hl7==0.4.5 && \
-	$(BINARY) bench hl7-extract --messages $$folder/messages && \
+	@$(PEERS) && $(BINARY) bench hl7-extract --messages $$folder/messages && \
 	$$folder/venv/bin/python Tests/Peers/python_hl7.py $$folder/messages
+
+# Two clients that others wrote, against the release build: fhirpy and hl7's mllp_send.
+clients: release
+	@$(PEERS) && $$folder/venv/bin/python Tests/Peers/clients.py $(BINARY) $$folder/venv/bin/mllp_send
 
 # The long forms: twenty kills of the release build, 49 more synthetic patients, 20,000 power cuts, minutes of fuzz.
 soak: release
