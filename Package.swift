@@ -84,8 +84,8 @@ let package = Package(
         room("Delivery", "Values", "Records", "Seal", "Telemetry", "Storage", "CLibCurl", logging, lifecycle),
         room("Ingest", "Values", "HL7v2", "Seal", "Telemetry", "Journal", "Storage", nio, posix, logging, lifecycle),
         room(
-            "RESTAPI", "Values", "FHIRModel", "FHIRPath", "FHIRXML", "Records", "Telemetry", "Access", "Search", "Seal",
-            "Storage", "Intake", hummingbird, nio, logging),
+            "RESTAPI", "Values", "FHIRModel", "FHIRPath", "FHIRXML", "Terminology", "Records", "Telemetry", "Access",
+            "Search", "Seal", "Storage", "Intake", hummingbird, nio, logging),
         room(
             "Board", "Values", "Records", "Telemetry", "Access", "Search", "Seal", "Storage", "Intake", hummingbird,
             nio, logging),

@@ -36,6 +36,7 @@ enum FHIRRoutes {
         case ("_search", _): throw Refusal(.notFound, .notSupported, "searches over all types are not supported")
         default: break
         }
+        if let operation = TerminologyOperation(path: path) { return [(.get, operation), (.post, operation)] }
         if let operation = path.first(where: { $0.hasPrefix("$") }) {
             throw Refusal(.notFound, .notSupported, "the operation \(operation) is not supported by this server")
         }

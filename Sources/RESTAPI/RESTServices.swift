@@ -62,6 +62,8 @@ public struct TenantServices: Sendable {
     public var mapped: @Sendable (Resource, ResourceKey) -> [Record]
     /// Maps a quarantined message again; whether the mapping takes it now.
     public var reprocess: @Sendable (_ id: String, RequestContext) async throws -> Bool
+    /// The code systems, value sets and concept maps of the tenant.
+    public var terminology = TenantTerminology()
     /// Lets one conditional interaction at a time find what it is about and write.
     let conditions = SerialGate()
 

@@ -78,7 +78,9 @@ struct CodeCheckTests {
     }
 
     @Test(arguments: [
-        ("mm[Hg]", true), ("10*3/uL", true), ("mmHg", false), ("", false), ("{score}", true),
+        ("mm[Hg]", true), ("10*3/uL", true), ("mmHg", false), ("", false), ("{score}", true), ("/100{WBC}", true),
+        ("g/(8.h){shift}", true),
+        ("10{x", false),
     ])
     func `units are checked by their grammar`(_ code: String, _ isValid: Bool) {
         let check = library.check(

@@ -1,4 +1,5 @@
 import FHIRModel
+import Foundation
 import Terminology
 import Testing
 
@@ -72,13 +73,10 @@ struct PublishedExpansionTests {
     private static func listed(_ resource: Resource) -> [Listed] {
         let contains = resource.root.first("expansion")?.children(named: "contains") ?? []
         return contains.map {
-            let display = $0.first("display")?.text?.split(separator: " ", omittingEmptySubsequences: false)
             // Blanks at the ends of displays came and went with the tool that made the expansions.
-            let trimmed = display.map { words in
-                words.drop(while: \.isEmpty).reversed().drop(while: \.isEmpty).reversed().joined(separator: " ")
-            }
+            let display = $0.first("display")?.text?.trimmingCharacters(in: .whitespaces)
             return Listed(
-                system: $0.first("system")?.text ?? "", code: $0.first("code")?.text ?? "", display: trimmed)
+                system: $0.first("system")?.text ?? "", code: $0.first("code")?.text ?? "", display: display)
         }
     }
 }

@@ -71,6 +71,7 @@ struct Capabilities: Interaction {
         json.member("conditionalUpdate", true)
         json.member("conditionalDelete", "single")
         json.member("referencePolicy", list: ["literal", "logical"])
+        operations(TerminologyOperation.offered[type] ?? [], of: type, &json)
         json.key("searchParam")
         json.array { json in
             for parameter in Self.parameters[type] ?? [] {
@@ -85,6 +86,20 @@ struct Capabilities: Interaction {
 }
 
 extension Capabilities {
+    private func operations(_ kinds: [TerminologyOperation.Kind], of type: String, _ json: inout JSONWriter) {
+        guard !kinds.isEmpty else { return }
+        json.key("operation")
+        json.array { json in
+            for kind in kinds {
+                let name = String(kind.rawValue.dropFirst())
+                json.object { json in
+                    json.member("name", name)
+                    json.member("definition", "http://hl7.org/fhir/OperationDefinition/\(type)-\(name)")
+                }
+            }
+        }
+    }
+
     /// The parameters that each type can be searched by: those that a search is not refused for.
     private static let parameters: [String: [SearchParameterDefinition]] = {
         var served: [String: [SearchParameterDefinition]] = [:]

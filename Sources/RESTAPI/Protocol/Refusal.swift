@@ -1,6 +1,7 @@
 import HTTPTypes
 import Intake
 import Storage
+import Terminology
 import Values
 
 /// An answer that is not what was asked for: a status with the issues of its OperationOutcome.
@@ -28,6 +29,7 @@ extension Refusal {
         case let refusal as Refusal: self = refusal
         case let error as IntakeError: self.init(Self.status(of: error.code), error.issues)
         case let error as StoreError: self.init(error)
+        case let error as TerminologyError: self.init(error)
         default: self.init(.internalServerError, .exception, "something went wrong inside the gateway")
         }
     }

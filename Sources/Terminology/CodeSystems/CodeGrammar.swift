@@ -1,4 +1,5 @@
 import FHIRModel
+import Synchronization
 import UCUM
 import Values
 
@@ -11,7 +12,7 @@ enum CodeGrammar: String, Sendable {
     /// Whether the code is well-formed, and for units: defined.
     func accepts(_ code: String) -> Bool {
         switch self {
-        case .units: (try? UCUMUnit(code)) != nil
+        case .units: UnitMemory.shared.isUnit(code)
         case .languages: LanguageTag(code) != nil
         case .mediaTypes: Self.formats.contains(code) || MediaType.isWellFormed(code)
         }
@@ -46,6 +47,38 @@ enum CodeGrammar: String, Sendable {
             return exists == (filter.value == "true")
         default: return nil
         }
+    }
+}
+
+/// Remembers which texts are units: the same few come again and again, and reading one takes 20 µs.
+private final class UnitMemory: Sendable {
+    static let shared = UnitMemory()
+    private static let countMax = 4_096
+
+    private let known = Mutex<[String: Bool]>([:])
+
+    func isUnit(_ code: String) -> Bool {
+        if let answer = known.withLock({ $0[code] }) { return answer }
+        let answer = (try? UCUMUnit(code)) != nil || (try? UCUMUnit(Self.withoutLooseAnnotations(code))) != nil
+        known.withLock { known in
+            if known.count >= Self.countMax { known.removeAll(keepingCapacity: true) }
+            known[code] = answer
+        }
+        return answer
+    }
+}
+
+extension UnitMemory {
+    /// UCUM's grammar has annotations behind symbols only, but units in common use, also in HL7's own expansion, have
+    /// them behind numbers and brackets: `/100{WBC}`, `g/(8.h){shift}`. They mean nothing there either.
+    private static func withoutLooseAnnotations(_ code: String) -> String {
+        var (kept, isSkipping): ([Character], Bool) = ([], false)
+        for character in code {
+            if character == "{", let last = kept.last, last == ")" || last.isNumber { isSkipping = true }
+            if !isSkipping { kept.append(character) }
+            if character == "}" { isSkipping = false }
+        }
+        return isSkipping ? code : String(kept)
     }
 }
 

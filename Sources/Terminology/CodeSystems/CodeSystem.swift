@@ -52,6 +52,7 @@ public final class CodeSystem: Sendable {
     public func concept(_ code: String) -> ConceptDefinition? { number(of: code).map { concepts[$0] } }
 
     func flags(of number: Int) -> ConceptFlags { flags[number] }
+    func display(of number: Int) -> String? { definition.concepts[number].display }
 
     /// The codes that a concept is directly below.
     func parents(of number: Int) -> [String] { parents[number].map { concepts[$0].code } }

@@ -1,4 +1,4 @@
-import FHIRModel
+public import FHIRModel
 public import Values
 
 /// What is asked of an expansion (FHIR R4 valueset-operation-expand).
@@ -27,6 +27,8 @@ public struct Expansion: Hashable, Sendable {
         public var display: String?
         public var isInactive: Bool
         public var isAbstract: Bool
+        /// Its other names.
+        public var designations: [ConceptDefinition.Designation]
     }
 
     /// The number of all codes, whatever the page.
@@ -59,7 +61,7 @@ extension TerminologyLibrary {
         _ set: ValueSet, _ request: ExpansionRequest = ExpansionRequest()
     ) throws(TerminologyError) -> Expansion {
         let listing = set.listing
-        if let system = listing.endless.first {
+        if let system = listing.endless.first(where: { !request.excludedSystems.contains($0) }) {
             throw TerminologyError(.tooCostly, "the value set \(set.url) has all codes of \(system), which have no end")
         }
         guard listing.codes.count <= limits.gatheredMax else {
@@ -80,9 +82,12 @@ extension TerminologyLibrary {
         let codes = page.map { code in
             Expansion.Code(
                 system: code.system, code: code.code, display: code.display(in: request.displayLanguage),
-                isInactive: code.flags.contains(.inactive), isAbstract: code.flags.contains(.abstract))
+                isInactive: code.flags.contains(.inactive), isAbstract: code.flags.contains(.abstract),
+                designations: code.concept?.designations ?? [])
         }
-        return Expansion(total: chosen.count, codes: codes, versions: listing.versions, notes: listing.missing)
+        let gaps = listing.gaps.filter { gap in gap.system.map { !request.excludedSystems.contains($0) } ?? true }
+        return Expansion(
+            total: chosen.count, codes: codes, versions: listing.versions, notes: gaps.map(\.issue))
     }
 }
 
@@ -105,7 +110,7 @@ extension ExpansionRequest {
 extension ValueSetListing.Code {
     /// The display in a language, such as `de` or `de-CH`; the usual one if there is none.
     fileprivate func display(in language: String?) -> String? {
-        guard let language, let number, let concept = codeSystem?.concepts[number] else { return display }
+        guard let language, let concept else { return display }
         let short = language.prefix { $0 != "-" }
         let fit = concept.designations.first { $0.language == language }
         return (fit ?? concept.designations.first { $0.language?.prefix { $0 != "-" } == short })?.value ?? display

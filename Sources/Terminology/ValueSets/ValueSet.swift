@@ -9,12 +9,17 @@ public final class ValueSet: Sendable {
     let excludes: [ValueSetPart]
     /// What an expansion lists, once it was asked for.
     private let expanded = Mutex<ValueSetListing?>(nil)
+    private let index: ValueSetIndex
 
     init(_ definition: ValueSetDefinition, parts: [ValueSetPart]) {
         self.definition = definition
         includes = parts.filter { !$0.definition.isExcluded }
         excludes = parts.filter(\.definition.isExcluded)
+        index = ValueSetIndex(definition: definition, includes: includes, excludes: excludes)
     }
+
+    /// The codes that it can name, whether or not they are members.
+    var candidates: [ValueSetIndex.Candidate]? { ValueSetIndex.candidates(of: includes) }
 
     public var url: String { definition.url }
     /// The URL with the version behind `|`, if it has one.
@@ -29,32 +34,7 @@ public final class ValueSet: Sendable {
     }
 
     func answer(_ system: String?, _ code: String) -> ValueSetPart.Answer {
-        var answer = ValueSetPart.Answer.no
-        for part in includes {
-            switch part.answer(system, code) {
-            case .yes(let found):
-                return excludes.isEmpty && definition.includesInactive != false ? .yes(found) : kept(found, code)
-            case .no: continue
-            case .unknown(let reason, let text): answer = .unknown(reason, text)
-            }
-        }
-        return answer
-    }
-
-    private func kept(_ found: ValueSetPart.Found, _ code: String) -> ValueSetPart.Answer {
-        if definition.includesInactive == false, let number = found.number,
-            found.codeSystem?.flags(of: number).contains(.inactive) == true
-        {
-            return .no
-        }
-        for part in excludes {
-            switch part.answer(found.system, code) {
-            case .yes: return .no
-            case .no: continue
-            case .unknown(let reason, let text): return .unknown(reason, text)
-            }
-        }
-        return .yes(found)
+        ValueSetIndex.answer(system, code, definition, includes, excludes)
     }
 
     /// Whether a code is in the value set (`$validate-code`, FHIR R4 valueset-operation-validate-code).
@@ -63,6 +43,7 @@ public final class ValueSet: Sendable {
     ///   - system: Nil for the type `code`, whose system the value set implies.
     ///   - display: Compared without regard to case and white space with all names of the code.
     public func check(system: String?, code: String, display: String? = nil) -> CodeCheck {
+        if let check = index.check(system, code, display) { return check }
         switch answer(system, code) {
         case .yes(let found): return valid(found, code, display)
         case .unknown(let reason, let text):
@@ -93,7 +74,7 @@ public final class ValueSet: Sendable {
         var text = "\(named) is not in the value set \(url)"
         let listing = listing
         if let system, !listing.codes.isEmpty, !listing.codes.contains(where: { $0.system == system }),
-            listing.missing.isEmpty
+            listing.gaps.isEmpty
         {
             let systems = Set(listing.codes.map(\.system)).sorted().prefix(3).joined(separator: ", ")
             text += "; its codes are of \(systems)"

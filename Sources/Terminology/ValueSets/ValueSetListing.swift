@@ -13,12 +13,19 @@ struct ValueSetListing: Sendable {
         var codeSystem: CodeSystem?
         var number: Int?
 
+        var concept: ConceptDefinition? { number.flatMap { codeSystem?.concepts[$0] } }
         var flags: ConceptFlags { number.flatMap { codeSystem?.flags(of: $0) } ?? [] }
+    }
+
+    /// Something that it lacks, with the system that it is about.
+    struct Gap: Sendable {
+        var issue: Issue
+        var system: String?
     }
 
     private(set) var codes: [Code] = []
     /// What could not be listed, and why.
-    private(set) var missing: [Issue] = []
+    private(set) var gaps: [Gap] = []
     /// The systems that have no end of codes.
     private(set) var endless: [String] = []
     /// The systems used: URL and version.
@@ -96,36 +103,35 @@ struct ValueSetListing: Sendable {
         for other in part.imports {
             switch other {
             case .set(let set):
-                missing += set.listing.missing.filter { !missing.contains($0) }
+                for gap in set.listing.gaps { add(gap) }
                 versions += set.listing.versions.filter { !versions.contains($0) }
                 if part.definition.system == nil { endless += set.listing.endless.filter { !endless.contains($0) } }
-            case .missing(let url): miss("the value set \(url) is not here")
+            case .missing(let url): add(Gap(issue: Issue(.warning, .incomplete, "the value set \(url) is not here")))
             }
         }
         guard let url = part.definition.system else { return }
         switch part.rule {
-        case .undecidable(_, let text): miss(text)
+        case .undecidable(_, let text): add(Gap(issue: Issue(.warning, .incomplete, text), system: url))
         case .grammar where part.imports.isEmpty: if !endless.contains(url) { endless.append(url) }
-        case .grammar: miss("the codes of \(url) can't be listed")
+        case .grammar:
+            add(Gap(issue: Issue(.warning, .incomplete, "the codes of \(url) can't be listed"), system: url))
         default: break
         }
         guard let system = part.codeSystem else { return }
         let used = system.version.map { "\(url)|\($0)" } ?? url
         if !versions.contains(used) { versions.append(used) }
-        if part.definition.codes.isEmpty,
-            system.definition.content == .example || system.definition.content == .fragment
-        {
-            let text = ValueSetPart.isPartial(system)
-            if !missing.contains(where: { $0.text == text }) { missing.append(Issue(.information, .incomplete, text)) }
+        let content = system.definition.content
+        if part.definition.codes.isEmpty, content == .example || content == .fragment {
+            add(Gap(issue: Issue(.information, .incomplete, ValueSetPart.isPartial(system)), system: url))
         }
         if let wanted = part.definition.version, let version = system.version, !version.isVersion(wanted) {
-            missing.append(
-                Issue(.information, .incomplete, "version \(wanted) of \(url) is not here; \(version) was used"))
+            let text = "version \(wanted) of \(url) is not here; \(version) was used"
+            add(Gap(issue: Issue(.information, .incomplete, text), system: url))
         }
     }
 
-    private mutating func miss(_ text: String) {
-        if !missing.contains(where: { $0.text == text }) { missing.append(Issue(.warning, .incomplete, text)) }
+    private mutating func add(_ gap: Gap) {
+        if !gaps.contains(where: { $0.issue == gap.issue }) { gaps.append(gap) }
     }
 }
 
