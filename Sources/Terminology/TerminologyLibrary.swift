@@ -11,8 +11,8 @@ import Values
 /// ```
 ///
 /// What HL7 publishes with R4 is in the binary and is read when first asked for. Loaded resources lie above it and win
-/// over those of the same URL. An outside system that is not here (SNOMED CT, LOINC) makes an answer `undecided`, never a
-/// guess; its codes that a value set names are valid there. A copy shares what was worked out before.
+/// over those of the same URL. An outside system that is not here (SNOMED CT, LOINC) makes an answer `undecided`, never
+/// a guess; its codes that a value set names are valid there. A copy shares what was worked out before.
 public struct TerminologyLibrary: Sendable {
     /// What HL7 publishes with R4.
     public static let r4 = TerminologyLibrary(loaded: LoadedTerminology(), matching: nil, limits: .standard)
