@@ -50,9 +50,15 @@ struct Gateway {
         files = try EditedFiles(configuration)
 
         let keys = KeyFiles(data: configuration.data)
-        let store = try Store.open(configuration.storage(keys), command: command)
+        let store = try Store.open(
+            configuration.storage(keys, metrics: metrics, note: Self.storeLog(logger)), command: command)
         let journal = try Self.journal(configuration, keys: keys, store: store, metrics: metrics)
         (self.store, self.journal) = (store, journal)
+        logger.info(
+            "StoresOpened",
+            metadata: [
+                "tenants": "\(store.tenants.count)", "journal": "\(journal.id)", "cutBytes": "\(journal.cutBytes)",
+            ])
 
         var tenants: [TenantID: TenantRooms] = [:]
         for tenant in store.tenants {
@@ -81,12 +87,15 @@ struct Gateway {
     /// - Parameter onListening: Called once, when both ports are open.
     func run(alongside more: [any Service] = [], onListening: @escaping @Sendable (Addresses) -> Void) async throws {
         let addresses = Mutex(Addresses())
+        let logger = logger
         let note: @Sendable ((inout Addresses) -> Void) -> Void = { change in
             let whole = addresses.withLock { addresses in
                 change(&addresses)
                 return addresses
             }
-            if whole.http != nil, whole.mllp != nil { onListening(whole) }
+            guard let http = whole.http, let mllp = whole.mllp else { return }
+            logger.info("GatewayStarted", metadata: ["http": "\(http)", "mllp": "\(mllp)"])
+            onListening(whole)
         }
         var services: [any Service] = tenants.values.map {
             IntakeService(
@@ -124,6 +133,7 @@ struct Gateway {
         webhooks?.close()
         await journal.close()
         store.close()
+        logger.info("GatewayStopped")
         intakeThread.close()
     }
 
@@ -183,6 +193,7 @@ struct Gateway {
         services.addresses.listening = "http://\(configuration.http.listen)"
         services.limits = configuration.http.limits
         services.version = GatewayVersion.text
+        services.started = Clock.now()
         let (tenants, journal, limit) = (tenants, journal, configuration.ingest.lagAlert)
         services.readiness = {
             var reasons: [String] = []

@@ -22,6 +22,24 @@ extension Gateway {
         }
     }
 
+    /// What the store has to say, as log lines.
+    static func storeLog(_ logger: Logger) -> @Sendable (StoreNote) -> Void {
+        { note in
+            switch note {
+            case .transactionSlowed(let tenant, let seconds, let commits):
+                logger.warning(
+                    "TransactionSlowed",
+                    metadata: ["tenant": "\(tenant)", "seconds": "\(seconds)", "commits": "\(commits)"])
+            case .logFilled(let tenant, let seconds, let bytes):
+                logger.warning(
+                    "StoreLogFilled", metadata: ["tenant": "\(tenant)", "seconds": "\(seconds)", "bytes": "\(bytes)"])
+            case .writerStopped(let tenant, let error):
+                logger.critical(
+                    "StoreWriterStopped", metadata: ["tenant": "\(tenant)", "failure": "\(error.code.rawValue)"])
+            }
+        }
+    }
+
     static func journal(
         _ configuration: GatewayConfiguration, keys: KeyFiles, store: Store, metrics: MetricsRegistry
     ) throws -> FrameJournal {
@@ -81,8 +99,12 @@ extension GatewayConfiguration {
         }
     }
 
-    func storage(_ keys: KeyFiles) -> StorageConfiguration {
+    func storage(
+        _ keys: KeyFiles, metrics: MetricsRegistry = MetricsRegistry(),
+        note: @escaping @Sendable (StoreNote) -> Void = { _ in }
+    ) -> StorageConfiguration {
         var result = store
+        (result.metrics, result.note) = (metrics, note)
         (result.directory, result.tenants) = (data, Set(tenants))
         result.keys = { try keys.ring(of: $0) }
         return result

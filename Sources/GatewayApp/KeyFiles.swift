@@ -10,6 +10,14 @@ struct KeyFiles: Sendable {
 
     init(data: String) { folder = URL(fileURLWithPath: data).appendingPathComponent("keys") }
 
+    /// The keys of a folder that holds them directly.
+    init(folder: URL) { self.folder = folder }
+
+    var hasMasterKey: Bool { FileManager.default.fileExists(atPath: folder.appendingPathComponent("master.key").path) }
+
+    /// Tells which master key it is without telling the key.
+    func masterKeyID() throws -> String { "\(try DataKey(bytes: try key("master.key")).id)" }
+
     func tokenKey() throws -> [UInt8] { try key("token.key") }
 
     /// The data key of a tenant, derived from the master key; nil for the journal, which tenants share.

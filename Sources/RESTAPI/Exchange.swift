@@ -114,14 +114,19 @@ extension Exchange {
         case .resource(let resource?): return resource
         case .resource(nil):
             throw Refusal(.badRequest, .required, "the entry needs a resource")
-        case .bytes(let bytes):
-            guard !bytes.isEmpty else {
-                throw Refusal(.badRequest, .required, "the request needs a body with a resource")
-            }
-            let outcome = try parse(bytes)
+        case .bytes:
+            let outcome = try outcome()
             guard let resource = outcome.resource else { throw Refusal(.badRequest, outcome.issues) }
             return resource
         }
+    }
+
+    /// What came of parsing the request's body.
+    func outcome() throws(Refusal) -> ParseOutcome {
+        guard case .bytes(let bytes) = content, !bytes.isEmpty else {
+            throw Refusal(.badRequest, .required, "the request needs a body with a resource")
+        }
+        return try parse(bytes)
     }
 
     private func parse(_ bytes: [UInt8]) throws(Refusal) -> ParseOutcome {

@@ -22,9 +22,11 @@ enum FHIRRoutes {
         if let found = offered.first(where: { $0.method == wanted }) { return found.interaction }
         var allowed = offered.map(\.method.rawValue)
         if allowed.contains("GET") { allowed.append("HEAD") }
+        allowed.append("OPTIONS")
         let list = allowed.joined(separator: ", ")
+        if method == .options { return Options(allowed: list) }
         throw Refusal(
-            .methodNotAllowed, .notSupported, "\(method.rawValue) is not offered here; there are \(list)",
+            .methodNotAllowed, .notSupported, "\(method.rawValue) is not offered here, but \(list)",
             headers: [.allow: list])
     }
 

@@ -223,6 +223,12 @@ public final class RESTServer: Sendable {
             reply.headers[.contentType] = type
         }
         reply.headers[.requestID] = visit.id
+        // A client's own id is given back in any case (FHIR R4 http, 3.1.0.16).
+        if let asked = visit.head.headerFields[.requestID], asked != visit.id, asked.utf8.count <= 256 {
+            reply.headers[.correlationID] = asked
+        } else if let correlation = visit.head.headerFields[.correlationID], correlation.utf8.count <= 256 {
+            reply.headers[.correlationID] = correlation
+        }
         reply.headers[.contentTypeOptions] = "nosniff"
         reply.headers[.cacheControl] = "no-store"
         if answer.status != .noContent, answer.status != .notModified {

@@ -38,6 +38,8 @@ public struct RESTServices: Sendable {
     /// Why the gateway is not ready, without a word about patients; empty if it is.
     public var readiness: @Sendable () async -> [String] = { [] }
     public var logger: Logger
+    /// Since when the server has been what it is, for the CapabilityStatement.
+    public var started = Timestamp(year: 2026, month: 1, day: 1)
     /// The version of the software, for the CapabilityStatement.
     public var version = "0"
 

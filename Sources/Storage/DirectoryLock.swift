@@ -51,6 +51,28 @@ enum Folder {
         }
     }
 
+    /// The names in a folder; none if it can't be read.
+    static func names(in path: String) -> [String] {
+        guard let stream = opendir(path) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            names.append(
+                withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+        }
+        return names.sorted()
+    }
+
+    /// Makes a file's content durable, for its owner only.
+    static func sync(_ path: String) throws {
+        let descriptor = open(path, O_RDWR | O_CLOEXEC)
+        guard descriptor >= 0 else { throw StoreError(.unavailable, "\(path): \(DirectoryLock.systemError)") }
+        defer { Glibc.close(descriptor) }
+        guard fchmod(descriptor, 0o600) == 0, fsync(descriptor) == 0 else {
+            throw StoreError(.unavailable, "\(path): \(DirectoryLock.systemError)")
+        }
+    }
+
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// Makes a folder that nobody else has, in memory where the system offers that.

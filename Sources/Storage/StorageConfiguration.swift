@@ -1,4 +1,5 @@
 public import Seal
+public import Telemetry
 public import Values
 
 /// What the store is told by the configuration.
@@ -28,6 +29,13 @@ public struct StorageConfiguration: Sendable {
     public var readerThreads = 4
     /// How many samples and events are kept in memory for followers, for each tenant.
     public var feedWeightMax = 50_000
+
+    /// Where is counted.
+    public var metrics = MetricsRegistry()
+    /// Told what a person should know of; called on the store's threads, so it must be quick.
+    public var note: @Sendable (StoreNote) -> Void = { _ in }
+    /// A transaction that takes longer is noted.
+    public var slowTransaction: Duration = .seconds(1)
 
     public init(
         directory: String, tenants: Set<TenantID> = [.main],

@@ -20,7 +20,7 @@ public final class Store: Sendable {
     private init(_ configuration: StorageConfiguration, command: String, isTemporary: Bool) throws {
         try Folder.make(configuration.directory + "/tenants")
         lock = try DirectoryLock(configuration.directory, command: command)
-        threads = ReaderThreads(count: configuration.readerThreads)
+        threads = ReaderThreads(count: configuration.readerThreads, metrics: ReaderMetrics(configuration.metrics))
         (self.configuration, self.isTemporary) = (configuration, isTemporary)
     }
 

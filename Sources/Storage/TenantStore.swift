@@ -1,4 +1,5 @@
 import Search
+import Telemetry
 public import Values
 
 /// Everything that is stored of one tenant: one way to write, ``commit(_:)``, and the ways to read.
@@ -29,12 +30,17 @@ public final class TenantStore: Sendable {
         let checkpointing = Checkpointing(
             framesSoft: configuration.logBytesSoft / configuration.pageBytes,
             framesMax: configuration.logBytesMax / configuration.pageBytes, copying: BackgroundCopy(path: path))
+        let metrics = StoreMetrics(configuration.metrics, tenant: id, pageBytes: configuration.pageBytes)
+        configuration.metrics.gauge(
+            "store_waiting_commits", help: "Commits that wait for the writer.", labels: ["tenant": id.name]
+        ) { Double(queue.count) }
         (self.id, self.hub, series, self.threads, self.queue) = (id, hub, cache, threads, queue)
         bodyBytesMax = configuration.bodyBytesMax
         readers = ReaderPool(path: path, bodies: bodies)
         writer = GroupWriter(
             WriterConnection(session: session, writer: commits, series: seriesWriter, checkpointing: checkpointing),
-            queue: queue, hold: configuration.batchHold, publish: { hub.publish($0) })
+            queue: queue, hold: configuration.batchHold,
+            watch: WriterWatch(tenant: id, metrics: metrics, configuration), publish: { hub.publish($0) })
     }
 
     /// Writes a commit, whole or not at all; when this returns it is on disk.

@@ -9,7 +9,7 @@ struct AfferentCommand: AsyncParsableCommand {
         abstract: "The gateway of a care platform: FHIR R4 and HL7 v2 in, records, alerts and signed webhooks out.",
         subcommands: [
             Serve.self, Demo.self, Simulate.self, Convert.self, FHIRPath.self, Map.self, Import.self, Token.self,
-            Audit.self, Bench.self,
+            Audit.self, Backup.self, Restore.self, Bench.self,
         ])
 }
 
@@ -148,6 +148,28 @@ struct Audit: AsyncParsableCommand {
         @Option(help: "The data folder.") var data = "./data"
 
         func run() async throws { try await reporting { try AuditVerifyCommand(data: data).run() } }
+    }
+}
+
+struct Backup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Copies a data folder, also beside a running gateway.")
+    @Option(help: "The data folder.") var data = "./data"
+    @Flag(help: "Leaves the keys out; they are needed to restore.") var withoutKeys = false
+    @Argument(help: "The folder to make.") var folder: String
+
+    func run() async throws {
+        try await reporting { try BackupCommand(data: data, to: folder, withKeys: !withoutKeys).run() }
+    }
+}
+
+struct Restore: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Makes a data folder of a backup.")
+    @Option(help: "The data folder to make.") var data = "./data"
+    @Option(help: "The folder with master.key, if the backup holds no keys.") var keys: String?
+    @Argument(help: "The backup.") var folder: String
+
+    func run() async throws {
+        try await reporting { try RestoreCommand(data: data, from: folder, keys: keys).run() }
     }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Simulator
+import Storage
 import Testing
 import Values
 
@@ -127,6 +128,109 @@ struct WholeGatewayTests {
             let all = try await get(http, "/alerts")
             #expect(all.contains("profile-changed"))
             #expect(try await get(http, "/alerts?active=true").contains("\"limit\":45"))
+        }
+    }
+
+    @Test(.timeLimit(.minutes(3)))
+    func `a backup beside a running gateway is restored with everything, and nothing is applied twice`() async throws {
+        let data = Self.folder()
+        defer { try? FileManager.default.removeItem(at: data) }
+        let flags = try edited(data)
+        let (backup, bare) = (data.appendingPathComponent("backup").path, data.appendingPathComponent("bare").path)
+        let restored = data.appendingPathComponent("restored").path
+        let text = try String(contentsOf: Self.root.appendingPathComponent("samples/pcd-01.hl7"), encoding: .utf8)
+        let message = "\u{0B}" + text + "\u{1C}\r"
+        let source = try #require(flags.data)
+        try await running(flags) { http, mllp in
+            #expect(try await put(http, "a").hasPrefix("HTTP/1.1 201"))
+            _ = try await exchange(mllp, message, until: "\u{1C}\r")
+            try await eventually { try await get(http, "/fhir/Observation?_summary=count").contains("\"total\":") }
+            try await eventually {
+                try await metrics(http).contains("intake_messages_applied_total{tenant=\"main\"} 1")
+            }
+            try await blocking { try BackupCommand(data: source, to: backup, withKeys: true).run() }
+            try await blocking { try BackupCommand(data: source, to: bare, withKeys: false).run() }
+            // What comes after the backup is not in it.
+            #expect(try await put(http, "later").hasPrefix("HTTP/1.1 201"))
+            await #expect {
+                try await blocking { try RestoreCommand(data: source, from: backup, keys: nil).run() }
+            } throws: {
+                "\($0)".contains("in use by process \(getpid()) (test)")
+            }
+        }
+        #expect(throws: CommandFailure.self) { try RestoreCommand(data: source, from: backup, keys: nil).run() }
+        #expect(throws: CommandFailure.self) { try BackupCommand(data: source, to: backup, withKeys: true).run() }
+        #expect(throws: CommandFailure.self) { try RestoreCommand(data: restored, from: bare, keys: nil).run() }
+        try RestoreCommand(data: restored, from: bare, keys: source + "/keys").run()
+        try FileManager.default.removeItem(atPath: restored)
+        try RestoreCommand(data: restored, from: backup, keys: nil).run()
+        let mode = try FileManager.default.attributesOfItem(atPath: restored + "/keys/master.key")[.posixPermissions]
+        #expect(mode as? Int == 0o600)
+
+        var again = flags
+        again.data = restored
+        try await running(again) { http, mllp in
+            #expect(try await get(http, "/fhir/Patient/a").contains("\"Lee\""))
+            #expect(try await get(http, "/fhir/Patient/later").hasPrefix("HTTP/1.1 404"))
+            let count = try await get(http, "/fhir/Observation?_total=accurate&_count=1")
+            _ = try await exchange(mllp, message, until: "\u{1C}\r")
+            try await eventually {
+                try await metrics(http).contains("intake_messages_repeated_total{tenant=\"main\"} 1")
+            }
+            func total(_ text: String) -> Substring? {
+                text.firstRange(of: "\"total\":").map { text[$0.upperBound...].prefix(3) }
+            }
+            #expect(total(try await get(http, "/fhir/Observation?_total=accurate&_count=1")) == total(count))
+            #expect(try await put(http, "after").hasPrefix("HTTP/1.1 201"))
+        }
+        try AuditVerifyCommand(data: restored).run()
+    }
+
+    @Test func `a backup that was changed is refused before anything is written`() throws {
+        let data = Self.folder()
+        defer { try? FileManager.default.removeItem(at: data) }
+        let (source, backup) = (data.appendingPathComponent("s").path, data.appendingPathComponent("b").path)
+        let target = data.appendingPathComponent("t").path
+        _ = try KeyFiles(data: source).tokenKey()
+        let store = try Store.open(StorageConfiguration(directory: source), command: "test")
+        _ = try store.tenant(.main)
+        store.close()
+        try BackupCommand(data: source, to: backup, withKeys: true).run()
+        let manifest = try BackupManifest.read(from: URL(fileURLWithPath: backup))
+        #expect(manifest.files.map(\.path) == ["tenants/main.sqlite", "keys/master.key", "keys/token.key"])
+
+        func refused(_ part: String) {
+            #expect { try RestoreCommand(data: target, from: backup, keys: nil).run() } throws: {
+                "\($0)".contains(part)
+            }
+            #expect(Store.tenants(in: target).isEmpty)
+        }
+        let file = URL(fileURLWithPath: backup).appendingPathComponent("tenants/main.sqlite")
+        let whole = try Data(contentsOf: file)
+        var changed = whole
+        changed[changed.count / 2] ^= 1
+        try changed.write(to: file)
+        refused("SHA-256 differs")
+        try whole.dropLast().write(to: file)
+        refused("SHA-256 differs")
+        try FileManager.default.removeItem(at: file)
+        refused("is missing")
+        try whole.write(to: file)
+        var evil = manifest
+        evil.files[0].path = "../main.sqlite"
+        try evil.write(to: URL(fileURLWithPath: backup))
+        refused("outside of its folder")
+        try FileManager.default.removeItem(atPath: backup + "/manifest.json")
+        refused("no backup")
+        try manifest.write(to: URL(fileURLWithPath: backup))
+        try RestoreCommand(data: target, from: backup, keys: nil).run()
+        #expect(Store.tenants(in: target) == [.main])
+    }
+
+    /// Runs what blocks on a thread of its own.
+    private func blocking(_ body: @escaping @Sendable () throws -> Void) async throws {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(with: Result { try body() }) }
         }
     }
 

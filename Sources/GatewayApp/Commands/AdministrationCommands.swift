@@ -42,11 +42,8 @@ public struct AuditVerifyCommand: Sendable {
     /// - Throws: ``CommandFailure`` if a chain is broken.
     public func run() throws {
         let keys = KeyFiles(data: data)
-        let folder = URL(fileURLWithPath: data).appendingPathComponent("tenants")
-        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        let names = files.filter { $0.hasSuffix(".sqlite") }.map { String($0.dropLast(7)) }.sorted()
-        guard !names.isEmpty else { throw CommandFailure("there is no store in \(data)") }
-        let tenants = names.compactMap { $0 == TenantID.system.name ? .system : TenantID($0) }
+        let tenants = Store.tenants(in: data)
+        guard !tenants.isEmpty else { throw CommandFailure("there is no store in \(data)") }
         let configuration = StorageConfiguration(
             directory: data, tenants: Set(tenants), keys: { try keys.ring(of: $0) })
         var broken: [String] = []

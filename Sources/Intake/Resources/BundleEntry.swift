@@ -38,34 +38,50 @@ public struct BundleEntry: Sendable {
     public static func read(_ bundle: Resource, base: String?) throws(IntakeError) -> [BundleEntry] {
         var entries: [BundleEntry] = []
         var issues: [Issue] = []
-        for (index, element) in bundle.root.children(named: "entry").enumerated() {
-            let place = "Bundle.entry[\(index)]"
-            guard index < countMax else {
-                throw IntakeError(
-                    .tooCostly, .tooCostly, "at most \(countMax) entries; send several bundles", at: place)
+        for result in try readEach(bundle, base: base) {
+            switch result {
+            case .success(let entry): entries.append(entry)
+            case .failure(let error): issues += error.issues
             }
-            guard let text = element["request", "method"]?.text, let method = Method(rawValue: text) else {
-                issues.append(Issue(.error, .required, "an entry needs request.method", expression: place + ".request"))
-                continue
-            }
-            guard var url = element["request", "url"]?.text else {
-                issues.append(Issue(.error, .required, "an entry needs request.url", expression: place + ".request"))
-                continue
-            }
-            if let base, url.hasPrefix(base + "/") { url.removeFirst(base.count + 1) }
-            if url.hasPrefix("/") { url.removeFirst() }
-            let resource = element.first("resource")?.asResource
-            if resource == nil, method == .post || method == .put {
-                issues.append(Issue(.error, .required, "\(text) needs a resource", expression: place))
-                continue
-            }
-            entries.append(
-                BundleEntry(
-                    index: index, fullURL: element.first("fullUrl")?.text, method: method, url: url,
-                    ifMatch: element["request", "ifMatch"]?.text, ifNoneMatch: element["request", "ifNoneMatch"]?.text,
-                    ifNoneExist: element["request", "ifNoneExist"]?.text, resource: resource))
         }
         guard issues.isEmpty else { throw IntakeError(.invalid, issues) }
         return entries
+    }
+
+    /// Reads the entries of a bundle, each for itself.
+    ///
+    /// - Throws: ``IntakeError`` if there are more than ``countMax``.
+    public static func readEach(
+        _ bundle: Resource, base: String?
+    ) throws(IntakeError) -> [Result<BundleEntry, IntakeError>] {
+        let elements = bundle.root.children(named: "entry")
+        guard elements.count <= countMax else {
+            throw IntakeError(
+                .tooCostly, .tooCostly, "at most \(countMax) entries; send several bundles",
+                at: "Bundle.entry[\(countMax)]")
+        }
+        return elements.enumerated().map { index, element in
+            Result { () throws(IntakeError) in try BundleEntry(element, index: index, base: base) }
+        }
+    }
+
+    private init(_ element: Element, index: Int, base: String?) throws(IntakeError) {
+        let place = "Bundle.entry[\(index)]"
+        guard let text = element["request", "method"]?.text, let method = Method(rawValue: text) else {
+            throw IntakeError(.invalid, .required, "an entry needs request.method", at: place + ".request")
+        }
+        guard var url = element["request", "url"]?.text else {
+            throw IntakeError(.invalid, .required, "an entry needs request.url", at: place + ".request")
+        }
+        if let base, url.hasPrefix(base + "/") { url.removeFirst(base.count + 1) }
+        if url.hasPrefix("/") { url.removeFirst() }
+        resource = element.first("resource")?.asResource
+        if resource == nil, method == .post || method == .put {
+            throw IntakeError(.invalid, .required, "\(text) needs a resource", at: place)
+        }
+        (self.index, self.method, self.url, fullURL) = (index, method, url, element.first("fullUrl")?.text)
+        ifMatch = element["request", "ifMatch"]?.text
+        ifNoneMatch = element["request", "ifNoneMatch"]?.text
+        ifNoneExist = element["request", "ifNoneExist"]?.text
     }
 }

@@ -15,6 +15,8 @@ public struct ResourceChange: Sendable {
     public enum Precondition: Hashable, Sendable {
         /// `If-Match: W/"3"`
         case version(Int)
+        /// `If-Match: *`
+        case exists
         /// `If-None-Match: *`
         case absent
     }
@@ -22,6 +24,8 @@ public struct ResourceChange: Sendable {
     public var key: ResourceKey
     public var action: Action
     public var precondition: Precondition?
+    /// Where it is in what was sent, for issues: `Bundle.entry[3]`.
+    public var place: String?
 
     public init(_ action: Action, key: ResourceKey, precondition: Precondition? = nil) {
         (self.action, self.key, self.precondition) = (action, key, precondition)

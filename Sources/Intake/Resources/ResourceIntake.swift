@@ -62,33 +62,39 @@ public struct ResourceIntake: Sendable {
 
     private func add(_ change: ResourceChange, to draft: inout CommitDraft) throws {
         if let owner = change.key.owner {
-            throw IntakeError(.notAllowed, .notSupported, "\(change.key) \(owner)")
+            throw IntakeError(.notAllowed, .notSupported, "\(change.key) \(owner)", at: change.place)
         }
         let current = try store.resource(change.key)
         try check(change, against: current)
         switch change.action {
-        case .create(let resource), .update(let resource):
-            try add(resource, key: change.key, current: current, to: &draft)
+        case .create(let resource):
+            try add(resource, as: .create, key: change.key, current: current, to: &draft)
+        case .update(let resource):
+            try add(resource, as: .update, key: change.key, current: current, to: &draft)
         case .delete: try addDeletion(of: change.key, current: current, to: &draft)
         }
     }
 
     private func check(_ change: ResourceChange, against current: StoredResource?) throws {
         let exists = current.map { !$0.isDeleted } ?? false
+        let place = change.place
         switch change.precondition {
         case .version(let version) where !exists || current?.version != version:
             let found = exists ? "is at version \(current?.version ?? 0)" : "does not exist"
             throw IntakeError(
                 .preconditionFailed, .conflict,
-                "\(change.key) \(found), not at version \(version); read it and try again")
+                "\(change.key) \(found), not at version \(version); read it and try again", at: place)
         case .absent where exists:
-            throw IntakeError(.preconditionFailed, .conflict, "\(change.key) exists already")
+            throw IntakeError(.preconditionFailed, .conflict, "\(change.key) exists already", at: place)
+        case .exists where !exists:
+            throw IntakeError(.preconditionFailed, .conflict, "\(change.key) does not exist", at: place)
         default: break
         }
     }
 
     private func add(
-        _ resource: Resource, key: ResourceKey, current: StoredResource?, to draft: inout CommitDraft
+        _ resource: Resource, as kind: ResourceWrite.Change, key: ResourceKey, current: StoredResource?,
+        to draft: inout CommitDraft
     ) throws {
         if let current, let body = current.body, isSame(resource, as: body, of: current) {
             draft.outcomes.append(
@@ -112,7 +118,7 @@ public struct ResourceIntake: Sendable {
         draft.add(
             ResourceWrite(
                 key: key, version: version, expects: current.map { .version($0.version) } ?? .neverStored,
-                change: effect == .created ? .create : .update, body: body, index: index),
+                change: kind, body: body, index: index),
             effect: effect, patients: indexer.patients(of: stored, indexed: index))
         draft.add(RecordDifference(stored: old, mapped: reading.records), cause: "\(key)/\(version)")
         draft.outcomes.append(

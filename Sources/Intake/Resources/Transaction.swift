@@ -140,8 +140,9 @@ struct TransactionPlan {
         case (_, let resource?): action = .update(try checked(resource, entry, key))
         default: return
         }
-        planned.append(
-            Planned(entry: entry, change: ResourceChange(action, key: key, precondition: try entry.precondition())))
+        var change = ResourceChange(action, key: key, precondition: try entry.precondition())
+        change.place = entry.expression
+        planned.append(Planned(entry: entry, change: change))
         note(entry, key)
     }
 
@@ -231,6 +232,7 @@ extension BundleEntry {
     func precondition() throws(IntakeError) -> ResourceChange.Precondition? {
         if ifNoneMatch == "*" { return .absent }
         guard let ifMatch else { return nil }
+        if ifMatch == "*" { return .exists }
         guard let version = ETag.version(ifMatch) else {
             throw IntakeError(
                 .invalid, .value, "ifMatch is not an ETag such as W/\"3\"", at: expression + ".request.ifMatch")

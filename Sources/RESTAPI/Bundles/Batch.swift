@@ -2,9 +2,9 @@
 import HTTPTypes
 import Intake
 
-/// Carries out entries one after the other, each with an answer of its own.
+/// Carries out entries one after the other, each with an answer of its own: what is wrong with one is no other's fault.
 struct Batch {
-    let entries: [BundleEntry]
+    let entries: [Result<BundleEntry, Refusal>]
 
     func answer(_ exchange: Exchange) async -> Answer {
         var bundle = BundleWriter(
@@ -12,7 +12,7 @@ struct Batch {
         var patients: Set<String> = []
         for entry in entries {
             do {
-                let prepared = try PreparedEntry(entry, in: exchange)
+                let prepared = try PreparedEntry(try entry.get(), in: exchange)
                 let answer = await prepared.answer()
                 patients.formUnion(answer.patients)
                 bundle.add(answer, key: answer.key(asked: prepared.interaction), prepared.exchange)

@@ -13,7 +13,7 @@ struct BundleProcessing: Interaction {
     var target: String { "Bundle" }
 
     func answer(_ exchange: Exchange) async throws -> Answer {
-        let bundle = try exchange.resource(of: "Bundle")
+        let (bundle, faults) = try parsed(exchange)
         let type = bundle.root.first("type")?.text
         guard type == "batch" || type == "transaction" else {
             let text = "a Bundle sent to the base is of the type batch or transaction; POST others to /Bundle"
@@ -23,9 +23,51 @@ struct BundleProcessing: Interaction {
         guard bundle.root.children(named: "entry").count <= limit else {
             throw Refusal(.contentTooLarge, .tooCostly, "at most \(limit) entries; send several Bundles")
         }
-        let entries = try BundleEntry.read(bundle, base: exchange.base)
-        return type == "batch"
-            ? await Batch(entries: entries).answer(exchange) : try await Transaction(entries: entries).answer(exchange)
+        guard type == "batch" else {
+            if let refusal = Self.refusal(of: faults.sorted { $0.key < $1.key }.flatMap(\.value)) { throw refusal }
+            let entries = try BundleEntry.read(bundle, base: exchange.base)
+            return try await Transaction(entries: entries).answer(exchange)
+        }
+        var entries: [Result<BundleEntry, Refusal>] = []
+        for (index, entry) in try BundleEntry.readEach(bundle, base: exchange.base).enumerated() {
+            let refusal = Self.refusal(of: faults[index] ?? [])
+            entries.append(refusal.map { .failure($0) } ?? entry.mapError { Refusal($0) })
+        }
+        return await Batch(entries: entries).answer(exchange)
+    }
+
+    /// The Bundle, and what is wrong with the resources of its entries, by their places.
+    private func parsed(_ exchange: Exchange) throws -> (Resource, faults: [Int: [Issue]]) {
+        let outcome = try exchange.outcome()
+        guard let bundle = outcome.readable, bundle.typeName == "Bundle" else {
+            _ = try exchange.resource(of: "Bundle")
+            throw Refusal(.badRequest, .invalid, "a Bundle is sent to the base")
+        }
+        var faults: [Int: [Issue]] = [:]
+        var others: [Issue] = []
+        for issue in outcome.issues {
+            if let index = Self.entry(of: issue) {
+                faults[index, default: []].append(issue)
+            } else {
+                others.append(issue)
+            }
+        }
+        if let refusal = Self.refusal(of: others) { throw refusal }
+        return (bundle, faults)
+    }
+
+    private static func refusal(of issues: [Issue]) -> Refusal? {
+        issues.contains(where: \.isError) ? Refusal(.badRequest, issues) : nil
+    }
+
+    /// The entry whose resource an issue is about: `Bundle.entry[3].resource…`.
+    private static func entry(of issue: Issue) -> Int? {
+        let start = "Bundle.entry["
+        guard let expression = issue.expression, expression.hasPrefix(start) else { return nil }
+        let rest = expression.dropFirst(start.count)
+        let number = rest.prefix { $0 != "]" }
+        guard rest.dropFirst(number.count).hasPrefix("].resource") else { return nil }
+        return Int(number)
     }
 }
 

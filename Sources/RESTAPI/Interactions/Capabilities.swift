@@ -3,6 +3,7 @@ import Access
 import FHIRModel
 import HTTPTypes
 import Intake
+import Seal
 import Search
 import Values
 
@@ -13,7 +14,10 @@ struct Capabilities: Interaction {
     var target: String { "metadata" }
 
     func answer(_ exchange: Exchange) async throws -> Answer {
-        Answer(.ok, .resource(statement(exchange)))
+        let body = statement(exchange)
+        let tag = "W/\"\(Digest256(of: body).description.prefix(16))\""
+        guard exchange.headers[.ifNoneMatch] != tag else { return Answer(.notModified, headers: [.eTag: tag]) }
+        return Answer(.ok, headers: [.eTag: tag], .resource(try exchange.subset(body)))
     }
 
     private func statement(_ exchange: Exchange) -> [UInt8] {
@@ -21,7 +25,7 @@ struct Capabilities: Interaction {
         json.object { json in
             json.member("resourceType", "CapabilityStatement")
             json.member("status", "active")
-            json.member("date", exchange.context.now.description)
+            json.member("date", exchange.settings.started.description)
             json.member("kind", "instance")
             json.key("software")
             json.object { json in

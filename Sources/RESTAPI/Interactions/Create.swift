@@ -42,6 +42,9 @@ extension Exchange {
         answer.version = (outcome.version, outcome.lastUpdated)
         if outcome.effect == .created { answer.headers[.location] = url(outcome.key, version: outcome.version) }
         answer.body = content(of: outcome.body, outcome.issues)
+        if outcome.body != nil, (preference.content ?? .representation) == .representation {
+            answer.headers[.contentLocation] = url(outcome.key, version: outcome.version)
+        }
         answer.isAudited = true
         return answer
     }

@@ -49,8 +49,36 @@ struct History: Interaction {
             let versions = try exchange.services.store.sampleObservationVersions(id).map(TenantServices.served)
             return Page(items: versions.reversed().filter { $0.lastUpdated >= since ?? $0.lastUpdated }, next: nil)
         }
-        return try await exchange.services.store.history(
-            of: scope, since: since, at: try exchange.period("_at"), page: try exchange.pageRequest())
+        let (at, request) = (try exchange.period("_at"), try exchange.pageRequest())
+        let store = exchange.services.store
+        guard let since, includesSamples else {
+            return try await store.history(of: scope, since: since, at: at, page: request)
+        }
+        let merge = TimeMerge<StoredResource>(
+            first: { [scope] count, cursor in
+                let page = PageRequest(count: count, cursor: cursor)
+                return Self.part(try await store.history(of: scope, since: since, at: at, page: page))
+            },
+            second: { count, cursor in
+                let page = try await store.sampleHistory(
+                    since: since, at: at, page: PageRequest(count: count, cursor: cursor))
+                return Self.part(Page(items: page.items.map(TenantServices.served), next: page.next))
+            },
+            isAscending: false)
+        return try await merge.page(count: request.count, cursor: request.cursor)
+    }
+
+    /// Samples are many: only who says since when gets them (RULES, Samples as Observations).
+    private var includesSamples: Bool {
+        switch scope {
+        case .system, .type("Observation"): true
+        case .type, .resource: false
+        }
+    }
+
+    private static func part(_ page: Page<StoredResource>) -> TimeMerge<StoredResource>.Part {
+        TimeMerge.Part(
+            items: page.items.map { .init(time: $0.lastUpdated.microseconds, item: $0) }, next: page.next)
     }
 
     private func links(next: String?, _ exchange: Exchange) -> [(relation: String, url: String)] {
@@ -60,7 +88,7 @@ struct History: Interaction {
             let text = QueryText.query(of: query)
             return "\(exchange.base)\(path)/_history" + (text.isEmpty ? "" : "?" + text)
         }
-        return [("self", url(kept))] + (next.map { [("next", url(kept + [("_cursor", $0)]))] } ?? [])
+        return Exchange.pageLinks(kept, current: exchange.parameter("_cursor"), next: next, url)
     }
 
     private func write(_ version: StoredResource, _ exchange: Exchange, to json: inout JSONWriter) {
@@ -73,7 +101,7 @@ struct History: Interaction {
         }
         json.key("response")
         json.object { json in
-            json.member("status", version.change == .create ? "201" : version.isDeleted ? "204" : "200")
+            json.member("status", version.version == 1 ? "201" : version.isDeleted ? "204" : "200")
             json.member("etag", "W/\"\(version.version)\"")
             json.member("lastModified", version.lastUpdated.description)
         }
@@ -93,6 +121,17 @@ extension Exchange {
             count = number
         }
         return PageRequest(count: min(count, settings.limits.pageMax), cursor: parameter("_cursor"))
+    }
+
+    /// The links of a page: itself, the first and the next one (FHIR R4 http, 3.1.0.14).
+    static func pageLinks(
+        _ query: [(name: String, value: String)], current: String?, next: String?,
+        _ url: ([(name: String, value: String)]) -> String
+    ) -> [(relation: String, url: String)] {
+        var links = [(relation: "self", url: url(query + (current.map { [("_cursor", $0)] } ?? [])))]
+        if current != nil || next != nil { links.append(("first", url(query))) }
+        if let next { links.append(("next", url(query + [("_cursor", next)]))) }
+        return links
     }
 
     /// The beginning of a date or time.

@@ -20,6 +20,7 @@ struct Read: Interaction {
         guard let body = found.body else { throw exchange.gone(found) }
         var answer = Answer(.ok, patients: exchange.services.patients(of: [body]))
         answer.version = (found.version, found.lastUpdated)
+        answer.headers[.contentLocation] = exchange.url(key, version: found.version)
         if isUnchanged(found, exchange.headers) {
             answer.status = .notModified
         } else {

@@ -64,17 +64,12 @@ struct SearchType: Interaction {
     private func links(
         next: String?, _ request: SearchRequest, _ exchange: Exchange
     ) -> [(relation: String, url: String)] {
-        var query = request.used
+        let query = request.used.filter { $0.name != "_cursor" }
         func url(_ query: [(name: String, value: String)]) -> String {
             let text = QueryText.query(of: query)
             return "\(exchange.base)/\(type)" + (text.isEmpty ? "" : "?" + text)
         }
-        var links = [("self", url(query))]
-        if let next {
-            query.append(("_cursor", next))
-            links.append(("next", url(query)))
-        }
-        return links
+        return Exchange.pageLinks(query, current: request.plan?.cursor, next: next, url)
     }
 }
 

@@ -37,10 +37,11 @@ extension Exchange {
         return answer(try await services.resources.apply([change], action: name, context)[0])
     }
 
-    /// `If-Match` and `If-None-Match: *` (FHIR R4 http, 3.1.0.5).
+    /// `If-Match` and `If-None-Match: *` (RFC 9110, 13.1; FHIR R4 http, 3.1.0.5).
     func precondition() throws(Refusal) -> ResourceChange.Precondition? {
         if headers[.ifNoneMatch] == "*" { return .absent }
         guard let text = headers[.ifMatch] else { return nil }
+        if text == "*" { return .exists }
         guard let version = ETag.version(text) else {
             throw Refusal(.badRequest, .value, "If-Match needs an ETag such as W/\"3\", as a read gives it")
         }

@@ -29,5 +29,6 @@ extension HTTPField.Name {
     static let prefer = Self("Prefer")!
     static let ifNoneExist = Self("If-None-Exist")!
     static let requestID = Self("X-Request-Id")!
+    static let correlationID = Self("X-Correlation-Id")!
     static let contentTypeOptions = Self("X-Content-Type-Options")!
 }

@@ -144,6 +144,18 @@ final class SQLConnection {
             framesInLog: max(0, Int(inLog)), framesCopied: max(0, Int(copied)), isPartial: code != SQLITE_OK)
     }
 
+    /// Copies all pages, as they are at one moment, into a new file.
+    func copy(to path: String) throws {
+        let target = try SQLConnection(path: path, mode: .readWrite)
+        try target.execute("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF")
+        guard let backup = sqlite3_backup_init(target.handle, "main", handle, "main") else {
+            throw target.failure(SQLITE_MISUSE, during: "backup")
+        }
+        let code = sqlite3_backup_step(backup, -1)
+        let end = sqlite3_backup_finish(backup)
+        guard code == SQLITE_DONE, end == SQLITE_OK else { throw StoreError(sqlite: code, during: "backup") }
+    }
+
     /// How long a lock of another connection is waited for.
     func waitForLocks(_ milliseconds: Int) { sqlite3_busy_timeout(handle, Int32(milliseconds)) }
 

@@ -75,7 +75,7 @@ extension Session {
     }
 
     /// Patients by their identifiers, as the index of this store's resources has them.
-    fileprivate var observationContext: ObservationContext {
+    var observationContext: ObservationContext {
         ObservationContext { [self] in try patientID(system: $0, value: $1) }
     }
 

@@ -11,10 +11,11 @@ final class ReaderThreads: Sendable {
 
     private let state: Monitor<State>
     private let threads: [WorkerThread]
+    private let metrics: ReaderMetrics
 
-    init(count: Int) {
+    init(count: Int, metrics: ReaderMetrics) {
         let state = Monitor(State())
-        self.state = state
+        (self.state, self.metrics) = (state, metrics)
         threads = (0..<count).map { number in
             WorkerThread("store-reader\(number)") {
                 while let job = Self.next(state) { job() }
@@ -37,8 +38,16 @@ final class ReaderThreads: Sendable {
 
     /// Runs the closure on one of the threads.
     func run<Answer: Sendable>(_ body: @escaping @Sendable () throws -> Answer) async throws -> Answer {
-        try await withCheckedThrowingContinuation { continuation in
-            state.signal { $0.jobs.append { continuation.resume(with: Result { try body() }) } }
+        let asked = ContinuousClock.now
+        return try await withCheckedThrowingContinuation { [metrics] continuation in
+            state.signal {
+                $0.jobs.append {
+                    let start = ContinuousClock.now
+                    let result = Result { try body() }
+                    metrics.ran(waited: start - asked, took: ContinuousClock.now - start)
+                    continuation.resume(with: result)
+                }
+            }
         }
     }
 

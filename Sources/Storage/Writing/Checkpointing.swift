@@ -18,15 +18,19 @@ struct Checkpointing {
         (self.framesSoft, self.framesMax, self.copying) = (framesSoft, framesMax, copying)
     }
 
-    func afterTransaction(_ connection: SQLConnection) {
+    func afterTransaction(_ connection: SQLConnection, _ watch: WriterWatch) {
         let frames = connection.framesInLog
         guard frames >= framesSoft else { return }
         if frames >= framesMax {
+            let start = ContinuousClock.now
             restart(connection, waiting: Self.waitMilliseconds)
+            watch.restartedLog(since: start, framesInLog: frames, isFull: true)
         } else if let copied = copying.takeFinished() {
             // What was added meanwhile is the rest; a long one is better copied beside the writer once more.
             if frames - copied <= Self.restFramesMax {
+                let start = ContinuousClock.now
                 restart(connection, waiting: 0)
+                watch.restartedLog(since: start, framesInLog: frames, isFull: false)
             } else {
                 copying.start()
             }

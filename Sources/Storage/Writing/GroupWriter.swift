@@ -11,13 +11,13 @@ struct GroupWriter: Sendable {
 
     /// Starts the writer on a connection that nothing else uses from now on.
     init(
-        _ connection: sending WriterConnection, queue: CommitQueue, hold: Duration,
+        _ connection: sending WriterConnection, queue: CommitQueue, hold: Duration, watch: WriterWatch,
         publish: @escaping @Sendable ([Change]) -> Void
     ) {
         self.queue = queue
         let start = Handover(connection)
         thread = WorkerThread("store-writer") {
-            var loop = WriterLoop(start.take(), queue: queue, hold: hold, publish: publish)
+            var loop = WriterLoop(start.take(), queue: queue, hold: hold, watch: watch, publish: publish)
             loop.run()
         }
     }
@@ -59,16 +59,18 @@ private struct WriterLoop {
     private var checkpointing: Checkpointing
     private let queue: CommitQueue
     private let hold: Duration
+    private let watch: WriterWatch
     private let publish: @Sendable ([Change]) -> Void
     /// Set when a transaction could not be made durable: what the disk holds is not known, so nothing is written any more.
     private var fault: StoreError?
 
     init(
-        _ start: WriterConnection, queue: CommitQueue, hold: Duration, publish: @escaping @Sendable ([Change]) -> Void
+        _ start: WriterConnection, queue: CommitQueue, hold: Duration, watch: WriterWatch,
+        publish: @escaping @Sendable ([Change]) -> Void
     ) {
         (session, connection, writer) = (start.session, start.session.connection, start.writer)
         (series, checkpointing) = (start.series, start.checkpointing)
-        (self.queue, self.hold, self.publish) = (queue, hold, publish)
+        (self.queue, self.hold, self.watch, self.publish) = (queue, hold, watch, publish)
     }
 
     mutating func run() {
@@ -77,7 +79,7 @@ private struct WriterLoop {
                 while let waiting = queue.next() { waiting.done(.failure(fault)) }
             } else {
                 writeBatch()
-                checkpointing.afterTransaction(connection)
+                checkpointing.afterTransaction(connection, watch)
             }
         }
         checkpointing.finish(connection)
@@ -93,21 +95,22 @@ private struct WriterLoop {
         let before = writer
         var written: [Written] = []
         var taken: [WaitingCommit] = []
+        let start = ContinuousClock.now
         do {
             try begin()
-            let start = ContinuousClock.now
             while let waiting = queue.next() {
                 taken.append(waiting)
                 do {
                     written.append(Written(waiting: waiting, result: try writer.write(waiting.commit)))
                 } catch let error as StoreError where error.code == .conflict {
                     taken.removeLast()
+                    watch.metrics.refused()
                     waiting.done(.failure(error))
                 }
                 if ContinuousClock.now - start > hold { break }
             }
             try commit()
-            finish(written)
+            finish(written, since: start)
         } catch {
             rollBack(to: before)
             for waiting in taken { writeAlone(waiting, after: error) }
@@ -117,14 +120,15 @@ private struct WriterLoop {
     /// Tries a commit of a transaction that failed once more, by itself: one that can't be written fails alone.
     private mutating func writeAlone(_ waiting: WaitingCommit, after first: any Error) {
         if let fault { return waiting.done(.failure(fault)) }
-        let before = writer
+        let (before, start) = (writer, ContinuousClock.now)
         do {
             try begin()
             let result = try writer.write(waiting.commit)
             try commit()
-            finish([Written(waiting: waiting, result: result)])
+            finish([Written(waiting: waiting, result: result)], since: start)
         } catch {
             rollBack(to: before)
+            watch.metrics.refused()
             waiting.done(.failure(fault ?? error))
         }
     }
@@ -143,6 +147,7 @@ private struct WriterLoop {
             fault = StoreError(
                 .unavailable, "a commit could not be made durable; restart when the disk is sound",
                 engineCode: error.engineCode)
+            watch.stopped(error)
             throw error
         }
     }
@@ -156,9 +161,10 @@ private struct WriterLoop {
         writer = before
     }
 
-    private func finish(_ written: [Written]) {
+    private func finish(_ written: [Written], since start: ContinuousClock.Instant) {
         series.didCommit()
         publish(written.compactMap { Change($0.waiting.commit, $0.result) })
         for entry in written { entry.waiting.done(.success(entry.result)) }
+        watch.wrote(written.map(\.waiting.commit), since: start, framesInLog: connection.framesInLog)
     }
 }
