@@ -110,7 +110,7 @@ let package = Package(
         tests("FHIRModel", "Values"),
         tests("FHIRPath", "FHIRModel", "Values"),
         tests("FHIRXML", "FHIRModel", "Values"),
-        tests("GatewayApp", "Ingest", "Intake", "Journal", "Simulator", "Storage", "Values"),
+        tests("GatewayApp", "Ingest", "Intake", "Journal", "Simulator", "Storage", "Telemetry", "Values"),
         tests("HL7v2", "Values"),
         tests("Ingest", "HL7v2", "Journal", "Seal", "Storage", "Telemetry", "Values", nio, posix, logging, lifecycle),
         tests("Journal", "Seal", "Telemetry", "Values"),

@@ -47,6 +47,7 @@ struct Gateway {
         let logger = Self.logger(level: configuration.logLevel)
         let metrics = MetricsRegistry()
         (self.logger, self.metrics) = (logger, metrics)
+        ProcessMetrics.register(in: metrics)
         files = try EditedFiles(configuration)
 
         let keys = KeyFiles(data: configuration.data)
@@ -158,7 +159,7 @@ struct Gateway {
             responder: responder, server: .http1(configuration: connection),
             configuration: ApplicationConfiguration(
                 address: .hostname(listen.host, port: listen.port), serverName: "Afferent",
-                availableConnectionsDelegate: MaximumAvailableConnections(settings.connectionsMax)),
+                availableConnectionsDelegate: CountedConnections(most: settings.connectionsMax, metrics: metrics)),
             onServerRunning: { channel in onListening(channel.localAddress?.port ?? listen.port) }, logger: logger)
     }
 

@@ -3,6 +3,7 @@ import Ingest
 import Intake
 import Journal
 import Storage
+import Telemetry
 import Testing
 import Values
 
@@ -101,6 +102,18 @@ struct ConfigurationTests {
 
     @Test func `a misspelled setting is told the right name`() {
         #expect(read("mllp: { connectionPerPeerMax: 3 }").issues.contains { $0.contains("\"connectionsPerPeerMax\"") })
+    }
+
+    @Test func `so many HTTP connections as the limit are let in, and no more`() {
+        let metrics = MetricsRegistry()
+        var connections = CountedConnections(most: 2, metrics: metrics)
+        connections.connectionOpened()
+        #expect(connections.isAcceptingNewConnections())
+        connections.connectionOpened()
+        #expect(!connections.isAcceptingNewConnections())
+        #expect(metrics.prometheusText().contains("http_connections 2\n"))
+        connections.connectionClosed()
+        #expect(connections.isAcceptingNewConnections())
     }
 
     @Test func `limits that contradict each other are refused`() {

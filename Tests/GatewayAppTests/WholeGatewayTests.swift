@@ -274,6 +274,16 @@ struct WholeGatewayTests {
             let types = sink.tally.acceptedByType
             return types["record.created", default: 0] >= 1 && types["vital.recorded", default: 0] >= 1
         }
+        let told = try await metrics(http)
+        for name in [
+            "ingest_connections", "journal_block_seconds", "journal_appended_frames_total", "intake_batch_seconds",
+            "intake_messages_applied_total", "store_commits_total", "store_transaction_seconds", "store_log_bytes",
+            "store_checkpoint_seconds", "store_read_wait_seconds", "store_rows_total", "http_requests_total",
+            "http_request_seconds", "http_connections", "delivery_latency_seconds", "delivery_waiting_events",
+            "gateway_info", "process_resident_memory_bytes",
+        ] {
+            #expect(told.contains("# TYPE \(name) "), "no metric \(name)")
+        }
     }
 
     private func get(_ port: Int, _ path: String) async throws -> String {

@@ -101,4 +101,19 @@ import Values
         }
         #expect(told == ["slow", "full"])
     }
+
+    @Test func `a reader that stays, such as a backup, does not hold up each transaction`() async throws {
+        let store = try Store.inMemory { ($0.logBytesSoft, $0.logBytesMax) = (4_096, 8_192) }
+        defer { store.close() }
+        let tenant = try store.tenant(.main)
+        try await tenant.commit { $0.resources = [Sample.create("Patient", "first")] }
+        let reader = try SQLConnection(path: TenantFileName(.main).path(in: store.directory), mode: .readOnly)
+        try reader.execute("BEGIN")
+        _ = try reader.row("SELECT count(*) FROM resource") { $0.int(0) }
+        let start = ContinuousClock.now
+        for number in 0..<20 { try await tenant.commit { $0.resources = [Sample.create("Patient", "p\(number)")] } }
+        // Two seconds for the first, then as good as nothing; twenty times two would be forty.
+        #expect(ContinuousClock.now - start < .seconds(15))
+        try reader.execute("COMMIT")
+    }
 }

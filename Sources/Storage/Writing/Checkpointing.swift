@@ -10,20 +10,28 @@ struct Checkpointing {
     var framesMax: Int
     /// Copies the log beside the writer.
     let copying: BackgroundCopy
+    /// When a full log is waited for again, after that was in vain once: a reader that stays, such as a backup, would
+    /// otherwise hold up each transaction. The log grows past its limit meanwhile.
+    private var nextWait: ContinuousClock.Instant?
 
     private static let restFramesMax = 512
     private static let waitMilliseconds = 2_000
+    private static let repeatedWaitMilliseconds = 200
+    private static let waitPause = Duration.seconds(5)
 
     init(framesSoft: Int, framesMax: Int, copying: BackgroundCopy) {
         (self.framesSoft, self.framesMax, self.copying) = (framesSoft, framesMax, copying)
     }
 
-    func afterTransaction(_ connection: SQLConnection, _ watch: WriterWatch) {
+    mutating func afterTransaction(_ connection: SQLConnection, _ watch: WriterWatch) {
         let frames = connection.framesInLog
         guard frames >= framesSoft else { return }
         if frames >= framesMax {
             let start = ContinuousClock.now
-            restart(connection, waiting: Self.waitMilliseconds)
+            guard nextWait.map({ $0 <= start }) ?? true else { return }
+            let wait = nextWait == nil ? Self.waitMilliseconds : Self.repeatedWaitMilliseconds
+            let isNew = restart(connection, waiting: wait)
+            nextWait = isNew ? nil : .now + Self.waitPause
             watch.restartedLog(since: start, framesInLog: frames, isFull: true)
         } else if let copied = copying.takeFinished() {
             // What was added meanwhile is the rest; a long one is better copied beside the writer once more.
@@ -45,11 +53,14 @@ struct Checkpointing {
         restart(connection, waiting: Self.waitMilliseconds)
     }
 
-    private func restart(_ connection: SQLConnection, waiting milliseconds: Int) {
+    /// Whether the log begins anew.
+    @discardableResult
+    private func restart(_ connection: SQLConnection, waiting milliseconds: Int) -> Bool {
         connection.waitForLocks(milliseconds)
         // A reader that is in the way only puts it off: the next transaction tries again.
-        _ = try? connection.checkpoint(restarting: true)
+        let outcome = try? connection.checkpoint(restarting: true)
         connection.waitForLocks(0)
+        return outcome?.isPartial == false
     }
 }
 
