@@ -1,4 +1,4 @@
-import Values
+public import Values
 
 /// One HL7 v2 message in ER7 form: an index over its bytes.
 ///
@@ -77,6 +77,20 @@ public struct HL7Message: Sendable {
 
     /// The segments of one name, in their order.
     public func segments(named name: HL7SegmentName) -> HL7NamedSegments { HL7NamedSegments(storage, name) }
+
+    /// The number of segments.
+    public var segmentCount: Int { storage.index.segments.count }
+
+    /// The name of a segment by its place in the message, counted from 0.
+    public func name(ofSegment index: Int) -> HL7SegmentName { storage.index.segments[index].name }
+
+    /// The number that a range of the message's bytes spells, as ``HL7Value/decimal`` reads it.
+    public func decimal(in range: Range<Int>) -> ExactDecimal? { storage.decimal(range) }
+
+    /// Whether two ranges of the message hold the same bytes.
+    public func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        one.count == other.count && storage.bytes.isEqual(at: one.lowerBound, and: other.lowerBound, count: one.count)
+    }
 
     /// The header segment, `MSH`.
     public var header: HL7Segment { HL7Segment(storage, 0) }

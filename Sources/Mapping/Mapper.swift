@@ -58,8 +58,10 @@ public struct Mapper: Sendable {
     ) -> MessageReading? {
         guard let map = messageMaps.first(where: { $0.matches(message) }) else { return nil }
         cache.use(revision: revision)
-        var reader = SampleReader(message, map, context, trace)
-        return reader.read(&cache)
+        return cache.withOrigin(of: message, map, peer: context.peer) { origin in
+            var reader = SampleReader(message, map, context, trace)
+            return reader.read(&origin)
+        }
     }
 }
 

@@ -148,6 +148,62 @@ public struct SampleTime: Hashable, Sendable {
     }
 }
 
+/// What the readings of a monitor's row have in common as long as nothing about the row changes.
+///
+/// Every sample holds its terms. They are a place in a shared table, so they cost little to copy; see ``together(_:)``.
+public struct SampleTerms: Hashable, Sendable {
+    private let table: Table
+    private let place: Int
+
+    private struct Entry: Sendable {
+        var channel: Channel
+        var status: VitalSample.Status
+        var limits: String
+        var flags: [String]
+    }
+
+    private final class Table: Sendable {
+        let entries: [Entry]
+
+        init(_ entries: [Entry]) { self.entries = entries }
+    }
+
+    private init(_ table: Table, _ place: Int) { (self.table, self.place) = (table, place) }
+
+    public init(channel: Channel, status: VitalSample.Status, limits: String, flags: [String]) {
+        self.init(Table([Entry(channel: channel, status: status, limits: limits, flags: flags)]), 0)
+    }
+
+    /// The same terms in one table: whoever holds terms of thousands of monitors spares a processor's cache, since the
+    /// samples of a message then count their references to one object.
+    public static func together(_ terms: [SampleTerms]) -> [SampleTerms] {
+        let table = Table(terms.map(\.entry))
+        return terms.indices.map { SampleTerms(table, $0) }
+    }
+
+    private var entry: Entry { table.entries[place] }
+
+    public var channel: Channel { table.entries[place].channel }
+    public var status: VitalSample.Status { table.entries[place].status }
+    /// The alarm limits in force at the monitor (OBX-7), as sent; empty if none.
+    public var limits: String { table.entries[place].limits }
+    /// The flags of OBX-8, such as `H`, `INV`, `PH`, as sent.
+    public var flags: [String] { table.entries[place].flags }
+
+    public static func == (left: SampleTerms, right: SampleTerms) -> Bool {
+        left.table === right.table && left.place == right.place
+            || left.channel == right.channel && left.status == right.status && left.limits == right.limits
+                && left.flags == right.flags
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(channel)
+        hasher.combine(status)
+        hasher.combine(limits)
+        hasher.combine(flags)
+    }
+}
+
 /// One reading of a monitor.
 public struct VitalSample: Hashable, Sendable {
     /// What was read.
@@ -155,7 +211,8 @@ public struct VitalSample: Hashable, Sendable {
         /// A number with its text, in the unit of the channel's metric.
         case number(ExactDecimal)
         case text(String)
-        case coding(Coding)
+        // Boxed: the largest and rarest case would make every sample larger.
+        indirect case coding(Coding)
         /// No value, and why: a code of `data-absent-reason` (FHIR R4).
         case absent(reason: String)
     }
@@ -165,25 +222,48 @@ public struct VitalSample: Hashable, Sendable {
         case final = 1, preliminary = 2, corrected = 3, enteredInError = 4
     }
 
-    public var channel: Channel
+    public var terms: SampleTerms
     public var time: SampleTime
     public var value: Value
-    public var status: Status
-    /// The alarm limits in force at the monitor (OBX-7), as sent; empty if none.
-    public var limits: String
-    /// The flags of OBX-8, such as `H`, `INV`, `PH`, as sent.
-    public var flags: [String]
     /// Tells samples of one channel and time apart: 0 for the first in its message.
     public var sequence: UInt16
     /// Where in the message: the number of the OBX segment, from 1.
     public var row: UInt16
 
+    public init(terms: SampleTerms, time: SampleTime, value: Value, sequence: UInt16, row: UInt16) {
+        (self.terms, self.time, self.value) = (terms, time, value)
+        (self.sequence, self.row) = (sequence, row)
+    }
+
     public init(
         channel: Channel, time: SampleTime, value: Value, status: Status, limits: String, flags: [String],
         sequence: UInt16, row: UInt16
     ) {
-        (self.channel, self.time, self.value, self.status) = (channel, time, value, status)
-        (self.limits, self.flags, self.sequence, self.row) = (limits, flags, sequence, row)
+        self.init(
+            terms: SampleTerms(channel: channel, status: status, limits: limits, flags: flags), time: time,
+            value: value, sequence: sequence, row: row)
+    }
+
+    public var channel: Channel {
+        get { terms.channel }
+        set { terms = SampleTerms(channel: newValue, status: status, limits: limits, flags: flags) }
+    }
+
+    public var status: Status {
+        get { terms.status }
+        set { terms = SampleTerms(channel: channel, status: newValue, limits: limits, flags: flags) }
+    }
+
+    /// The alarm limits in force at the monitor (OBX-7), as sent; empty if none.
+    public var limits: String {
+        get { terms.limits }
+        set { terms = SampleTerms(channel: channel, status: status, limits: newValue, flags: flags) }
+    }
+
+    /// The flags of OBX-8, such as `H`, `INV`, `PH`, as sent.
+    public var flags: [String] {
+        get { terms.flags }
+        set { terms = SampleTerms(channel: channel, status: status, limits: limits, flags: newValue) }
     }
 }
 

@@ -7,35 +7,74 @@
 /// The grammar is JSON's number (RFC 8259, 6), which is FHIR's: an optional `-`, no leading zeros, no `+`, an optional
 /// fraction and an optional exponent. Text of any length is kept; arithmetic is exact for up to 38 significant digits.
 public struct ExactDecimal: Sendable, CustomStringConvertible {
+    private let digits: Int64
+    private let power: Int32
+    /// What digits and power don't tell; nil for nearly all numbers, which so take no memory of their own.
+    private let written: Written?
+
+    private final class Written: Sendable {
+        let text: String
+        let significand: Int128?
+
+        init(_ text: String, _ significand: Int128?) { (self.text, self.significand) = (text, significand) }
+    }
+
     /// The number as it was received or written.
-    public let text: String
+    public var text: String { written?.text ?? Self.plainText(digits, Int(power)) }
+
     /// All digits as one integer, when they fit into 38 digits: `1.50` is 150.
-    public let significand: Int128?
+    public var significand: Int128? {
+        if let written { return written.significand }
+        return Int128(digits)
+    }
+
     /// The power of ten that the significand is multiplied by: -2 for `1.50`. Clamped to ±1,000,000,000.
-    public let exponent: Int
+    public var exponent: Int { Int(power) }
+
+    /// The digits, and how many of them stand behind the point, where these two alone give the text again: numbers of up
+    /// to 18 digits without an exponent, but for `-0`.
+    public var plain: (digits: Int64, scale: Int)? {
+        written == nil && Self.plainPowers.contains(power) ? (digits, Int(-power)) : nil
+    }
 
     /// Reads a decimal; nil if the text is not one.
     public init?(_ text: some StringProtocol) {
         var copy = String(text)
         guard let parts = copy.withUTF8({ Self.scan($0) }) else { return nil }
-        self.text = copy
-        significand = parts.significand
-        exponent = parts.exponent
+        self.init(parts) { copy }
     }
 
     /// Reads a decimal from ASCII bytes; nil if they are not one.
     public init?(bytes: UnsafeBufferPointer<UInt8>) {
+        if let plain = Self.scanPlain(bytes) {
+            self.init(digits: plain.digits, power: plain.power)
+            return
+        }
         guard let parts = Self.scan(bytes) else { return nil }
-        text = String(decoding: bytes, as: UTF8.self)
-        significand = parts.significand
-        exponent = parts.exponent
+        self.init(parts) { String(decoding: bytes, as: UTF8.self) }
+    }
+
+    private init(digits: Int64, power: Int32) {
+        (self.digits, self.power, written) = (digits, power, nil)
+    }
+
+    private init(_ parts: Parts, text: () -> String) {
+        power = Int32(parts.exponent)
+        if parts.isPlain, let significand = parts.significand {
+            (digits, written) = (Int64(significand), nil)
+        } else {
+            (digits, written) = (0, Written(text(), parts.significand))
+        }
     }
 
     /// Makes the decimal `significand × 10^exponent`, written without an exponent where that takes no more than 40 digits.
     public init(significand: Int128, exponent: Int) {
-        self.significand = significand
-        self.exponent = exponent
-        text = Self.write(significand: significand, exponent: exponent)
+        power = Int32(max(-Self.exponentMax, min(Self.exponentMax, exponent)))
+        if let small = Int64(exactly: significand), Self.plainPowers.contains(power) {
+            (digits, written) = (small, nil)
+        } else {
+            (digits, written) = (0, Written(Self.write(significand: significand, exponent: exponent), significand))
+        }
     }
 
     /// Makes a whole number.
@@ -81,6 +120,66 @@ extension ExactDecimal {
     private struct Parts {
         var significand: Int128?
         var exponent: Int
+        /// Whether significand and exponent give the text again.
+        var isPlain: Bool
+    }
+
+    /// The powers of ten of numbers that are written without an exponent and without zeros added.
+    private static var plainPowers: ClosedRange<Int32> { -40...0 }
+
+    /// The greatest number of bytes that are surely no more than 18 digits.
+    private static var plainBytesMax: Int { 18 }
+
+    /// Reads a number that is written plainly, in few bytes; nil if it takes a closer look.
+    @inline(__always)
+    private static func scanPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> (digits: Int64, power: Int32)? {
+        let end = bytes.count
+        guard end > 0, end <= plainBytesMax else { return nil }
+        let isNegative = bytes[0] == UInt8(ascii: "-")
+        let first = isNegative ? 1 : 0
+        var (index, value) = (first, Int64(0))
+        while index < end, isDigit(bytes[index]) {
+            value = value &* 10 &+ Int64(bytes[index] &- UInt8(ascii: "0"))
+            index += 1
+        }
+        guard index > first, index == first + 1 || bytes[first] != UInt8(ascii: "0") else { return nil }
+        var power: Int32 = 0
+        if index < end {
+            guard bytes[index] == UInt8(ascii: "."), index + 1 < end else { return nil }
+            index += 1
+            power = Int32(truncatingIfNeeded: index &- end)
+            while index < end {
+                guard isDigit(bytes[index]) else { return nil }
+                value = value &* 10 &+ Int64(bytes[index] &- UInt8(ascii: "0"))
+                index += 1
+            }
+        }
+        if isNegative && value == 0 { return nil }
+        return (isNegative ? -value : value, power)
+    }
+
+    private static func plainText(_ digits: Int64, _ power: Int) -> String {
+        var (rest, fraction) = (digits.magnitude, -power)
+        var bytes = InlineArray<64, UInt8>(repeating: UInt8(ascii: "0"))
+        var start = 64
+        repeat {
+            start -= 1
+            bytes[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+            fraction -= 1
+            if fraction == 0 {
+                start -= 1
+                bytes[start] = UInt8(ascii: ".")
+            }
+        } while rest > 0 || fraction >= 0
+        if digits < 0 {
+            start -= 1
+            bytes[start] = UInt8(ascii: "-")
+        }
+        return String(unsafeUninitializedCapacity: 64 - start) { room in
+            for index in start..<64 { room[index - start] = bytes[index] }
+            return 64 - start
+        }
     }
 
     /// The largest exponent that is told apart; beyond it values compare as if they had it.
@@ -100,6 +199,7 @@ extension ExactDecimal {
             index += 1
         }
         var exponent = 0
+        var hasExponent = false
         if index < end, bytes[index] == UInt8(ascii: ".") {
             index += 1
             let start = index
@@ -113,10 +213,16 @@ extension ExactDecimal {
         if index < end, bytes[index] | 0x20 == UInt8(ascii: "e") {
             guard let written = scanExponent(bytes, from: index + 1) else { return nil }
             exponent = max(-exponentMax, min(exponentMax, exponent + written))
+            hasExponent = true
             index = end
         }
         guard index == end else { return nil }
-        return Parts(significand: digits.value(negative: negative), exponent: exponent)
+        let significand = digits.value(negative: negative)
+        let isPlain =
+            !hasExponent && exponent >= Int(plainPowers.lowerBound) && !(negative && significand == 0)
+            && significand.map { Int64(exactly: $0) != nil } == true
+        return Parts(
+            significand: significand, exponent: max(-exponentMax, min(exponentMax, exponent)), isPlain: isPlain)
     }
 
     private static func scanExponent(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
@@ -184,6 +290,9 @@ extension ExactDecimal: Comparable {
 
     /// Below zero, zero or above zero as `left` is less than, equal to or greater than `right`; exact at any length.
     public static func compare(_ left: Self, _ right: Self) -> Int {
+        if left.power == right.power, left.written == nil, right.written == nil {
+            return left.digits < right.digits ? -1 : (left.digits > right.digits ? 1 : 0)
+        }
         if let one = left.significand, let other = right.significand {
             if left.exponent == right.exponent { return one < other ? -1 : (one > other ? 1 : 0) }
             if one == 0 || other == 0 || (one < 0) != (other < 0) { return one < other ? -1 : (one > other ? 1 : 0) }

@@ -100,15 +100,7 @@ extension PartialDateTime {
         var scanner = DigitScanner(text)
         guard let year = scanner.number(4) else { return nil }
         var fields = DateTimeFields(year: year)
-        let steps: [(WritableKeyPath<DateTimeFields, Int>, Precision)] = [
-            (\.month, .month), (\.day, .day), (\.hour, .hour), (\.minute, .minute), (\.second, .second),
-        ]
-        for (field, precision) in steps {
-            guard scanner.isAtDigit else { break }
-            guard let value = scanner.number(2) else { return nil }
-            fields[keyPath: field] = value
-            fields.precision = precision
-        }
+        guard scanner.readDigits(into: &fields) else { return nil }
         if fields.precision == .second {
             let pointed = scanner.skip(".")
             if pointed || scanner.isAtDigit {
@@ -170,6 +162,26 @@ struct DigitScanner {
         }
         index += width
         return value
+    }
+
+    /// Reads HL7's `MM`, `DD`, `HH`, `MM`, `SS` as far as there are digits; false if the last one has only one.
+    mutating func readDigits(into fields: inout DateTimeFields) -> Bool {
+        guard isAtDigit else { return true }
+        guard let month = number(2) else { return false }
+        (fields.month, fields.precision) = (month, .month)
+        guard isAtDigit else { return true }
+        guard let day = number(2) else { return false }
+        (fields.day, fields.precision) = (day, .day)
+        guard isAtDigit else { return true }
+        guard let hour = number(2) else { return false }
+        (fields.hour, fields.precision) = (hour, .hour)
+        guard isAtDigit else { return true }
+        guard let minute = number(2) else { return false }
+        (fields.minute, fields.precision) = (minute, .minute)
+        guard isAtDigit else { return true }
+        guard let second = number(2) else { return false }
+        (fields.second, fields.precision) = (second, .second)
+        return true
     }
 
     mutating func readTime(into fields: inout DateTimeFields) -> Bool {

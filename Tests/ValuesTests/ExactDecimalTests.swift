@@ -64,3 +64,46 @@ struct ExactDecimalTests {
         #expect(ExactDecimal(significand: 3, exponent: 2).text == "300")
     }
 }
+
+struct ExactDecimalFormTests {
+    @Test func `a number in whatever form gives back its own text`() {
+        var state: UInt64 = 42
+        func next(_ bound: UInt64) -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return (state >> 33) % bound
+        }
+        for _ in 0..<20_000 {
+            var text = next(3) == 0 ? "-" : ""
+            let digits: [String] = (0..<next(24)).map { _ in String(next(10)) }
+            let whole = digits.joined().drop { $0 == "0" }
+            text += whole.isEmpty ? "0" : String(whole)
+            if next(2) == 0 {
+                let digits: [String] = (0...next(45)).map { _ in String(next(3) == 0 ? 0 : next(10)) }
+                text += ".\(digits.joined())"
+            }
+            if next(6) == 0 {
+                let sign: String = ["", "-", "+"][Int(next(3))]
+                text += "\(next(2) == 0 ? "e" : "E")\(sign)\(next(50))"
+            }
+            let fromBytes = Array(text.utf8).withUnsafeBufferPointer { ExactDecimal(bytes: $0) }
+            let fromText = ExactDecimal(text)
+            #expect(fromBytes?.text == text)
+            #expect(fromText?.text == text)
+            #expect(fromBytes == fromText && fromBytes?.significand == fromText?.significand)
+            #expect(fromBytes?.exponent == fromText?.exponent)
+            #expect(fromBytes?.hashValue == fromText?.hashValue)
+        }
+    }
+
+    @Test(arguments: ["0", "-1", "0.70", "36.80", "123456789012345678", "-0.05"])
+    func `digits and scale of a plain number give its text`(text: String) throws {
+        let plain = try #require(ExactDecimal(text)?.plain)
+        #expect(ExactDecimal(significand: Int128(plain.digits), exponent: -plain.scale).text == text)
+    }
+
+    @Test(arguments: ["-0", "-0.0", "1e3", "12345678901234567890"])
+    func `a number that digits and scale don't tell is not plain`(text: String) {
+        #expect(ExactDecimal(text)?.plain == nil)
+        #expect(ExactDecimal(text)?.text == text)
+    }
+}

@@ -6,11 +6,11 @@ public import Values
 /// and field 2 the encoding characters, as HL7 counts them. Each access takes time in proportion to the field's bytes
 /// at most.
 public struct HL7Segment: Sendable {
-    let storage: MessageStorage
+    @usableFromInline let storage: MessageStorage
     /// The segment's place in the message, from 0.
     public let index: Int
 
-    @inline(__always)
+    @inlinable @inline(__always)
     init(_ storage: MessageStorage, _ index: Int) { (self.storage, self.index) = (storage, index) }
 
     public var name: HL7SegmentName { storage.index.segments[index].name }
@@ -28,6 +28,7 @@ public struct HL7Segment: Sendable {
     ///
     /// Without a component the value is the whole repetition with the delimiters in it; component 1 of a value
     /// without components is the value itself, and so for subcomponents (HL7 v2.6, 2.7.1).
+    @inlinable
     public func field(
         _ number: Int, repetition: Int = 1, component: Int? = nil, subcomponent: Int? = nil
     ) -> HL7Value? {

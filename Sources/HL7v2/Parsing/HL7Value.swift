@@ -11,11 +11,12 @@ public struct HL7Value: Sendable {
         case valued
     }
 
-    private let storage: MessageStorage
-    private let start: UInt32
-    private let end: UInt32
+    // These and what is inlined are so that a value that is only looked at holds no reference of its own.
+    @usableFromInline let storage: MessageStorage
+    @usableFromInline let start: UInt32
+    @usableFromInline let end: UInt32
 
-    @inline(__always)
+    @inlinable @inline(__always)
     init(_ storage: MessageStorage, _ range: Range<Int>) {
         self.storage = storage
         start = UInt32(truncatingIfNeeded: range.lowerBound)
@@ -23,12 +24,12 @@ public struct HL7Value: Sendable {
     }
 
     /// Where the value stands in the message's bytes.
-    public var range: Range<Int> { Int(start)..<Int(end) }
+    @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
 
     /// The value's bytes as they were sent: escape sequences and delimiters are still in them.
     public var bytes: ArraySlice<UInt8> { storage.bytes[range] }
 
-    public var presence: Presence { storage.presence(range) }
+    @inlinable public var presence: Presence { storage.presence(range) }
 
     /// The text with escape sequences resolved (HL7 v2.6, 2.7) and the message's character set decoded; empty if null.
     public var text: String { decoded().text }
@@ -43,14 +44,15 @@ public struct HL7Value: Sendable {
     /// HL7's `NM` (2.A.46) allows a leading `+`, leading zeros and blanks around, and a point without digits on one
     /// side, which ``ExactDecimal`` doesn't; they are taken off or filled in, trailing zeros stay. An exponent makes no
     /// number in HL7.
-    public var decimal: ExactDecimal? { storage.decimal(range) }
+    @inlinable public var decimal: ExactDecimal? { storage.decimal(range) }
 
     /// Whether the bytes are exactly these, compared without making a string.
-    public func equals(_ text: StaticString) -> Bool {
-        guard text.hasPointerRepresentation, text.utf8CodeUnitCount == Int(end - start) else { return false }
-        for offset in 0..<text.utf8CodeUnitCount
-        where text.utf8Start[offset] != storage.bytes[Int(start) + offset] { return false }
-        return true
+    @inlinable
+    public func equals(_ text: StaticString) -> Bool { storage.isEqual(range, text) }
+
+    /// Whether the bytes are exactly those of a text.
+    public func holds(_ text: String) -> Bool {
+        text.utf8.count == Int(end - start) && bytes.elementsEqual(text.utf8)
     }
 
     /// A component of the value, and a subcomponent of that; nil if the value ends before it.

@@ -1,6 +1,7 @@
-import Values
+public import Values
 
 /// What a message consists of, shared by all views of it.
+@usableFromInline
 final class MessageStorage: Sendable {
     let bytes: [UInt8]
     let index: MessageIndex
@@ -18,7 +19,7 @@ final class MessageStorage: Sendable {
     }
 
     /// Where a value of a segment stands; see ``HL7Segment/field(_:repetition:component:subcomponent:)``.
-    @inline(__always)
+    @usableFromInline
     func locate(
         segment: Int, _ number: Int, repetition: Int, component: Int?, subcomponent: Int?
     ) -> Range<Int>? {
@@ -39,7 +40,7 @@ final class MessageStorage: Sendable {
         return bytes.part(subcomponent, of: part, separatedBy: delimiters.subcomponent)
     }
 
-    @inline(__always)
+    @usableFromInline
     func presence(_ range: Range<Int>) -> HL7Value.Presence {
         if range.isEmpty { return .empty }
         guard range.count == 2, bytes[range.lowerBound] == UInt8(ascii: "\"") else { return .valued }
@@ -53,6 +54,17 @@ final class MessageStorage: Sendable {
         }
     }
 
+    /// Whether the bytes of `range` are those of a literal.
+    @usableFromInline
+    func isEqual(_ range: Range<Int>, _ text: StaticString) -> Bool {
+        guard text.hasPointerRepresentation, text.utf8CodeUnitCount == range.count else { return false }
+        for offset in 0..<text.utf8CodeUnitCount where text.utf8Start[offset] != bytes[range.lowerBound + offset] {
+            return false
+        }
+        return true
+    }
+
+    @usableFromInline
     func decimal(_ range: Range<Int>) -> ExactDecimal? {
         bytes.withUnsafeBufferPointer { NumberText.decimal(UnsafeBufferPointer(rebasing: $0[range])) }
     }

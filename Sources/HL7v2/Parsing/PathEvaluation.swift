@@ -4,8 +4,14 @@ extension HL7Message {
     /// A path without a field gives the segment's bytes. `OBX[n]` is found by counting: to read all rows of a long
     /// message, go over ``segments(named:)``.
     public func value(at path: HL7Path) -> HL7Value? {
-        for segment in segments(selectedBy: path) {
-            if let value = segment.value(at: path) { return value }
+        var left = 1
+        if case .number(let number) = path.occurrence { left = number }
+        for index in 0..<storage.index.segments.count
+        where storage.index.segments[index].name == path.segment && !path.segment.isEmpty {
+            left -= 1
+            if left > 0 { continue }
+            if let value = HL7Segment(storage, index).value(at: path) { return value }
+            if path.occurrence != .every { return nil }
         }
         return nil
     }

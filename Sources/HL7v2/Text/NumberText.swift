@@ -3,8 +3,10 @@ import Values
 /// HL7's way to write numbers (`NM`, HL7 v2.6, 2.A.46).
 enum NumberText {
     static func decimal(_ bytes: UnsafeBufferPointer<UInt8>) -> ExactDecimal? {
+        let read = ExactDecimal(bytes: bytes)
+        if let read, read.plain != nil { return read }
         for byte in bytes where byte | 0x20 == UInt8(ascii: "e") { return nil }
-        if let plain = ExactDecimal(bytes: bytes) { return plain }
+        if let read { return read }
         var (start, end) = (0, bytes.count)
         while start < end, bytes[start] == Control.space { start += 1 }
         while end > start, bytes[end - 1] == Control.space { end -= 1 }

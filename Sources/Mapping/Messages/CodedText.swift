@@ -122,14 +122,23 @@ extension HL7Value {
 }
 
 extension HL7Segment {
-    /// The bytes that name the row's channel.
-    func identity(_ rule: MessageMap.SampleRule) -> [UInt8] {
+    /// OBX-18: the device that the row is from.
+    static let equipmentField = 18
+
+    /// The bytes that the row's channel follows from, below the names that the message gave.
+    func identity(_ rule: MessageMap.SampleRule, _ value: VitalSample.Value, _ containerDevice: String?) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(96)
-        for field in [rule.type, rule.code, rule.containment, rule.unit, 18] {
+        for field in [rule.type, rule.code, rule.containment, rule.unit, Self.equipmentField] {
             if let value = wholeField(field) { bytes.append(contentsOf: value.bytes) }
-            bytes.append(0x1F)
+            bytes.append(0x0D)
         }
+        // Only what is measured has a unit.
+        switch value {
+        case .number, .absent: bytes.append(1)
+        case .text, .coding: bytes.append(0)
+        }
+        if let containerDevice { bytes += containerDevice.utf8 }
         return bytes
     }
 

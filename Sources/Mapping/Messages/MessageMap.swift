@@ -3,16 +3,28 @@ import Records
 import Values
 
 /// A compiled file of `hl7v2/`: how messages of one kind become samples and records.
-struct MessageMap: Sendable {
-    var file: String
-    var name: String
-    var match: [Condition]
-    var patient: PatientRule
-    var bed: HL7Path
-    var device: [HL7Path]
-    var time: [TimeSource]
-    var samples: SampleRule
-    var records: [MessageRecordRule]
+final class MessageMap: Sendable {
+    let file: String
+    let name: String
+    let match: [Condition]
+    let patient: PatientRule
+    let bed: HL7Path
+    let device: [HL7Path]
+    let time: [TimeSource]
+    let samples: SampleRule
+    let records: [MessageRecordRule]
+    /// The fields of a row that change from message to message; nil if what else a row says may be in one of them.
+    let varying: VaryingFields?
+
+    init(
+        file: String, name: String, match: [Condition], patient: PatientRule, bed: HL7Path, device: [HL7Path],
+        time: [TimeSource], samples: SampleRule, records: [MessageRecordRule]
+    ) {
+        (self.file, self.name, self.match, self.patient) = (file, name, match, patient)
+        (self.bed, self.device, self.time, self.samples) = (bed, device, time, samples)
+        self.records = records
+        varying = VaryingFields(samples, time)
+    }
 
     /// A path whose text must be one of some.
     struct Condition: Sendable {
@@ -72,8 +84,34 @@ struct MessageMap: Sendable {
     func matches(_ message: HL7Message) -> Bool {
         match.allSatisfy { condition in
             guard let value = message.value(at: condition.path) else { return false }
-            return condition.texts.contains { $0.utf8.elementsEqual(value.bytes) }
+            return condition.texts.contains { value.holds($0) }
         }
+    }
+}
+
+/// The fields of a row that change from message to message: set id, value and time.
+struct VaryingFields: Sendable {
+    /// Their numbers, ascending.
+    let numbers: InlineArray<3, Int>
+    /// Which of them is the value.
+    let value: Int
+    /// Which of them is the row's own time.
+    let time: Int
+
+    /// Nil if they are not three fields apart from all others that a row is read by.
+    init?(_ rule: MessageMap.SampleRule, _ times: [MessageMap.TimeSource]) {
+        var time = HL7RowPatterns.noField
+        for case .row(let path) in times.reversed() { time = path.field ?? time }
+        let fields = [1, rule.value, time].sorted()
+        let others = [
+            rule.type, rule.code, rule.containment, rule.unit, rule.limits, rule.flags, rule.status,
+            HL7Segment.equipmentField,
+        ]
+        guard Set(fields).count == 3, Set(fields).isDisjoint(with: others),
+            let value = fields.firstIndex(of: rule.value),
+            let place = fields.firstIndex(of: time)
+        else { return nil }
+        (numbers, self.value, self.time) = ([fields[0], fields[1], fields[2]], value, place)
     }
 }
 

@@ -5,111 +5,148 @@ import Values
 /// Finds the time of each row: the row's own, that of a container above it in the OBX-4 tree, the request's, the
 /// message's, at last the time of receipt (RULES, Time; IHE PCD TF-2, OBX-14).
 struct MessageTimes {
+    private let message: HL7Message
     private let sources: [MessageMap.TimeSource]
     private let context: MessageContext
-    private let messageOffset: Int?
-    private var messageTime: SampleTime?
-    private var groupTime: SampleTime?
+    /// Whether a row can have a time of its own in one field only.
+    let hasOneRowSource: Bool
+    private var group: HL7Segment?
+    private var groupTime = Lazily<SampleTime?>.unread
+    private var messageTime = Lazily<SampleTime?>.unread
+    private var inherited = Lazily<SampleTime>.unread
+    private var messageOffset = Lazily<Int?>.unread
     /// The times of container rows, by containment prefix: `1.2` for VMD 2 of MDS 1.
-    private var containers: [String: SampleTime] = [:]
-    /// The last text and what it meant: the rows of a message mostly repeat one time.
-    private var last: (bytes: [UInt8], time: SampleTime?)?
+    private var containers = ContainerTable<SampleTime>()
+    /// The last text of a row and what it meant: the rows of a message mostly repeat one time.
+    private var last: (range: Range<Int>, time: SampleTime?)?
+    /// The last field that gave a row its own time, where nothing else can.
+    private var lastField: (range: Range<Int>, time: SampleTime)?
+
+    /// What is read when it is first asked for: most messages need only the time of their rows.
+    private enum Lazily<Value> {
+        case unread
+        case read(Value)
+    }
 
     init(_ message: HL7Message, _ sources: [MessageMap.TimeSource], _ context: MessageContext) {
-        (self.sources, self.context) = (sources, context)
-        let header = message.header.text(7, component: 1).flatMap { PartialDateTime(hl7: $0) }
-        messageOffset = header?.offsetMinutes
-        for case .message(let path) in sources {
-            messageTime = message.value(at: path).flatMap { Self.time($0, .message, header?.offsetMinutes, context) }
-        }
+        (self.message, self.sources, self.context) = (message, sources, context)
+        var count = 0
+        for case .row in sources { count += 1 }
+        hasOneRowSource = count == 1
     }
 
     mutating func beginGroup(_ segment: HL7Segment) {
-        containers.removeAll(keepingCapacity: true)
-        groupTime = nil
-        for case .group(let path) in sources {
-            groupTime = segment.value(at: path).flatMap { Self.time($0, .request, messageOffset, context) }
-        }
+        containers.removeAll()
+        (group, groupTime, inherited) = (segment, .unread, .unread)
     }
 
     /// Notes the time of a row about a device, VMD or channel.
-    mutating func note(container path: String, _ segment: HL7Segment) {
-        guard let time = rowTime(segment, .container) else { return }
-        containers[path] = time
+    mutating func note(_ segment: HL7Segment, of containment: Containment) {
+        guard let container = containment.container, let time = rowTime(segment, .container) else { return }
+        containers.note(time, of: container)
     }
 
-    mutating func time(of segment: HL7Segment, containment: Containment) -> SampleTime {
-        for source in sources {
+    /// The time of a row by the range of its own field for it, where that is as good as known: the same as the last one,
+    /// or empty, with nothing above the row but its request and message.
+    mutating func knownTime(field range: Range<Int>) -> SampleTime? {
+        if range.isEmpty { return hasOneRowSource && containers.isEmpty ? inheritedTime() : nil }
+        guard let lastField, message.isSame(range, lastField.range) else { return nil }
+        return lastField.time
+    }
+
+    /// The time of the rows of the present group that have none of their own and none of a container.
+    private mutating func inheritedTime() -> SampleTime {
+        if case .read(let time) = inherited { return time }
+        var found: SampleTime?
+        for source in sources where found == nil {
             switch source {
-            case .row: if let time = rowTime(segment, .observation) { return time }
-            case .container:
-                if !containers.isEmpty, let time = containment.nearest(in: containers) { return time }
-            case .group: if let groupTime { return groupTime }
-            case .message: if let messageTime { return messageTime }
+            case .row, .container: break
+            case .group: found = timeOfGroup()
+            case .message: found = timeOfMessage()
             }
         }
-        return SampleTime(
-            instant: context.receivedAt, text: "", offsetMinutes: 0, basis: .receipt, zoneBasis: .receipt)
+        let time = found ?? receiptTime
+        inherited = .read(time)
+        return time
+    }
+
+    private var receiptTime: SampleTime {
+        SampleTime(instant: context.receivedAt, text: "", offsetMinutes: 0, basis: .receipt, zoneBasis: .receipt)
+    }
+
+    mutating func time(of segment: HL7Segment, _ containment: Containment) -> SampleTime {
+        for (rank, source) in sources.enumerated() {
+            switch source {
+            case .row(let path):
+                guard let time = rowTime(segment, .observation) else { continue }
+                if rank == 0, hasOneRowSource, let range = path.field.flatMap({ segment.wholeField($0)?.range }) {
+                    lastField = (range, time)
+                }
+                return time
+            case .container:
+                if let time = containers.nearest(to: containment) { return time }
+            case .group: if let time = timeOfGroup() { return time }
+            case .message: if let time = timeOfMessage() { return time }
+            }
+        }
+        return receiptTime
     }
 
     private mutating func rowTime(_ segment: HL7Segment, _ basis: SampleTime.Basis) -> SampleTime? {
         for case .row(let path) in sources {
             guard let value = segment.value(at: path), value.presence == .valued else { continue }
-            if let last, last.bytes.elementsEqual(value.bytes) {
+            if let last, message.isSame(last.range, value.range) {
                 guard var time = last.time else { continue }
                 time.basis = basis
                 return time
             }
-            let time = Self.time(value, basis, messageOffset, context)
-            last = (Array(value.bytes), time)
+            let time = time(value, basis)
+            last = (value.range, time)
             if let time { return time }
         }
         return nil
     }
 
+    private mutating func timeOfGroup() -> SampleTime? {
+        if case .read(let time) = groupTime { return time }
+        var found: SampleTime?
+        if let group {
+            for case .group(let path) in sources { found = group.value(at: path).flatMap { time($0, .request) } }
+        }
+        groupTime = .read(found)
+        return found
+    }
+
+    private mutating func timeOfMessage() -> SampleTime? {
+        if case .read(let time) = messageTime { return time }
+        var found: SampleTime?
+        for case .message(let path) in sources { found = message.value(at: path).flatMap { time($0, .message) } }
+        messageTime = .read(found)
+        return found
+    }
+
+    /// The zone of MSH-7.
+    private mutating func offsetOfMessage() -> Int? {
+        if case .read(let offset) = messageOffset { return offset }
+        let offset = message.header.text(7, component: 1).flatMap { PartialDateTime(hl7: $0) }?.offsetMinutes
+        messageOffset = .read(offset)
+        return offset
+    }
+
     /// A time of day at least; a bare date says nothing about when a reading was taken.
-    private static func time(
-        _ value: HL7Value, _ basis: SampleTime.Basis, _ messageOffset: Int?, _ context: MessageContext
-    ) -> SampleTime? {
+    private mutating func time(_ value: HL7Value, _ basis: SampleTime.Basis) -> SampleTime? {
         guard let text = value.part(component: 1)?.text, let read = PartialDateTime(hl7: text),
             read.precision >= .minute
         else { return nil }
         let (offset, zoneBasis): (Int, SampleTime.ZoneBasis) =
             if let sent = read.offsetMinutes {
                 (sent, .sent)
-            } else if let messageOffset {
+            } else if let messageOffset = offsetOfMessage() {
                 (messageOffset, .message)
             } else {
                 (context.offset(read.localStart), .configured)
             }
         let instant = read.localStart - .seconds(60 * offset)
         return SampleTime(instant: instant, text: text, offsetMinutes: offset, basis: basis, zoneBasis: zoneBasis)
-    }
-}
-
-/// OBX-4 of a row: `MDS.VMD.CHAN.METRIC` with trailing zeros for a row about a container itself (IHE PCD TF-2, OBX-4).
-struct Containment {
-    let text: String
-    private let parts: [Substring]
-
-    init(_ text: String) {
-        self.text = text
-        parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    }
-
-    /// The prefix that names the container, if the row is about one: `1.2` of `1.2.0.0`.
-    var container: String? {
-        guard parts.count >= 4, parts[3] == "0" else { return nil }
-        let named = parts.prefix(3).reversed().drop { $0 == "0" }
-        return named.reversed().joined(separator: ".")
-    }
-
-    /// The value of the nearest container above: channel, then VMD, then MDS.
-    func nearest<Item>(in containers: [String: Item]) -> Item? {
-        guard parts.count >= 2 else { return nil }
-        for count in stride(from: min(3, parts.count - 1), through: 1, by: -1) {
-            if let found = containers[parts.prefix(count).joined(separator: ".")] { return found }
-        }
-        return nil
     }
 }

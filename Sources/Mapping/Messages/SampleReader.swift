@@ -4,22 +4,23 @@ import Seal
 import Values
 
 /// Reads one message by one map.
+///
+/// What a row says beside its number, value and time is remembered with its origin: a row that was met before with the
+/// same bytes there is taken at once, and whatever is unusual about it goes the whole way as if it were new.
 struct SampleReader {
     private let map: MessageMap
-    /// The map's rule for rows: at hand, since each row asks for it.
-    private let rule: MessageMap.SampleRule
     private let message: HL7Message
     private let context: MessageContext
     private let trace: MappingTrace?
     private var times: MessageTimes
     private var issues: [Issue] = []
     private var samples: [VitalSample] = []
-    private var occurrences: [Occurrence: UInt16] = [:]
-    private var containerDevices: [String: String] = [:]
-    private let subject: SampleSubject
-    private let bed: String?
-    private let device: String?
-    private let origin: String
+    /// How many samples there were of a channel and time; filled in only once a channel has a second one.
+    private var occurrences: [Occurrence: UInt16]?
+    /// Nil where each row goes the whole way.
+    private let varying: VaryingFields?
+
+    private var rule: MessageMap.SampleRule { map.samples }
 
     /// Tells samples of one channel and time apart.
     private struct Occurrence: Hashable {
@@ -29,74 +30,153 @@ struct SampleReader {
 
     init(_ message: HL7Message, _ map: MessageMap, _ context: MessageContext, _ trace: MappingTrace?) {
         (self.map, self.message, self.context, self.trace) = (map, message, context, trace)
-        rule = map.samples
         times = MessageTimes(message, map.time, context)
-        let patient = map.patient.identifier(in: message)
-        let bed = message.value(at: map.bed).flatMap { $0.location }
-        let device = map.device.lazy.compactMap { message.text(at: $0) }.first
-        subject = patient ?? bed.map { .bed($0) } ?? .device(device ?? context.peer)
-        self.bed = bed
-        self.device = device
-        // All of the message that the bytes of its rows are read by.
-        let signs = String(decoding: message.header.bytes.prefix(9), as: UTF8.self)
-        origin = [context.peer, subject.key, bed ?? "", device ?? "", signs, message.characterSet.description]
-            .joined(separator: "\u{1F}")
+        // A trace tells each step. Where repetitions are told apart by a character of numbers, a field may be several.
+        varying = trace == nil && !Self.isNumeric(message.delimiters.repetition) ? map.varying : nil
     }
 
-    mutating func read(_ cache: inout ChannelCache) -> MessageReading {
+    private static func isNumeric(_ delimiter: UInt8) -> Bool { "+-.".utf8.contains(delimiter) }
+
+    mutating func read(_ origin: inout KnownOrigin) -> MessageReading {
+        origin.beginMessage()
+        samples.reserveCapacity(origin.sampleCount)
         var row = 0
-        for segment in message.segments {
-            if segment.name == rule.group {
-                times.beginGroup(segment)
-                containerDevices.removeAll(keepingCapacity: true)
-            } else if segment.name == rule.row {
+        for index in 0..<message.segmentCount {
+            let name = message.name(ofSegment: index)
+            if name == rule.group {
+                times.beginGroup(message.segments[index])
+                origin.containers.beginGroup()
+            } else if name == rule.row {
                 row += 1
-                take(segment, row: row, &cache)
+                takeRow(index, row: row, &origin)
             }
         }
+        origin.endMessage(samples: samples.count)
         let batch = SampleBatch(
-            subject: subject, receivedAt: context.receivedAt, journalSequence: context.journalSequence,
+            subject: origin.subject, receivedAt: context.receivedAt, journalSequence: context.journalSequence,
             samples: samples)
         return MessageReading(
-            mapping: map.name, batch: samples.isEmpty ? nil : batch, records: records(), issues: issues)
+            mapping: map.name, batch: samples.isEmpty ? nil : batch, records: records(&origin), issues: issues)
     }
 
-    private mutating func take(_ segment: HL7Segment, row: Int, _ cache: inout ChannelCache) {
-        let containment = Containment(segment.text(rule.containment) ?? "")
-        if let container = containment.container {
-            times.note(container: container, segment)
-            containerDevices[container] = segment.text(18, component: 1)
+    private mutating func takeRow(_ index: Int, row: Int, _ origin: inout KnownOrigin) {
+        guard let varying else {
+            take(message.segments[index], row: row, &origin)
             return
         }
-        guard var value = value(of: segment, row: row) else { return }
-        let time = times.time(of: segment, containment: containment)
-        var key = ChannelCache.Key(origin: origin, row: segment.identity(rule))
-        if !containerDevices.isEmpty, let device = containment.nearest(in: containerDevices) {
-            key.row.append(contentsOf: device.utf8)
+        let match = origin.match(message, segment: index)
+        if let match, takeKnown(match, varying, index, row: row, &origin) { return }
+        guard let known = take(message.segments[index], row: row, &origin) else { return }
+        origin.remember(known, message, segment: index, match: match)
+    }
+
+    // MARK: Rows that are known
+
+    /// Takes a row as one that was met before; false, with nothing done, if there is anything new about it.
+    private mutating func takeKnown(
+        _ match: HL7RowPatterns.Match, _ varying: VaryingFields, _ index: Int, row: Int, _ origin: inout KnownOrigin
+    ) -> Bool {
+        let position = match.position
+        let (place, device) = (origin.rows[position].place, origin.rows[position].device)
+        let (written, ownTime) = (match.field(varying.value), match.field(varying.time))
+        guard let terms = origin.rows[position].terms else {
+            if !ownTime.isEmpty || !times.hasOneRowSource {
+                times.note(message.segments[index], of: origin.rows[position].detail.containment)
+            }
+            origin.containers.note(device, of: place)
+            return true
         }
+        guard origin.containers.nearest(to: place) == device else { return false }
+        let value: VitalSample.Value
+        if written.isEmpty {
+            value = .absent(reason: origin.rows[position].detail.absentReason)
+        } else if let number = message.decimal(in: written), origin.rows[position].bounds.hold(number) {
+            value = .number(number)
+        } else {
+            return false
+        }
+        let time =
+            times.knownTime(field: ownTime)
+            ?? times.time(of: message.segments[index], origin.rows[position].detail.containment)
+        append(terms, value, time, slot: origin.rows[position].slot, row: row, &origin)
+        return true
+    }
+
+    private mutating func append(
+        _ terms: SampleTerms, _ value: VitalSample.Value, _ time: SampleTime, slot: Int, row: Int,
+        _ origin: inout KnownOrigin
+    ) {
+        let sequence = sequence(of: terms, inSlot: slot, at: time.instant, &origin)
+        samples.append(
+            VitalSample(terms: terms, time: time, value: value, sequence: sequence, row: UInt16(clamping: row)))
+    }
+
+    private mutating func sequence(
+        of terms: SampleTerms, inSlot slot: Int, at time: Timestamp, _ origin: inout KnownOrigin
+    ) -> UInt16 {
+        if occurrences == nil {
+            if origin.isFirst(inSlot: slot) { return 0 }
+            var counted: [Occurrence: UInt16] = [:]
+            for sample in samples {
+                counted[Occurrence(channel: sample.channel.id, time: sample.time.instant), default: 0] &+= 1
+            }
+            occurrences = counted
+        }
+        let occurrence = Occurrence(channel: terms.channel.id, time: time)
+        let sequence = occurrences?[occurrence] ?? 0
+        occurrences?[occurrence] = sequence &+ 1
+        return sequence
+    }
+
+    // MARK: Any row
+
+    /// Takes a row the whole way.
+    ///
+    /// - Returns: What it means beside value and time, if that can be told without them.
+    @discardableResult
+    private mutating func take(_ segment: HL7Segment, row: Int, _ origin: inout KnownOrigin) -> KnownRow? {
+        let containment = Containment(segment.text(rule.containment) ?? "")
+        if let container = containment.container {
+            let place = origin.containers.place([container])
+            let device = origin.containers.device(segment.text(HL7Segment.equipmentField, component: 1))
+            times.note(segment, of: containment)
+            origin.containers.note(device, of: place)
+            let detail = KnownRow.Detail(containment: containment, absentReason: "")
+            return KnownRow(ofContainer: place, device: device, detail: detail)
+        }
+        guard var value = value(of: segment, row: row) else { return nil }
+        let time = times.time(of: segment, containment)
+        let place = origin.containers.place(containment.above)
+        let deviceAbove = origin.containers.nearest(to: place)
+        let containerDevice = origin.containers.name(of: deviceAbove)
+        let key = segment.identity(rule, value, containerDevice)
         var made: [Issue] = []
-        let known = cache.channel(key) { self.channel(of: segment, containment, row: row, value: value, &made) }
-        let channel = known.channel
+        let (subject, bed, device) = (origin.subject, origin.bed, containerDevice ?? origin.device)
+        let channel = origin.channel(key) {
+            self.channel(of: segment, containment, (subject, bed, device), row: row, value: value, &made)
+        }
         issues += made
-        if case .number(let number) = value, !known.canMeasure(number) {
-            let range = "\(known.least?.text ?? "") to \(known.greatest?.text ?? "") \(channel.metric.unit ?? "")"
-            let text = "\(number) is nothing that \(channel.metric.name) can be (\(range)); taken as no value"
+        if case .number(let number) = value, !channel.canMeasure(number) {
+            let metric = channel.channel.metric
+            let range = "\(channel.least?.text ?? "") to \(channel.greatest?.text ?? "") \(metric.unit ?? "")"
+            let text = "\(number) is nothing that \(metric.name) can be (\(range)); taken as no value"
             issues.append(Issue(.warning, .value, text, expression: "OBX[\(row)]-\(rule.value)"))
             value = .absent(reason: "error")
         }
-        let occurrence = Occurrence(channel: channel.id, time: time.instant)
-        let sequence = occurrences[occurrence, default: 0]
-        occurrences[occurrence] = sequence &+ 1
         let status = segment.field(rule.status).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-        let sample = VitalSample(
-            channel: channel, time: time, value: value, status: rule.statuses[status] ?? .preliminary,
-            limits: segment.text(rule.limits) ?? "", flags: segment.flags(rule.flags), sequence: sequence,
-            row: UInt16(clamping: row))
-        samples.append(sample)
+        let terms = SampleTerms(
+            channel: channel.channel, status: rule.statuses[status] ?? .preliminary,
+            limits: segment.text(rule.limits) ?? "", flags: segment.flags(rule.flags))
+        append(terms, value, time, slot: channel.slot, row: row, &origin)
         trace?(
             MappingStep(
-                file: map.file, position: rule.position, target: "sample \(channel.metric.name)",
+                file: map.file, position: rule.position, target: "sample \(channel.channel.metric.name)",
                 source: "OBX[\(row)]-\(rule.value)", value: value.shown))
+        let type = segment.text(rule.type) ?? ""
+        guard rule.numbers.contains(type), type != "SN" else { return nil }
+        let detail = KnownRow.Detail(
+            containment: containment, absentReason: absentReason(of: segment) ?? "unknown")
+        return KnownRow(of: channel, terms: terms, place: place, device: deviceAbove, detail: detail)
     }
 
     // MARK: Values
@@ -152,26 +232,31 @@ struct SampleReader {
     }
 
     private func absent(_ segment: HL7Segment, _ fallback: String) -> VitalSample.Value {
+        .absent(reason: absentReason(of: segment) ?? fallback)
+    }
+
+    private func absentReason(of segment: HL7Segment) -> String? {
         let reasons = rule.absentReasons
-        let reason = segment.flags(rule.flags).lazy.compactMap { reasons[$0] }.first
-        return .absent(reason: reason ?? fallback)
+        return segment.flags(rule.flags).lazy.compactMap { reasons[$0] }.first
     }
 
     // MARK: Channels
 
     private func channel(
-        of segment: HL7Segment, _ containment: Containment, row: Int, value: VitalSample.Value, _ issues: inout [Issue]
-    ) -> KnownChannel {
+        of segment: HL7Segment, _ containment: Containment,
+        _ origin: (subject: SampleSubject, bed: String?, device: String?), row: Int, value: VitalSample.Value,
+        _ issues: inout [Issue]
+    ) -> KnownChannel.Content {
         let (metric, known) = metric(of: segment, row: row, value: value, &issues)
-        let own = segment.text(18, component: 1)
-        let rowDevice = own ?? containment.nearest(in: containerDevices) ?? device
-        let isSubject = rowDevice.map { subject == .device($0) } ?? false
+        let (subject, bed) = (origin.subject, origin.bed)
+        let device = segment.text(HL7Segment.equipmentField, component: 1) ?? origin.device
+        let isSubject = device.map { subject == .device($0) } ?? false
         let unnamed = Channel(
-            id: 0, subject: subject, bed: subject == .bed(bed ?? "") ? nil : bed, device: isSubject ? nil : rowDevice,
+            id: 0, subject: subject, bed: subject == .bed(bed ?? "") ? nil : bed, device: isSubject ? nil : device,
             peer: context.peer, metric: metric, path: containment.text)
         let channel = unnamed.identified(by: Self.id(of: unnamed))
         let isComparable = known?.unit == metric.unit
-        return KnownChannel(
+        return KnownChannel.Content(
             channel: channel, least: isComparable ? known?.least : nil, greatest: isComparable ? known?.greatest : nil)
     }
 
@@ -245,12 +330,21 @@ struct SampleReader {
 
 extension SampleReader {
     /// The records that the map declares for a message that gave readings.
-    private func records() -> [Record] {
+    private func records(_ origin: inout KnownOrigin) -> [Record] {
         guard !samples.isEmpty else { return [] }
-        return map.records.compactMap { rule in
-            guard let identity = text(of: rule.id) else { return nil }
+        guard trace == nil else { return records(of: origin) }
+        let key = map.recordKey(of: message)
+        if let known = origin.records, known.key == key { return known.records }
+        let records = records(of: origin)
+        origin.records = (key, records)
+        return records
+    }
+
+    private func records(of origin: KnownOrigin) -> [Record] {
+        map.records.compactMap { rule in
+            guard let identity = text(of: rule.id, origin) else { return nil }
             let fields = rule.fields.compactMap { field, source, position -> Record.Field? in
-                let value = text(of: source)
+                let value = text(of: source, origin)
                 trace?(
                     MappingStep(
                         file: map.file, position: position, target: "\(rule.kind.name).\(field.name)",
@@ -263,12 +357,12 @@ extension SampleReader {
         }
     }
 
-    private func text(of source: MessageRecordRule.Source) -> String? {
+    private func text(of source: MessageRecordRule.Source, _ origin: KnownOrigin) -> String? {
         switch source {
         case .path(let path): message.text(at: path)
-        case .device: device
+        case .device: origin.device
         case .peer: context.peer
-        case .bed: bed
+        case .bed: origin.bed
         }
     }
 }
