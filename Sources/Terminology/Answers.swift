@@ -42,12 +42,13 @@ extension TerminologyLibrary {
         _ code: String, system: String, version: String? = nil, display: String? = nil
     ) -> CodeCheck {
         if let fault = versionFault(system, version) { return fault }
-        let set = valueSet(ValueSetDefinition(url: system, parts: [.init(system: system)]))
+        guard let set = valueSet(ofSystem: system) else {
+            let text = "whether '\(code)' is a code can't be told: the code system \(system) is not here"
+            return CodeCheck(.undecided, .unknownSystem, text).with(system: system)
+        }
         var check = set.check(system: system, code: code, display: display)
         if check.verdict == .undecided, let known = codeSystem(system) {
             check.text = "whether '\(code)' is a code can't be told: \(ValueSetPart.isPartial(known))"
-        } else if check.verdict == .undecided {
-            check.text = "whether '\(code)' is a code can't be told: the code system \(system) is not here"
         }
         return check
     }

@@ -64,9 +64,7 @@ public struct TerminologyLibrary: Sendable {
         guard let definition = codeSystemDefinition(canonical) else { return nil }
         let system = CodeSystem(definition, supplements: loaded.supplements[definition.url] ?? [])
         return cache.withLock { cache in
-            if let first = cache.codeSystems[canonical] { return first }
-            cache.codeSystems[canonical] = system
-            return system
+            cache.keep(system, canonical, \.codeSystems)
         }
     }
 
@@ -98,9 +96,17 @@ public struct TerminologyLibrary: Sendable {
         guard let definition = valueSetDefinition(canonical) else { return nil }
         let set = ValueSet(definition, parts: parts(of: definition, importedBy: path + [definition.url]))
         return cache.withLock { cache in
-            if let first = cache.valueSets[canonical] { return first }
-            cache.valueSets[canonical] = set
-            return set
+            cache.keep(set, canonical, \.valueSets)
+        }
+    }
+
+    /// The value set of all codes of a system that is here, or has a grammar.
+    func valueSet(ofSystem url: String) -> ValueSet? {
+        if let known = cache.withLock({ $0.systemSets[url] }) { return known }
+        guard CodeGrammar(rawValue: url) != nil || codeSystem(url) != nil else { return nil }
+        let set = valueSet(ValueSetDefinition(url: url, parts: [.init(system: url)]))
+        return cache.withLock { cache in
+            cache.keep(set, url, \.systemSets)
         }
     }
 
@@ -151,7 +157,21 @@ public struct TerminologyLibrary: Sendable {
         struct Content {
             var codeSystems: [String: CodeSystem] = [:]
             var valueSets: [String: ValueSet] = [:]
+            var systemSets: [String: ValueSet] = [:]
             var conceptMaps: [ConceptMapDefinition]?
+
+            /// Keeps what was made, or gives what another task made meanwhile.
+            mutating func keep<Item>(_ item: Item, _ key: String, _ items: WritableKeyPath<Content, [String: Item]>)
+                -> Item
+            {
+                if let first = self[keyPath: items][key] { return first }
+                if self[keyPath: items].count >= Self.itemsMax { self[keyPath: items].removeAll() }
+                self[keyPath: items][key] = item
+                return item
+            }
+
+            /// Names of value sets can be made up without end; when there are so many, all are forgotten.
+            private static let itemsMax = 8_192
         }
 
         private let content = Mutex(Content())

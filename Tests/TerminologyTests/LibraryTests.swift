@@ -220,6 +220,14 @@ struct LibraryTests {
         for url in R4.conceptMapURLs { #expect(library.conceptMap(url)?.groups.isEmpty == false) }
     }
 
+    @Test func `made-up names of value sets are forgotten again`() {
+        for number in 0..<9_000 {
+            let check = library.check("1", system: "http://s\(number)", in: "http://s\(number)?fhir_vs")
+            #expect(check.reason == .unknownSystem)
+        }
+        #expect(library.check("mon", system: nil, in: "http://hl7.org/fhir/ValueSet/days-of-week").isValid)
+    }
+
     @Test func `errors carry no codes`() {
         for code in [TerminologyError.Code.notFound, .tooCostly, .unsupported, .invalid] {
             let error = TerminologyError(code, "secret")
