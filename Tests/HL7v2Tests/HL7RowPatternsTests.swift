@@ -51,6 +51,29 @@ struct HL7RowPatternsTests {
         #expect(again == [0, 2, 3])
     }
 
+    @Test func `a row of the greatest length is kept, a longer one is not`() throws {
+        let most = HL7RowPatterns.rowBytesMax
+        for length in [most, most + 1] {
+            var patterns = HL7RowPatterns(varying: [1, 5, 14])
+            let row = try message(["OBX|1|NM|" + String(repeating: "x", count: length - 9)])
+            let position = patterns.remember(row, segment: 1)
+            #expect((position != nil) == (length == most))
+            let match = patterns.match(row, segment: 1)
+            #expect((match != nil) == (length == most))
+        }
+    }
+
+    @Test func `no more patterns are kept than the greatest number`() throws {
+        var patterns = HL7RowPatterns(varying: [1, 5, 14])
+        let rows = (0...HL7RowPatterns.countMax).map { "OBX|1|NM|\($0)" }
+        let many = try message(rows)
+        let kept = (1...rows.count).filter { patterns.remember(many, segment: $0) != nil }
+        #expect(kept.count == HL7RowPatterns.countMax && patterns.isFull)
+        patterns.removeAll()
+        let match = patterns.match(many, segment: 1)
+        #expect(match == nil && !patterns.isFull)
+    }
+
     @Test func `a row is known exactly if all its other fields are those of one before`() throws {
         var random = SeededNumbers(state: 20_260_124)
         var patterns = HL7RowPatterns(varying: [1, 3, 6])
@@ -64,7 +87,7 @@ struct HL7RowPatternsTests {
                 ["\(fields.count)"] + fields.enumerated().filter { ![0, 2, 5].contains($0.offset) }.map(\.element)
             let match = patterns.match(row, segment: 1)
             #expect(match.map { known[$0.position] } == known.first { $0 == rest })
-            if match == nil, !patterns.isFull { known.insert(rest, at: patterns.remember(row, segment: 1)) }
+            if match == nil, let place = patterns.remember(row, segment: 1) { known.insert(rest, at: place) }
         }
     }
 }

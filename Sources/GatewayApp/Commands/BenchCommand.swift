@@ -30,7 +30,9 @@ public struct BenchCommand: Sendable {
     /// - Throws: ``CommandFailure`` if a name is unknown.
     public func run() async throws {
         let figures = [
+            Figure(name: "hl7-index", unit: "messages/s", measure: index),
             Figure(name: "hl7-extract", unit: "messages/s", measure: extract),
+            Figure(name: "hl7-extract-share", unit: "of hl7-index", measure: { try extract() / index() }),
             Figure(name: "hl7-map", unit: "messages/s", measure: map),
             Figure(name: "fhir-json", unit: "MB/s", measure: parseJSON),
             Figure(name: "fhirpath", unit: "evaluations/s", measure: evaluate),
@@ -73,27 +75,40 @@ public struct BenchCommand: Sendable {
 
     private static let extractedCount = 20_000
 
+    /// Frame and parse.
+    private func index() throws -> Double {
+        var segments = 0
+        let figure = try perSecond { segments += $0.segmentCount }
+        guard segments > Self.extractedCount * 20 else { throw CommandFailure("\(segments) segments read") }
+        return figure
+    }
+
     /// Frame, parse, and read the 20 numbers of each message.
     private func extract() throws -> Double {
-        let count = Self.extractedCount
-        let stream = stream(of: count)
         var values = 0
+        let figure = try perSecond { message in
+            for row in message.segments(named: "OBX") where row.field(2)?.equals("NM") == true {
+                if row.field(5)?.decimal != nil { values += 1 }
+            }
+        }
+        let expected = Self.extractedCount * 20
+        guard values == expected else { throw CommandFailure("\(values) values read, not \(expected)") }
+        return figure
+    }
+
+    /// How many messages of a stream are framed, parsed and taken in a second.
+    private func perSecond(_ take: (HL7Message) -> Void) throws -> Double {
+        let stream = stream(of: Self.extractedCount)
         let seconds = try time {
             var framer = MLLPFramer()
             for start in stride(from: 0, to: stream.count, by: 65_536) {
                 stream.withUnsafeBytes {
                     framer.append(UnsafeRawBufferPointer(rebasing: $0[start..<min(start + 65_536, $0.count)]))
                 }
-                while let frame = framer.next() {
-                    let message = try HL7Message(parsing: frame.bytes)
-                    for row in message.segments(named: "OBX") where row.field(2)?.equals("NM") == true {
-                        if row.field(5)?.decimal != nil { values += 1 }
-                    }
-                }
+                while let frame = framer.next() { take(try HL7Message(parsing: frame.bytes)) }
             }
         }
-        guard values == count * 20 else { throw CommandFailure("\(values) values read, not \(count * 20)") }
-        return Double(count) / seconds
+        return Double(Self.extractedCount) / seconds
     }
 
     /// The whole way from bytes to typed samples through the shipped mapping, of monitors that were heard before.

@@ -16,16 +16,19 @@ public struct HL7RowPatterns: Sendable {
 
         /// Where varying field 0, 1 or 2 stands in the message's bytes; empty if the row ends before it.
         @inlinable @inline(__always)
-        public func field(_ number: Int) -> Range<Int> { cut.ends[number]..<cut.starts[number + 1] }
+        public func field(_ number: Int) -> Range<Int> { Int(cut.ends[number])..<Int(cut.starts[number + 1]) }
     }
 
     private struct Pattern {
-        var start: Int
-        var lengths: InlineArray<4, Int>
+        var start: UInt32
+        var lengths: InlineArray<4, UInt32>
     }
 
     /// The most patterns that are kept: a monitor has some dozen rows, each with a few limits and flags.
     public static let countMax = 512
+
+    /// The longest row that is kept, in bytes.
+    public static let rowBytesMax = 1_024
 
     /// The number of a field that no row has.
     public static let noField = 1_000_000
@@ -68,13 +71,14 @@ public struct HL7RowPatterns: Sendable {
 
     /// Keeps the pattern of a segment that has none, behind the one that was found last.
     ///
-    /// - Returns: Its position; those from there on move up by one.
-    public mutating func remember(_ message: HL7Message, segment: Int) -> Int {
+    /// - Returns: Its position; those from there on move up by one. Nil if the row is too long or there are too many.
+    public mutating func remember(_ message: HL7Message, segment: Int) -> Int? {
         let storage = message.storage
         let cut = RowCut(storage.index, segment: segment, varying: varying)
-        var pattern = Pattern(start: bytes.count, lengths: InlineArray(repeating: 0))
+        guard !isFull, cut.ends[3] - cut.starts[0] <= Self.rowBytesMax else { return nil }
+        var pattern = Pattern(start: UInt32(bytes.count), lengths: InlineArray(repeating: 0))
         for piece in 0..<4 {
-            bytes += storage.bytes[cut.starts[piece]..<cut.ends[piece]]
+            bytes += storage.bytes[Int(cut.starts[piece])..<Int(cut.ends[piece])]
             pattern.lengths[piece] = cut.length(piece)
         }
         let position = min(expected, patterns.count)
@@ -85,11 +89,11 @@ public struct HL7RowPatterns: Sendable {
 
     @inline(__always)
     private static func fits(_ pattern: Pattern, _ known: RawSpan, _ cut: RowCut, _ row: RawSpan) -> Bool {
-        var start = pattern.start
         for piece in 0..<4 where pattern.lengths[piece] != cut.length(piece) { return false }
+        var start = Int(pattern.start)
         for piece in 0..<4 {
-            let length = pattern.lengths[piece]
-            guard row.isEqual(at: cut.starts[piece], to: known, at: start, count: length) else { return false }
+            let length = Int(pattern.lengths[piece])
+            guard row.isEqual(at: Int(cut.starts[piece]), to: known, at: start, count: length) else { return false }
             start += length
         }
         return true
@@ -99,24 +103,24 @@ public struct HL7RowPatterns: Sendable {
 /// A row cut into the pieces before, between and behind its varying fields.
 @usableFromInline
 struct RowCut: Sendable {
-    @usableFromInline var starts: InlineArray<4, Int>
-    @usableFromInline var ends: InlineArray<4, Int>
+    @usableFromInline var starts: InlineArray<4, UInt32>
+    @usableFromInline var ends: InlineArray<4, UInt32>
 
     @inline(__always)
     init(_ index: MessageIndex, segment: Int, varying: InlineArray<3, Int>) {
         let whole = index.range(ofSegment: segment)
-        starts = InlineArray(repeating: whole.upperBound)
-        ends = InlineArray(repeating: whole.upperBound)
-        starts[0] = whole.lowerBound
+        starts = InlineArray(repeating: UInt32(truncatingIfNeeded: whole.upperBound))
+        ends = starts
+        starts[0] = UInt32(truncatingIfNeeded: whole.lowerBound)
         for place in 0..<3 {
             guard let field = index.field(varying[place], ofSegment: segment) else { break }
-            ends[place] = field.lowerBound
-            starts[place + 1] = field.upperBound
+            ends[place] = UInt32(truncatingIfNeeded: field.lowerBound)
+            starts[place + 1] = UInt32(truncatingIfNeeded: field.upperBound)
         }
     }
 
     @inline(__always)
-    func length(_ piece: Int) -> Int { ends[piece] - starts[piece] }
+    func length(_ piece: Int) -> UInt32 { ends[piece] - starts[piece] }
 }
 
 extension RawSpan {

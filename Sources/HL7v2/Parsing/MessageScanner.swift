@@ -47,7 +47,7 @@ struct MessageScanner: ~Copyable {
     @inline(__always)
     private func block(_ bytes: RawSpan) -> (found: UInt64, ends: UInt64) {
         var (found, ends): (UInt64, UInt64) = (0, 0)
-        guard bytes.byteCount - position >= 64 else {
+        guard bytes.byteCount >= 64 else {
             for lane in 0..<bytes.byteCount - position {
                 let byte = bytes[position + lane]
                 if Control.endsSegment(byte) { ends |= 1 &<< UInt64(lane) }
@@ -55,15 +55,18 @@ struct MessageScanner: ~Copyable {
             }
             return (found, ends)
         }
-        let (one, two) = (bytes.lanes(at: position), bytes.lanes(at: position &+ 16))
-        let (three, four) = (bytes.lanes(at: position &+ 32), bytes.lanes(at: position &+ 48))
+        // The last block overlaps the one before; what was noted there is shifted out.
+        let start = min(position, bytes.byteCount &- 64)
+        let known = UInt64(truncatingIfNeeded: position &- start)
+        let (one, two) = (bytes.lanes(at: start), bytes.lanes(at: start &+ 16))
+        let (three, four) = (bytes.lanes(at: start &+ 32), bytes.lanes(at: start &+ 48))
         let (endOne, endTwo, endThree, endFour) = (isEnd(one), isEnd(two), isEnd(three), isEnd(four))
         let wanted = SIMD16<UInt8>(repeating: separator)
         found = laneBits(
             (one .== wanted) .| endOne, (two .== wanted) .| endTwo, (three .== wanted) .| endThree,
-            (four .== wanted) .| endFour)
+            (four .== wanted) .| endFour) &>> known
         let anyEnd = unsafeBitCast((endOne .| endTwo) .| (endThree .| endFour), to: SIMD2<UInt64>.self)
-        if anyEnd[0] | anyEnd[1] != 0 { ends = laneBits(endOne, endTwo, endThree, endFour) }
+        if anyEnd[0] | anyEnd[1] != 0 { ends = laneBits(endOne, endTwo, endThree, endFour) &>> known }
         return (found, ends)
     }
 

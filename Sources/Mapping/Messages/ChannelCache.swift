@@ -127,7 +127,8 @@ struct KnownOrigin: Sendable {
         }
         let channel = KnownChannel(content, slot: slot)
         channels[key] = channel
-        count += 1
+        // Names of a kilobyte and more count for what they take.
+        count += 1 + key.count / 1_024
         return channel
     }
 
@@ -150,7 +151,7 @@ struct KnownOrigin: Sendable {
         hasNewRows = true
         if let match {
             rows[match.position] = row
-        } else if patterns?.isFull == false, let position = patterns?.remember(message, segment: segment) {
+        } else if let position = patterns?.remember(message, segment: segment) {
             rows.insert(row, at: position)
             count += 1
         }
