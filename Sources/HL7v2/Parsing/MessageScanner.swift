@@ -62,9 +62,10 @@ struct MessageScanner: ~Copyable {
         let (three, four) = (bytes.lanes(at: start &+ 32), bytes.lanes(at: start &+ 48))
         let (endOne, endTwo, endThree, endFour) = (isEnd(one), isEnd(two), isEnd(three), isEnd(four))
         let wanted = SIMD16<UInt8>(repeating: separator)
-        found = laneBits(
-            (one .== wanted) .| endOne, (two .== wanted) .| endTwo, (three .== wanted) .| endThree,
-            (four .== wanted) .| endFour) &>> known
+        found =
+            laneBits(
+                (one .== wanted) .| endOne, (two .== wanted) .| endTwo, (three .== wanted) .| endThree,
+                (four .== wanted) .| endFour) &>> known
         let anyEnd = unsafeBitCast((endOne .| endTwo) .| (endThree .| endFour), to: SIMD2<UInt64>.self)
         if anyEnd[0] | anyEnd[1] != 0 { ends = laneBits(endOne, endTwo, endThree, endFour) &>> known }
         return (found, ends)
