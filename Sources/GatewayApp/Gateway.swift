@@ -100,7 +100,8 @@ struct Gateway {
         }
         var services: [any Service] = tenants.values.map {
             IntakeService(
-                intake: $0.messages, thread: intakeThread, journal: journal, tenant: $0.store.id, logger: logger)
+                intake: $0.messages, thread: intakeThread, journal: journal, tenant: $0.store.id, logger: logger,
+                drainTimeMax: configuration.ingest.drainTimeMax)
         }
         if let delivery { services.append(delivery) }
         services.append(

@@ -78,14 +78,13 @@ extension GatewayConfiguration {
     var listener: MLLPListenerConfiguration {
         var result = mllp.listener
         (result.host, result.port) = (mllp.listen.host, mllp.listen.port)
-        result.peers = mllp.peers.compactMap { peer in
-            AddressRange(peer.range).map {
-                .init(name: peer.name, addressRange: $0, tenant: peer.tenant)
-            }
+        result.peers = mllp.peers.map {
+            .init(name: $0.name, addressRange: $0.range, tenant: $0.tenant ?? listenerTenant ?? .system)
         }
         // Unknown peers belong to the system tenant, and off loopback nobody may be unknown (RULES, Position, peer, tenant).
         result.unlisted =
-            mllp.peers.isEmpty ? .tenant(mllp.tenant) : mllp.listen.isLoopback ? .tenant(.system) : .closed
+            mllp.peers.isEmpty
+            ? .tenant(listenerTenant ?? .system) : mllp.listen.isLoopback ? .tenant(.system) : .closed
         result.watermark = ingest.ack == .applied ? .applied : .durable
         return result
     }

@@ -17,7 +17,7 @@ struct IntakeService: Service {
     let logger: Logger
 
     /// How long a shutdown waits for what was received to be applied; the rest is applied after the next start.
-    static let drainLimit = Duration.seconds(10)
+    let drainTimeMax: Duration
 
     func run() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -41,7 +41,7 @@ struct IntakeService: Service {
     }
 
     private func drain() async {
-        let deadline = ContinuousClock.now + Self.drainLimit
+        let deadline = ContinuousClock.now + drainTimeMax
         while journal.applied(tenant) < journal.durable(tenant), ContinuousClock.now < deadline {
             guard (try? await Task.sleep(for: .milliseconds(20))) != nil else { return }
         }

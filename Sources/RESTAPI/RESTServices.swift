@@ -94,6 +94,10 @@ public struct RESTLimits: Hashable, Sendable {
     public var pageMax = 1_000
     /// The messages that one request processes again.
     public var reprocessMax = 10_000
+    /// The parameters of a search, the values of one of them, and the keys of a sort.
+    public var searchParameters = SearchLimits.standard.parametersMax
+    public var searchValues = SearchLimits.standard.valuesMax
+    public var searchSortKeys = SearchLimits.standard.sortMax
 
     public init() {}
 
@@ -107,6 +111,7 @@ public struct RESTLimits: Hashable, Sendable {
     var search: SearchLimits {
         var limits = SearchLimits()
         (limits.countDefault, limits.countMax) = (pageDefault, pageMax)
+        (limits.parametersMax, limits.valuesMax, limits.sortMax) = (searchParameters, searchValues, searchSortKeys)
         return limits
     }
 }

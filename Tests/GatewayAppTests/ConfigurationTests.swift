@@ -104,6 +104,47 @@ struct ConfigurationTests {
         #expect(read("mllp: { connectionPerPeerMax: 3 }").issues.contains { $0.contains("\"connectionsPerPeerMax\"") })
     }
 
+    @Test func `the README's example of a configuration is one`() throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("README.md")
+        let page = try String(contentsOf: file, encoding: .utf8)
+        let start = try #require(page.firstRange(of: "```yaml\n")).upperBound
+        let example = page[start...].prefix(upTo: try #require(page[start...].firstRange(of: "```")).lowerBound)
+        let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+        let (configuration, issues) = read(String(example).replacing("whsec_…", with: secret))
+        #expect(issues.isEmpty)
+        #expect(configuration?.tenants.map(\.name) == ["north", "south"])
+    }
+
+    @Test func `a page of the store has one of the sizes that SQLite knows`() throws {
+        #expect(try #require(read("store: { pageBytes: 8192 }").configuration).store.pageBytes == 8_192)
+        #expect(read("store: { pageBytes: 5000 }").issues.count == 1)
+    }
+
+    @Test func `with several tenants nobody's readings go to a tenant that nobody named`() throws {
+        #expect(read("tenants: [north, south]").issues.contains { $0.contains("mllp.tenant") })
+        let peers = "mllp: { peers: [{ name: a, range: 127.0.0.2, tenant: north }, { name: b, range: 127.0.0.3 }] }"
+        #expect(read("tenants: [north, south]\n\(peers)").issues.contains { $0.contains("mllp.tenant") })
+        let one = try #require(read("tenants: [north]").configuration)
+        #expect("\(one.listener.unlisted)".contains("north"))
+        let whole = try #require(
+            read("tenants: [north, south]\n" + peers.replacing("mllp: {", with: "mllp: { tenant: south,")).configuration
+        )
+        #expect(whole.listener.peers.map(\.tenant.name) == ["north", "south"])
+        #expect("\(whole.listener.unlisted)".contains("system"))
+    }
+
+    @Test func `a range that is none, a secret that is none and a name given twice are faults`() {
+        let ranges = read("mllp: { peers: [{ name: ward, range: 10.3.0.0/99 }, { name: bed, range: 10.3.0.1/16 }] }")
+            .issues
+        #expect(ranges.count == 2 && ranges.allSatisfy { $0.contains("10.3.0.0/16") })
+        let secrets = read("webhooks: [{ url: 'http://x.example', secret: whsec_short }]").issues
+        #expect(secrets.count == 1 && secrets[0].contains("24 to 64 bytes") && !secrets[0].contains("short"))
+        let hook = "{ name: core, url: 'http://x.example', secret: whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw }"
+        #expect(read("webhooks: [\(hook), \(hook)]").issues.contains { $0.contains("two webhooks") })
+        #expect(read("webhooks: [\(hook)]").issues.isEmpty)
+    }
+
     @Test func `so many HTTP connections as the limit are let in, and no more`() {
         let metrics = MetricsRegistry()
         var connections = CountedConnections(most: 2, metrics: metrics)
@@ -173,7 +214,7 @@ struct ConfigurationTests {
         let whole = read(
             "mllp: { listen: '0.0.0.0:2575', zone: Europe/Berlin, peers: [{ name: ward, range: 10.0.0.0/8 }] }")
         #expect(whole.issues.isEmpty)
-        #expect(try #require(whole.configuration).mllp.peers.map(\.tenant) == [.main])
+        #expect(try #require(whole.configuration).listener.peers.map(\.tenant) == [.main])
     }
 
     @Test func `a tenant that is named must be one of the tenants`() {

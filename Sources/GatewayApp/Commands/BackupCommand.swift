@@ -106,7 +106,7 @@ public struct RestoreCommand: Sendable {
         self.keys = keys.map { URL(fileURLWithPath: $0) }
     }
 
-    /// - Throws: ``CommandFailure``, or `StoreError` naming the process that uses the folder; the folder holds no store then.
+    /// - Throws: ``CommandFailure``, or `StoreError` naming the process that uses the folder; it holds no store then.
     public func run() throws {
         let manifest = try BackupManifest.read(from: source)
         try Store.withLock(on: data.path, command: "restore") {
@@ -159,7 +159,9 @@ public struct RestoreCommand: Sendable {
         for file in manifest.files where !file.path.hasPrefix("keys/") {
             let target = data.appendingPathComponent(file.path)
             let (_, digest) = try BackupFile.copy(source.appendingPathComponent(file.path), to: target)
-            guard digest == file.sha256 else { throw CommandFailure("\(target.path) could not be written as it was read") }
+            guard digest == file.sha256 else {
+                throw CommandFailure("\(target.path) could not be written as it was read")
+            }
             if file.path.hasPrefix("tenants/") { try Store.checkFile(at: target.path) }
         }
         for name in ["master.key", "token.key"] {

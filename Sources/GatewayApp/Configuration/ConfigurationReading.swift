@@ -25,7 +25,7 @@ extension GatewayConfiguration {
         [
             "data", "auth", "profiles", "mappings", "log.level", "http.listen", "http.publicURL", "mllp.listen",
             "mllp.tenant", "mllp.zone", "alerts.profile", "ingest.ack", "webhook.url", "webhook.secret",
-            "delivery.proxy", "delivery.certificateFile",
+            "delivery.proxy", "delivery.certificateFile", "store.pageBytes",
         ] + Setting.all.map(\.key)
 
     /// The overrides that the environment holds; and the variables that probably are misspelled.
@@ -91,7 +91,10 @@ extension GatewayConfiguration {
             ingest.ack = reader.optional("ack", .oneOf(IngestSettings.AckPoint.self), default: ingest.ack)
         }
         read("journal", \.journal, reader) { _, _ in }
-        read("store", \.store, reader) { _, _ in }
+        read("store", \.store, reader) { reader, store in
+            let sizes = ["512", "1024", "2048", "4096", "8192", "16384", "32768", "65536"]
+            store.pageBytes = reader.optional("pageBytes", .oneOf(sizes)).flatMap { Int($0) } ?? store.pageBytes
+        }
         read("delivery", \.delivery, reader) { reader, delivery in
             delivery.client.proxy = reader.optional("proxy", .httpURL)
             delivery.client.certificateFile = reader.optional("certificateFile", .text)
@@ -161,7 +164,14 @@ extension GatewayConfiguration {
                 reader.report(text, at: "mllp", code: .required)
             }
         }
-        for tenant in [mllp.tenant] + mllp.peers.map(\.tenant) + webhooks.compactMap(\.tenant)
+        for (index, hook) in webhooks.enumerated() where webhooks[..<index].contains(where: { $0.name == hook.name }) {
+            reader.report("two webhooks are named \"\(hook.name)\"; the name says what was delivered", at: "webhooks")
+        }
+        if listenerTenant == nil, mllp.peers.isEmpty || mllp.peers.contains(where: { $0.tenant == nil }) {
+            let text = "with several tenants a listener needs mllp.tenant, or mllp.peers with a tenant each"
+            reader.report(text, at: "mllp", code: .required)
+        }
+        for tenant in [mllp.tenant].compactMap(\.self) + mllp.peers.compactMap(\.tenant) + webhooks.compactMap(\.tenant)
         where !tenants.contains(tenant) && tenant != .system {
             let meant = tenant.name.nearest(among: tenants.map(\.name)).map { "; did you mean \"\($0)\"?" } ?? ""
             reader.report("\"\(tenant)\" is not among the tenants\(meant)", at: "tenants", code: .notFound)
@@ -180,21 +190,20 @@ extension GatewayConfiguration.HTTPSettings {
 extension GatewayConfiguration.MLLPSettings {
     fileprivate mutating func read(_ reader: DeclarationReader) {
         listen = reader.optional("listen", .hostPort, default: listen)
-        tenant = reader.optional("tenant", .tenant, default: tenant)
+        tenant = reader.optional("tenant", .tenant)
         zone = reader.optional("zone", .timeZone)
-        let fallback = tenant
         peers = reader.optional(
-            "peers", .list(of: .record { GatewayConfiguration.PeerSettings(reading: $0, tenant: fallback) }),
-            default: [])
+            "peers", .list(of: .record(GatewayConfiguration.PeerSettings.init(reading:))), default: [])
     }
 }
 
 extension GatewayConfiguration.PeerSettings {
-    fileprivate init?(reading reader: DeclarationReader, tenant fallback: TenantID) {
+    fileprivate init?(reading reader: DeclarationReader) {
         let name = reader.required("name", .text)
-        let range = reader.required("range", .text)
-        let tenant = reader.optional("tenant", .tenant, default: fallback)
+        let range = reader.required("range", .addressRange)
+        let tenant = reader.optional("tenant", .tenant)
         let zone = reader.optional("zone", .timeZone)
+        if let name, name.utf8.count > 255 { reader.report("a name has at most 255 bytes", at: "name") }
         guard let name, let range else { return nil }
         self.init(name: name, range: range, tenant: tenant, zone: zone)
     }
@@ -207,6 +216,10 @@ extension GatewayConfiguration.WebhookSettings {
         let secret = reader.required("secret", .text)
         let tenant = reader.optional("tenant", .tenant)
         guard let url, let secret else { return nil }
+        // Not a word of the secret itself.
+        do throws(WebhookEndpointError) { _ = try WebhookEndpoint(name: name, url: url, secrets: [secret]) } catch {
+            reader.report(error.description, at: error == .malformedSecret ? "secret" : "url", code: .value)
+        }
         self.init(name: name, url: url, secret: secret, tenant: tenant)
     }
 }
@@ -242,6 +255,12 @@ extension DeclarationShape where Value == TenantID {
 extension DeclarationShape where Value == HostPort {
     fileprivate static var hostPort: Self {
         DeclarationShape<HostPort>("HOST:PORT such as 127.0.0.1:8080", parse: { HostPort($0) })
+    }
+}
+
+extension DeclarationShape where Value == AddressRange {
+    fileprivate static var addressRange: Self {
+        DeclarationShape<AddressRange>("an address or a range such as 10.3.0.0/16", parse: { AddressRange($0) })
     }
 }
 

@@ -52,7 +52,8 @@ struct GatewayConfiguration: Sendable {
 
     struct MLLPSettings: Sendable {
         var listen = HostPort(host: "127.0.0.1", port: 2_575)
-        var tenant = TenantID.main
+        /// Whose senders are that name none; nil where there is but one tenant.
+        var tenant: TenantID?
         /// The time zone of senders that name none; needed off loopback.
         var zone: TimeZone?
         var peers: [PeerSettings] = []
@@ -68,9 +69,9 @@ struct GatewayConfiguration: Sendable {
     /// Senders of an address range, and what is particular about them.
     struct PeerSettings: Sendable {
         var name: String
-        /// An address or a CIDR range.
-        var range: String
-        var tenant: TenantID
+        var range: AddressRange
+        /// nil for the listener's.
+        var tenant: TenantID?
         var zone: TimeZone?
     }
 
@@ -88,6 +89,8 @@ struct GatewayConfiguration: Sendable {
 
     struct IngestSettings: Sendable {
         var lagAlert = Duration.seconds(5)
+        /// How long a shutdown waits for what was received to be applied; the rest is applied after the next start.
+        var drainTimeMax = Duration.seconds(10)
         var ack = AckPoint.journal
         var intake = MessageIntakeConfiguration()
 
@@ -103,6 +106,8 @@ struct GatewayConfiguration: Sendable {
         var deadLetterRetention = Duration.seconds(30 * 86_400)
     }
 
+    /// Whose a sender is that names none: the listener's tenant, or the only one; nil if nobody can tell.
+    var listenerTenant: TenantID? { mllp.tenant ?? (tenants.count == 1 ? tenants[0] : nil) }
     /// Whether every listener is on loopback only.
     var isLoopback: Bool { http.listen.isLoopback && mllp.listen.isLoopback }
     /// `none` on loopback, `jwt` elsewhere, unless one is named.

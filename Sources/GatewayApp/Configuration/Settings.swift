@@ -19,6 +19,9 @@ extension Setting {
         count("http.pageDefault", 1...10_000, \.http.limits.pageDefault, "matches of a page without _count"),
         count("http.pageMax", 1...10_000, \.http.limits.pageMax, "matches of a page at most"),
         count("http.reprocessMax", 1...1_000_000, \.http.limits.reprocessMax, "messages that one request maps again"),
+        count("http.searchParametersMax", 1...10_000, \.http.limits.searchParameters, "parameters of a search"),
+        count("http.searchValuesMax", 1...100_000, \.http.limits.searchValues, "values of one of them"),
+        count("http.searchSortKeysMax", 1...100, \.http.limits.searchSortKeys, "keys of a sort"),
         count("http.connectionsMax", 1...100_000, \.http.connectionsMax, "connections; further ones wait"),
         time("http.idleTimeout", "1s", "1d", \.http.idleTimeout, "a silent connection is closed after it"),
     ]
@@ -56,6 +59,8 @@ extension Setting {
         time(
             "ingest.vitalEventInterval", "0s", "1d", \.ingest.intake.vitalEventInterval,
             "the least time between two vital.recorded events of a bed"),
+        time(
+            "ingest.drainTimeMax", "0s", "10m", \.ingest.drainTimeMax, "how long a shutdown applies what was received"),
         time("ingest.retryDelay", "1ms", "1m", \.ingest.intake.retryDelay, "when a commit that failed is tried again"),
         time("alerts.lateAfter", "0s", "1d", \.ingest.intake.lateAfter, "later decisions page nobody"),
     ]
@@ -83,6 +88,7 @@ extension Setting {
 
     private static let store: [Setting] = [
         time("store.batchHold", "1ms", "1s", \.store.batchHold, "how long a transaction takes in commits"),
+        time("store.slowTransaction", "1ms", "10m", \.store.slowTransaction, "a longer transaction is logged"),
         count("store.waitingMax", 1...1_000_000, \.store.waitingMax, "commits that wait for a tenant's writer"),
         count("store.bodyBytesMax", 1_024...536_870_912, \.store.bodyBytesMax, "the longest resource"),
         count("store.logBytesSoft", 1_048_576...17_179_869_184, \.store.logBytesSoft, "the log is copied from here on"),
