@@ -189,3 +189,14 @@ extension CodeGrammar {
         }
     }
 }
+
+extension TerminologyLibrary {
+    /// Whether the first code is the second one or has it below, as `subsumes()` asks (FHIR R4, 2.9.1.4.3); nil if that
+    /// can't be told. Codes of two systems do not subsume each other.
+    public func subsumes(_ general: Coding, _ special: Coding) -> Bool? {
+        guard let system = general.system, let other = special.system else { return nil }
+        guard system == other else { return false }
+        guard general.code != special.code else { return true }
+        return (try? subsumption(of: general.code, and: special.code, system: system)).map { $0 == .subsumes }
+    }
+}

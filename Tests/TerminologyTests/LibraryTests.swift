@@ -44,6 +44,19 @@ struct LibraryTests {
         #expect(throws: TerminologyError(.notFound, "")) { try outcome("AMB", "none") }
     }
 
+    @Test func `a coding subsumes another of its system, or it can't be told`() {
+        let act = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
+        func subsumes(_ first: String, _ second: String, _ system: String?, _ other: String?) -> Bool? {
+            library.subsumes(Coding(system: system, code: first), Coding(system: other, code: second))
+        }
+        #expect(subsumes("_ActEncounterCode", "AMB", act, act) == true)
+        #expect(subsumes("AMB", "_ActEncounterCode", act, act) == false)
+        #expect(subsumes("AMB", "AMB", act, "http://other") == false)
+        #expect(subsumes("1", "1", "http://snomed.info/sct", "http://snomed.info/sct") == true)
+        #expect(subsumes("1", "2", "http://snomed.info/sct", "http://snomed.info/sct") == nil)
+        #expect(subsumes("AMB", "AMB", nil, act) == nil)
+    }
+
     // MARK: $translate
 
     private let composition = Coding(system: "http://hl7.org/fhir/composition-status", code: "preliminary")
@@ -159,6 +172,29 @@ struct LibraryTests {
         let loaded = library.adding([set])
         #expect(try loaded.expand("http://e").names == ["1", "2"])
         #expect(loaded.check("3", system: "http://b", in: "http://e").verdict == .invalid)
+    }
+
+    @Test(.enabled(if: Shared.isThere, Shared.missing))
+    func `a guide's value sets are asked together with those of R4`() throws {
+        let folder = "fhir/igs/us-core-6.1.0"
+        let resources = try Shared.resources("ValueSet", in: folder) + Shared.resources("CodeSystem", in: folder)
+        let guide = library.adding(resources)
+        func check(_ code: String, _ system: String?, _ name: String) -> CodeCheck {
+            guide.check(code, system: system, in: "http://hl7.org/fhir/us/core/ValueSet/" + name)
+        }
+        #expect(check("en", nil, "simple-language").isValid && check("de-CH", nil, "simple-language").isValid)
+        #expect(!check("zh-Hant", nil, "simple-language").isValid && !check("x-a", nil, "simple-language").isValid)
+        let categories = "http://terminology.hl7.org/CodeSystem/observation-category"
+        #expect(check("laboratory", categories, "us-core-clinical-result-observation-category").isValid)
+        #expect(
+            check("sdoh", "http://hl7.org/fhir/us/core/CodeSystem/us-core-category", "us-core-servicerequest-category")
+                .isValid)
+        #expect(check("2106-3", "urn:oid:2.16.840.1.113883.6.238", "omb-race-category").verdict == .undecided)
+        #expect(check("8302-2", "http://loinc.org", "us-core-laboratory-test-codes").verdict == .undecided)
+        for resource in resources where resource.typeName == "ValueSet" {
+            let url = try #require(resource.root.first("url")?.text)
+            #expect(guide.valueSet(url)?.url == url)
+        }
     }
 
     @Test func `a loaded resource wins, and versions are told apart`() {
