@@ -32,7 +32,7 @@ struct InvariantRule: Sendable {
     ]
 
     /// Rules that reading the text and the checks of `Checking` prove in another way.
-    static let provenElsewhere: Set<String> = ["ele-1", "ext-1", "dom-3", "txt-1", "txt-2"]
+    static let provenElsewhere: Set<String> = ["ele-1", "ext-1", "dom-3", "ref-1", "txt-1", "txt-2"]
 }
 
 /// What R4 itself demands of the content of a type and of an element, from the table in `FHIRModel`.

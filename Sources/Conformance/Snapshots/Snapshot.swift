@@ -41,6 +41,20 @@ struct SnapshotElement: Sendable {
         let isSourceStated: Bool
 
         var key: String { element.first("key")?.text ?? "" }
+
+        /// `bdl-9` comes before `bdl-10`.
+        static func precedes(_ one: String, _ other: String) -> Bool {
+            let (left, right) = (parts(one), parts(other))
+            guard left.stem == right.stem, let first = left.number, let second = right.number else {
+                return one < other
+            }
+            return first < second
+        }
+
+        private static func parts(_ key: String) -> (stem: Substring, number: Int?) {
+            guard let mark = key.lastIndex(of: "-") else { return (key[...], nil) }
+            return (key[..<mark], Int(key[key.index(after: mark)...]))
+        }
     }
 
     /// Reads an element of a snapshot or a differential; what a differential leaves out is 0 and empty.
@@ -146,7 +160,7 @@ final class SnapshotNode {
     }
 
     private func append(to all: inout [SnapshotElement], parentID: String?) {
-        element.constraints.sort { $0.key < $1.key }
+        element.constraints.sort { SnapshotElement.Constraint.precedes($0.key, $1.key) }
         if let parentID {
             element.id = "\(parentID).\(element.name)" + (element.sliceName.map { ":\($0)" } ?? "")
         } else {
@@ -174,7 +188,7 @@ final class SnapshotNode {
         }
     }
 
-    /// The maturity of a definition is not that of profiles on it.
+    /// The maturity of a definition is not that of what is derived from it.
     func dropStatus() {
         let dropped = ["standards-status", "normative-version", "fmm"]
         element.facets["extension"]?.removeAll { found in
@@ -182,8 +196,6 @@ final class SnapshotNode {
                 found.first("url")?.text == "http://hl7.org/fhir/StructureDefinition/structuredefinition-\($0)"
             }
         }
-        for child in children { child.dropStatus() }
-        for slice in slices { slice.dropStatus() }
     }
 
     /// Its child of that name, also by the name that a choice has for one type.

@@ -5,7 +5,6 @@ import Values
 struct SnapshotGenerator {
     private let structure: StructureDefinition
     private let library: DefinitionLibrary
-    private let isRegenerated: Bool
     private let root: SnapshotNode
     /// The structures whose snapshots are being made, this one last: none may need itself.
     private let making: [String]
@@ -24,15 +23,15 @@ struct SnapshotGenerator {
             return .success(Snapshot(elements: published.map { SnapshotElement($0, source: structure.url) }))
         }
         return Result { () throws(SnapshotFault) in
-            var generator = try SnapshotGenerator(structure, library, isRegenerated, making)
+            var generator = try SnapshotGenerator(structure, library, making)
             return try generator.generate()
         }
     }
 
     private init(
-        _ structure: StructureDefinition, _ library: DefinitionLibrary, _ isRegenerated: Bool, _ making: [String]
+        _ structure: StructureDefinition, _ library: DefinitionLibrary, _ making: [String]
     ) throws(SnapshotFault) {
-        (self.structure, self.library, self.isRegenerated) = (structure, library, isRegenerated)
+        (self.structure, self.library) = (structure, library)
         self.making = making + [structure.url]
         guard let baseURL = structure.baseURL else {
             guard let first = structure.differential.first else {
@@ -45,7 +44,7 @@ struct SnapshotGenerator {
         guard let base = library.structure(baseURL) else {
             throw SnapshotFault("the base \(baseURL) of \(structure.url) is not at hand")
         }
-        let snapshot = try library.snapshot(of: base, isRegenerated: isRegenerated, for: making)
+        let snapshot = try library.snapshot(of: base, for: making)
         guard let tree = SnapshotNode.tree(of: snapshot.elements) else {
             throw SnapshotFault("the base \(baseURL) of \(structure.url) has no elements")
         }
@@ -55,6 +54,7 @@ struct SnapshotGenerator {
 
     /// A type that specializes another has the elements of that one under its own name.
     private func rename() {
+        root.dropStatus()
         let name = structure.typeName.split(separator: "/").last.map(String.init) ?? structure.typeName
         root.setPath(name)
         root.element.base = .init(path: name, min: 0, max: "*")
@@ -70,6 +70,7 @@ struct SnapshotGenerator {
             try apply(change, states)
         }
         try complete(root)
+        if root.element.base == nil { root.element.base = .init(path: root.element.path, min: 0, max: "*") }
         return Snapshot(elements: root.flattened())
     }
 
@@ -90,7 +91,7 @@ struct SnapshotGenerator {
             guard !change.path.contains("..") else {
                 throw SnapshotFault("the path \(change.path) of \(structure.url) has an empty part")
             }
-            node = try place(of: change)
+            node = try place(of: change, states)
         }
         let path = change.path
         current = current.filter { !$0.key.hasPrefix(path + ".") }
@@ -99,13 +100,17 @@ struct SnapshotGenerator {
     }
 
     /// The node that an element of the differential changes, made if it isn't there yet.
-    private mutating func place(of change: SnapshotElement) throws(SnapshotFault) -> SnapshotNode {
+    private mutating func place(
+        of change: SnapshotElement, _ states: (min: Bool, max: Bool)
+    ) throws(SnapshotFault) -> SnapshotNode {
         let name = change.name
         let parent = try locate(change.path.parentPath)
         try unfold(parent)
         guard let found = parent.child(named: name) else {
             if let choice = parent.choice(named: name) {
-                return typeSlice(of: choice.node, type: choice.type, name: change.sliceName ?? name)
+                return typeSlice(
+                    of: choice.node, type: choice.type, name: change.sliceName ?? name,
+                    min: structure.typeName == "Extension" && states.min ? change.min : nil)
             }
             guard !structure.isConstraint else {
                 throw SnapshotFault("\(structure.url): \(change.path) is not an element of \(parent.element.path)")
@@ -141,7 +146,13 @@ struct SnapshotGenerator {
 
     /// Adds what elements have of their types: constraints, and the flags that are false if nobody says so.
     private func complete(_ node: SnapshotNode) throws(SnapshotFault) {
-        if node !== root || structure.kind == "resource" || structure.kind == "primitive-type" {
+        let isProfiled = node.element.types.contains {
+            $0.first("profile") != nil && $0.first("code")?.text == "Extension"
+        }
+        if isProfiled, node.element.sliceName != nil {
+            // It has what the root of the profile has, and that says nothing of summaries.
+            if node.element.first("isSummary")?.boolean == false { node.element.facets["isSummary"] = nil }
+        } else if node !== root || structure.kind == "resource" || structure.kind == "primitive-type" {
             node.element.setFalse("isSummary")
         }
         node.element.setFalse("isModifier")
@@ -158,12 +169,14 @@ struct SnapshotGenerator {
                 continue
             }
             let known = rootOf(type)
-            let isNeeded = node.element.types.count == 1
-            for constraint in known.constraints where isNeeded || constraint.key == "ele-1" {
+            // Published snapshots repeat these of a type, and all of a profile.
+            let repeated = node.element.types.count == 1 ? ["ele-1", "ext-1"] : ["ele-1"]
+            let isAll = profile != nil && code == "Extension"
+            for constraint in known.constraints where isAll || repeated.contains(constraint.key) {
                 guard !node.element.constraints.contains(where: { $0.key == constraint.key }) else { continue }
                 node.element.constraints.append(constraint)
             }
-            if profile != nil, node.element.first("condition") == nil {
+            if profile != nil, code == "Extension", node.element.first("condition") == nil {
                 node.element.facets["condition"] = known.condition
             }
         }
@@ -173,6 +186,9 @@ struct SnapshotGenerator {
     private func rootOf(_ type: StructureDefinition) -> (
         constraints: [SnapshotElement.Constraint], condition: [Element]?
     ) {
+        if let root = type.publishedSnapshot.first.map({ SnapshotElement($0, source: type.url) }) {
+            return (root.constraints, root.facets["condition"])
+        }
         var (constraints, condition) = ([SnapshotElement.Constraint](), [Element]?.none)
         var (current, seen) = (StructureDefinition?.some(type), Set<String>())
         while let structure = current, seen.insert(structure.url).inserted {
@@ -230,14 +246,18 @@ struct SnapshotGenerator {
     }
 
     /// The slice of a choice for one type; the choice is sliced by type if it wasn't yet.
-    private mutating func typeSlice(of node: SnapshotNode, type: String, name: String) -> SnapshotNode {
+    private mutating func typeSlice(
+        of node: SnapshotNode, type: String, name: String, min: Int? = nil
+    ) -> SnapshotNode {
         if let known = node.slices.first(where: { $0.element.sliceName == name }) { return known }
+        if node.slices.isEmpty, node.element.typeCodes == [type], node.element.first("slicing") == nil { return node }
         let used = node.element.types.filter { $0.first("code")?.text == type }
         if node.slices.isEmpty, node.element.first("slicing") == nil {
             node.element.facets["slicing"] = [Templates.typeSlicing]
             narrowed.append(node)
             choiceTypes[ObjectIdentifier(node)] = node.element.types
             node.element.facets["type"] = used
+            if let min { node.element.min = min }
         } else if narrowed.contains(where: { $0 === node }) {
             node.element.facets["type"] = node.element.types + allTypes(of: node, type)
         }
@@ -281,7 +301,7 @@ struct SnapshotGenerator {
         }
         guard structure.url != self.structure.url else { return root.copy() }
         return SnapshotNode.tree(
-            of: try library.snapshot(of: structure, isRegenerated: isRegenerated, for: making).elements)
+            of: try library.snapshot(of: structure, for: making).elements)
     }
 
     private func node(withID id: String) -> SnapshotNode? {

@@ -12,7 +12,7 @@ extension DefinitionLibrary {
         var writer = JSONWriter(capacity: 65_536)
         writer.object { writer in
             writer.member("resourceType", "StructureDefinition")
-            for (name, items) in Self.grouped(structure.resource.root.children) where name != "snapshot" {
+            for (name, items) in ElementJSON.grouped(structure.resource.root.children) where name != "snapshot" {
                 if name == "differential" { Self.write(snapshot, of: structure.url, to: &writer) }
                 ElementJSON.write(items, named: name, to: &writer)
             }
@@ -31,18 +31,6 @@ extension DefinitionLibrary {
                 for element in snapshot.elements { element.write(to: &writer, in: url) }
             }
         }
-    }
-
-    private static func grouped(_ children: Element.Children) -> [(String, [Element])] {
-        var groups: [(String, [Element])] = []
-        for child in children {
-            if groups.last?.0 == child.jsonName {
-                groups[groups.count - 1].1.append(child)
-            } else {
-                groups.append((child.jsonName, [child]))
-            }
-        }
-        return groups
     }
 }
 
@@ -83,12 +71,18 @@ extension SnapshotElement {
 
     private func writeConstraints(to writer: inout JSONWriter, in url: String) {
         guard !constraints.isEmpty else { return }
+        let isTyped = path.contains(".") && types.first?.first("profile") == nil
         writer.key("constraint")
         writer.array { writer in
             for constraint in constraints {
                 writer.object { writer in
-                    for child in constraint.element.children where child.name != "source" {
-                        ElementJSON.write([child], named: child.jsonName, to: &writer)
+                    for (name, items) in ElementJSON.grouped(constraint.element.children) where name != "source" {
+                        // R4 writes this XPath with double quotes wherever an element has it from its type.
+                        if name == "xpath", isTyped, constraint.key == "ext-1", let text = items[0].text {
+                            writer.member("xpath", text.replacing("'", with: "\""))
+                        } else {
+                            ElementJSON.write(items, named: name, to: &writer)
+                        }
                     }
                     if constraint.isSourceStated || constraint.source != url {
                         writer.member("source", constraint.source)
@@ -101,6 +95,19 @@ extension SnapshotElement {
 
 /// Writes elements as members of a JSON object, with the halves of primitives.
 enum ElementJSON {
+    /// The children of an element by their JSON names, in order.
+    static func grouped(_ children: Element.Children) -> [(name: String, items: [Element])] {
+        var groups: [(name: String, items: [Element])] = []
+        for child in children {
+            if groups.last?.name == child.jsonName {
+                groups[groups.count - 1].items.append(child)
+            } else {
+                groups.append((child.jsonName, [child]))
+            }
+        }
+        return groups
+    }
+
     static func write(_ items: [Element], named name: String, to writer: inout JSONWriter) {
         guard let first = items.first else { return }
         let isArray = first.definition?.isRepeating ?? false
