@@ -15,8 +15,8 @@ public struct ChannelCache: Sendable {
     private var count = 0
     private var key: [UInt8] = []
 
-    /// The greatest number of origins, channels and rows that are remembered: some 3,000 beds with 60 channels.
-    public static let countMax = 400_000
+    /// The greatest number of origins, channels and rows that are remembered: some 4,000 beds with 60 channels in 80 rows.
+    public static let countMax = 600_000
 
     public init() {}
 
