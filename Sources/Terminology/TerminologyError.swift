@@ -48,7 +48,7 @@ public struct TerminologyLimits: Hashable, Sendable {
     public var expansionMax: Int
     /// The number of codes that a value set may have for an expansion to be paged through.
     public var gatheredMax: Int
-    /// How deep value sets may import each other, and maps may lead to other maps.
+    /// How deep value sets may import each other, and to how many maps a map may lead for a code that it does not name.
     public var importDepthMax: Int
 
     public init(expansionMax: Int = 10_000, gatheredMax: Int = 500_000, importDepthMax: Int = 32) {

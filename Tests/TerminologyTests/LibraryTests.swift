@@ -174,6 +174,46 @@ struct LibraryTests {
         #expect(loaded.check("3", system: "http://b", in: "http://e").verdict == .invalid)
     }
 
+    /// Each way through the sets or maps by itself would take 2 to the power of 28 steps.
+    @Test func `value sets and maps that lead to the same ones many times are asked once`() throws {
+        var (sets, maps): ([ValueSetDefinition], [ConceptMapDefinition]) = ([], [])
+        for level in 0..<28 {
+            for name in ["v\(level)", "w\(level)"] {
+                let next = ["http://v\(level + 1)", "http://w\(level + 1)"]
+                sets.append(ValueSetDefinition(url: "http://" + name, parts: next.map { .init(valueSets: [$0]) }))
+                let own = ValueSetDefinition.Part(system: "http://s", codes: [.init("x"), .init(name)])
+                let others = next.map { $0.replacing("://", with: "://e") }
+                let without = others.map { ValueSetDefinition.Part(isExcluded: true, valueSets: [$0]) }
+                sets.append(ValueSetDefinition(url: "http://e" + name, parts: [own] + without))
+                let groups = next.map { url in
+                    var group = ConceptMapDefinition.Group(source: "http://a", target: "http://b")
+                    group.unmapped = .init(mode: "other-map", url: url)
+                    return group
+                }
+                maps.append(ConceptMapDefinition(url: "http://" + name, groups: groups))
+            }
+        }
+        for name in ["v28", "w28"] {
+            sets.append(
+                ValueSetDefinition(url: "http://" + name, parts: [.init(system: "http://s", codes: [.init("x")])]))
+        }
+        let loaded = library.adding(valueSets: sets, conceptMaps: maps)
+        #expect(loaded.check("x", system: "http://s", in: "http://v0").isValid)
+        #expect(loaded.check("y", system: "http://s", in: "http://v0").verdict == .invalid)
+        #expect(loaded.check("x", system: "http://s", in: "http://ev0").verdict == .undecided)
+        #expect(loaded.check("x", system: nil, in: "http://ev0").verdict == .undecided)
+        #expect(try loaded.expand("http://v0").names == ["x"])
+        let request = TranslationRequest([Coding(system: "http://a", code: "x")])
+        #expect(try !loaded.translate(request, by: "http://v0").isFound)
+    }
+
+    @Test func `long texts are refused at once`() {
+        let text = String(repeating: "a", count: 1 << 20)
+        for name in ["administrative-gender", "security-labels", "ucum-units", "all-languages", "mimetypes"] {
+            #expect(library.check(text, system: nil, in: "http://hl7.org/fhir/ValueSet/" + name).verdict != .valid)
+        }
+    }
+
     @Test(.enabled(if: Shared.isThere, Shared.missing))
     func `a guide's value sets are asked together with those of R4`() throws {
         let folder = "fhir/igs/us-core-6.1.0"

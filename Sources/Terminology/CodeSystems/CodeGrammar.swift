@@ -58,6 +58,8 @@ private final class UnitMemory: Sendable {
     private let known = Mutex<[String: Bool]>([:])
 
     func isUnit(_ code: String) -> Bool {
+        // The longest text that UCUM's reader takes.
+        guard code.utf8.count <= 255 else { return false }
         if let answer = known.withLock({ $0[code] }) { return answer }
         let answer = (try? UCUMUnit(code)) != nil || (try? UCUMUnit(Self.withoutLooseAnnotations(code))) != nil
         known.withLock { known in

@@ -65,7 +65,10 @@ extension TerminologyLibrary {
         let fit = maps.filter { request.fits($0) }
         var matches: [Translation.Match] = []
         for coding in request.codings {
-            for map in fit { collect(coding, request, map, depth: 0, into: &matches) }
+            for map in fit {
+                var seen: Set<String> = []
+                collect(coding, request, map, &seen, into: &matches)
+            }
         }
         let translation = Translation(matches: matches)
         if translation.isFound { return translation }
@@ -77,9 +80,10 @@ extension TerminologyLibrary {
     }
 
     private func collect(
-        _ coding: Coding, _ request: TranslationRequest, _ map: ConceptMapDefinition, depth: Int,
+        _ coding: Coding, _ request: TranslationRequest, _ map: ConceptMapDefinition, _ seen: inout Set<String>,
         into matches: inout [Translation.Match]
     ) {
+        seen.insert(map.url)
         for group in map.groups {
             let (source, target) = request.isReverse ? (group.target, group.source) : (group.source, group.target)
             guard coding.system == nil || source == nil || source == coding.system else { continue }
@@ -90,7 +94,7 @@ extension TerminologyLibrary {
                 if !matches.contains(match) { matches.append(match) }
             }
             if found.isEmpty, !request.isReverse, let unmapped = group.unmapped {
-                add(unmapped, coding, request, group, map, depth: depth, into: &matches)
+                add(unmapped, coding, request, group, map, &seen, into: &matches)
             }
         }
     }
@@ -98,7 +102,7 @@ extension TerminologyLibrary {
     /// What a group says of codes that it does not name.
     private func add(
         _ unmapped: ConceptMapDefinition.Unmapped, _ coding: Coding, _ request: TranslationRequest,
-        _ group: ConceptMapDefinition.Group, _ map: ConceptMapDefinition, depth: Int,
+        _ group: ConceptMapDefinition.Group, _ map: ConceptMapDefinition, _ seen: inout Set<String>,
         into matches: inout [Translation.Match]
     ) {
         switch unmapped.mode {
@@ -110,8 +114,10 @@ extension TerminologyLibrary {
                 code: unmapped.code, display: unmapped.display, equivalence: "inexact")
             matches.append(Translation.Match(fixed, group.target, map.url))
         case "other-map":
-            guard depth < limits.importDepthMax, let url = unmapped.url, let other = conceptMap(url) else { return }
-            collect(coding, request, other, depth: depth + 1, into: &matches)
+            guard seen.count <= limits.importDepthMax, let url = unmapped.url, let other = conceptMap(url),
+                !seen.contains(other.url)
+            else { return }
+            collect(coding, request, other, &seen, into: &matches)
         default: return
         }
     }

@@ -18,9 +18,6 @@ public final class ValueSet: Sendable {
         index = ValueSetIndex(definition: definition, includes: includes, excludes: excludes)
     }
 
-    /// The codes that it can name, whether or not they are members.
-    var candidates: [ValueSetIndex.Candidate]? { ValueSetIndex.candidates(of: includes) }
-
     public var url: String { definition.url }
     /// The URL with the version behind `|`, if it has one.
     public var canonical: String { definition.version.map { "\(definition.url)|\($0)" } ?? definition.url }
@@ -34,7 +31,12 @@ public final class ValueSet: Sendable {
     }
 
     func answer(_ system: String?, _ code: String) -> ValueSetPart.Answer {
-        ValueSetIndex.answer(system, code, definition, includes, excludes)
+        var known: ValueSetPart.Known = [:]
+        return answer(system, code, &known)
+    }
+
+    func answer(_ system: String?, _ code: String, _ known: inout ValueSetPart.Known) -> ValueSetPart.Answer {
+        ValueSetIndex.answer(system, code, definition, includes, excludes, &known)
     }
 
     /// Whether a code is in the value set (`$validate-code`, FHIR R4 valueset-operation-validate-code).
@@ -79,7 +81,7 @@ public final class ValueSet: Sendable {
             let systems = Set(listing.codes.map(\.system)).sorted().prefix(3).joined(separator: ", ")
             text += "; its codes are of \(systems)"
         } else if listing.codes.count <= Self.hintCodesMax,
-            let near = code.nearest(among: listing.codes.lazy.map(\.code))
+            let near = code.meant(among: listing.codes.lazy.map(\.code))
         {
             text += "; did you mean '\(near)'?"
         }
@@ -129,7 +131,7 @@ extension CodeSystem {
     /// Says that there is no such code, and which one was probably meant.
     func unknownCode(_ code: String) -> String {
         var text = "the code system \(url) has no code '\(code)'"
-        if concepts.count <= 2_000, let near = code.nearest(among: concepts.lazy.map(\.code)) {
+        if concepts.count <= 2_000, let near = code.meant(among: concepts.lazy.map(\.code)) {
             text += "; did you mean '\(near)'?"
         }
         return text
@@ -159,6 +161,9 @@ extension CodeCheck {
 }
 
 extension String {
+    /// The code that was probably meant; that of a text too long for a code is not looked for.
+    func meant(among codes: some Sequence<String>) -> String? { utf8.count <= 64 ? nearest(among: codes) : nil }
+
     /// Without case and extra white space, by which displays are compared.
     var displayKey: String { lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

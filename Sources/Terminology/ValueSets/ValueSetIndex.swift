@@ -23,12 +23,14 @@ struct ValueSetIndex: Sendable {
     private static let codesMax = 20_000
 
     init(definition: ValueSetDefinition, includes: [ValueSetPart], excludes: [ValueSetPart]) {
-        guard let candidates = Self.candidates(of: includes) else { return }
+        var seen: Set<ObjectIdentifier> = []
+        guard let candidates = Self.candidates(of: includes, &seen) else { return }
         members.reserveCapacity(candidates.count)
         var numbers: [String: Int32] = [:]
         var ambiguous: Set<String> = []
         for candidate in candidates {
-            let answer = Self.answer(candidate.system, candidate.code, definition, includes, excludes)
+            var known: ValueSetPart.Known = [:]
+            let answer = Self.answer(candidate.system, candidate.code, definition, includes, excludes, &known)
             guard case .yes(let found) = answer else { continue }
             let system = numbers[candidate.system, default: Int32(systems.count)]
             if numbers.updateValue(system, forKey: candidate.system) == nil { systems.append(candidate.system) }
@@ -57,14 +59,18 @@ struct ValueSetIndex: Sendable {
     }
 
     /// The codes that parts name or choose from systems that are here; nil if they are too many.
-    static func candidates(of parts: [ValueSetPart]) -> [Candidate]? {
+    ///
+    /// - Parameter seen: The imported value sets whose codes are there already.
+    private static func candidates(of parts: [ValueSetPart], _ seen: inout Set<ObjectIdentifier>) -> [Candidate]? {
         var all: [Candidate] = []
         for part in parts {
             let url = part.definition.system ?? ""
             switch part.rule {
             case .importsOnly:
-                guard case .set(let set) = part.imports.first else { continue }
-                guard let imported = set.candidates else { return nil }
+                guard case .set(let set) = part.imports.first, seen.insert(ObjectIdentifier(set)).inserted else {
+                    continue
+                }
+                guard let imported = candidates(of: set.includes, &seen) else { return nil }
                 all += imported
             case .listed: all += part.definition.codes.map { Candidate(system: url, code: $0.code) }
             case .whole(let system):
@@ -86,12 +92,16 @@ struct ValueSetIndex: Sendable {
     /// What includes and excludes together say of a code.
     static func answer(
         _ system: String?, _ code: String, _ definition: ValueSetDefinition, _ includes: [ValueSetPart],
-        _ excludes: [ValueSetPart]
+        _ excludes: [ValueSetPart], _ known: inout ValueSetPart.Known
     ) -> ValueSetPart.Answer {
         var answer = ValueSetPart.Answer.no
         for part in includes {
-            switch part.answer(system, code) {
-            case .yes(let found): return kept(found, code, definition, excludes)
+            switch part.answer(system, code, &known) {
+            case .yes(let found):
+                if system != nil { return kept(found, code, definition, excludes, &known) }
+                // What was said of a code without a system need not hold for it with the one that was found.
+                var own: ValueSetPart.Known = [:]
+                return kept(found, code, definition, excludes, &own)
             case .no: continue
             case .unknown(let reason, let text): answer = .unknown(reason, text)
             }
@@ -100,7 +110,8 @@ struct ValueSetIndex: Sendable {
     }
 
     private static func kept(
-        _ found: ValueSetPart.Found, _ code: String, _ definition: ValueSetDefinition, _ excludes: [ValueSetPart]
+        _ found: ValueSetPart.Found, _ code: String, _ definition: ValueSetDefinition, _ excludes: [ValueSetPart],
+        _ known: inout ValueSetPart.Known
     ) -> ValueSetPart.Answer {
         if definition.includesInactive == false, let number = found.number,
             found.codeSystem?.flags(of: number).contains(.inactive) == true
@@ -108,7 +119,7 @@ struct ValueSetIndex: Sendable {
             return .no
         }
         for part in excludes {
-            switch part.answer(found.system, code) {
+            switch part.answer(found.system, code, &known) {
             case .yes: return .no
             case .no: continue
             case .unknown(let reason, let text): return .unknown(reason, text)

@@ -94,7 +94,8 @@ struct ValueSetListing: Sendable {
     private mutating func remove(_ part: ValueSetPart) {
         note(part)
         codes.removeAll { code in
-            if case .yes = part.answer(code.system, code.code) { true } else { false }
+            var known: ValueSetPart.Known = [:]
+            return if case .yes = part.answer(code.system, code.code, &known) { true } else { false }
         }
     }
 

@@ -84,18 +84,21 @@ struct ValueSetPart: Sendable {
         return .filtered(codeSystem, selection)
     }
 
+    /// What value sets that import each other said of one code, so that each is asked once.
+    typealias Known = [ObjectIdentifier: Answer]
+
     /// Whether a code belongs to the part; without a system any that has the code will do.
-    func answer(_ system: String?, _ code: String) -> Answer {
+    func answer(_ system: String?, _ code: String, _ known: inout Known) -> Answer {
         var answer = Answer.no
         if case .importsOnly = rule {
             guard let first = imports.first else { return .no }
-            answer = Self.answer(first, system, code)
+            answer = Self.answer(first, system, code, &known)
         } else if system == nil || system == definition.system {
             answer = ruleAnswer(code)
         }
         for other in imports {
             if case .no = answer { return .no }
-            switch Self.answer(other, system, code) {
+            switch Self.answer(other, system, code, &known) {
             case .yes: continue
             case .no: return .no
             case .unknown(let reason, let text): answer = .unknown(reason, text)
@@ -140,11 +143,17 @@ struct ValueSetPart: Sendable {
         Found(system: definition.system, display: display, codeSystem: codeSystem, number: number)
     }
 
-    private static func answer(_ other: Import, _ system: String?, _ code: String) -> Answer {
-        switch other {
-        case .set(let set): set.answer(system, code)
-        case .missing(let url): .unknown(.undecidableRule, "the value set \(url) is not here")
+    private static func answer(
+        _ other: Import, _ system: String?, _ code: String, _ known: inout Known
+    ) -> Answer {
+        guard case .set(let set) = other else {
+            guard case .missing(let url) = other else { return .no }
+            return .unknown(.undecidableRule, "the value set \(url) is not here")
         }
+        if let answer = known[ObjectIdentifier(set)] { return answer }
+        let answer = set.answer(system, code, &known)
+        known[ObjectIdentifier(set)] = answer
+        return answer
     }
 
     static func isPartial(_ system: CodeSystem) -> String {
