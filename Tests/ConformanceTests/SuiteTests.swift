@@ -13,7 +13,6 @@ struct SuiteTests {
         "mr-m-simple-nossystem": "the same content is an example of R4, and examples have no errors",
         "mr-single-subj-list": "a Measure's subject list that is referred to from outside",
         "bundle-bad-by-param": "a rule of the reference validator's command line",
-        "ad-practitioner-resource": "a fixed value of a slice whose discriminator is part of it",
         "contained-resource-bad-id-ignore": "asks to pass over a resource that can't be read",
         "profile-patient-op3": "obligation profiles of R5's tools",
         "params-recursion": "part is recursive, and the profile's slices of it are taken to be so too",
@@ -49,8 +48,8 @@ struct SuiteTests {
         }
         print("validator suite: verdicts \(verdicts), places \(places) of \(cases.count)")
         #expect(cases.count == 233)
-        #expect(verdicts >= 222)
-        #expect(places >= 205)
+        #expect(verdicts >= 223)
+        #expect(places >= 207)
     }
 
     private static func run(

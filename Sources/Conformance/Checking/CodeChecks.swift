@@ -3,13 +3,8 @@ import FHIRPath
 import Values
 
 extension ValidationRun {
-    /// Asks the terminology, once for each question of a run.
-    func verdict(_ question: CodeQuestion) -> CodeVerdict {
-        if let known = verdicts[question] { return known }
-        let answer = services.code?(question) ?? .undecided
-        verdicts[question] = answer
-        return answer
-    }
+    /// Asks the terminology.
+    func verdict(_ question: CodeQuestion) -> CodeVerdict { services.code?(question) ?? .undecided }
 
     /// Checks the code of an element against a value set (FHIR R4 terminologies, 4.1.5).
     func checkBinding(of element: Element, to binding: BindingRule, profile: String? = nil) {

@@ -63,6 +63,7 @@ extension ValidationRun {
     private static let alsoAllowed = [
         "http://hl7.org/fhir/StructureDefinition/regex": "ElementDefinition.type",
         "http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type": "ElementDefinition.type",
+        "http://hl7.org/fhir/StructureDefinition/structuredefinition-normative-version": "DomainResource",
     ]
 
     private func checkPlace(of element: Element, _ structure: StructureDefinition) {

@@ -16,6 +16,9 @@ extension ValidationRun {
     ///   - isAskedFor: Whether the caller named the profile; that it is not at hand is then an error.
     ///   - stated: The `meta.profile` that names it.
     func check(_ element: Element, against url: String, isAskedFor: Bool = false, statedAt stated: Element? = nil) {
+        if let known = library.knownProfile(url), element.type.index == known.type?.index {
+            return check(element, against: known)
+        }
         guard let structure = library.structure(url) else {
             let text = "the profile \(url) is not at hand, so it was not checked"
             return report(isAskedFor ? .error : .warning, .notFound, at: stated ?? element, text)
@@ -26,18 +29,24 @@ extension ValidationRun {
                 "the profile \(url) is for a \(structure.typeName), and this is a \(element.typeName)")
         }
         guard structure.isConstraint else { return }
-        let task = ProfileTask(element: element.index, profile: structure.url + "|" + (structure.version ?? ""))
-        guard pending.insert(task).inserted else { return }
-        defer { pending.remove(task) }
         do {
             let rules = try library.rules(of: structure)
-            if element.isResource, element != resource {
-                within(element) { check(element, against: rules.root, of: rules) }
-            } else {
-                check(element, against: rules.root, of: rules)
-            }
+            library.remember(rules, as: url)
+            check(element, against: rules)
         } catch {
             report(.error, .exception, at: stated ?? element, "the profile \(url) can't be used: \(error)")
+        }
+    }
+
+    /// Checks an element against the rules of a profile, unless that is being done already.
+    private func check(_ element: Element, against rules: ProfileRules) {
+        let task = ProfileTask(element: element.index, profile: rules.name)
+        guard pending.insert(task).inserted else { return }
+        defer { pending.remove(task) }
+        if element.isResource, element != resource {
+            within(element) { check(element, against: rules.root, of: rules) }
+        } else {
+            check(element, against: rules.root, of: rules)
         }
     }
 

@@ -21,7 +21,8 @@ final class ValidationRun {
     var pending: Set<ProfileTask> = []
     /// What elements conform to, where several slices or references ask the same.
     var conformance: [ProfileTask: Bool] = [:]
-    var verdicts: [CodeQuestion: CodeVerdict] = [:]
+    /// What links of narratives may lead to.
+    lazy var anchors = findAnchors()
 
     /// An issue with its element, for sorting.
     struct Finding {
@@ -50,10 +51,11 @@ final class ValidationRun {
         let sorted = findings.enumerated().sorted {
             ($0.element.element.index, $0.offset) < ($1.element.element.index, $1.offset)
         }
+        let positions = findings.isEmpty ? nil : SourcePositions(document.resource)
         return sorted.map { _, finding in
             Issue(
                 finding.severity, finding.code, finding.text, expression: finding.element.path,
-                position: finding.element.position)
+                position: positions?.position(of: finding.element))
         }
     }
 

@@ -31,12 +31,20 @@ extension ValidationRun {
     }
 
     private func isAnchor(_ name: String, in text: String) -> Bool {
-        if NarrativeLinks.anchors(in: text).contains(name) { return true }
-        return document.descendants.contains { descendant in
-            ["id", "linkId"].contains(descendant.name) && descendant.text == name
-                || descendant.name == "div" && descendant.index != resource.index
-                    && NarrativeLinks.anchors(in: descendant.text ?? "").contains(name)
+        NarrativeLinks.anchors(in: text).contains(name) || anchors.contains(name)
+    }
+
+    /// The ids of the document: of elements, of questions, and in narratives.
+    func findAnchors() -> Set<String> {
+        var found: Set<String> = []
+        for element in document.descendants {
+            switch element.name {
+            case "id", "linkId": if let text = element.text { found.insert(text) }
+            case "div": if let text = element.text { found.formUnion(NarrativeLinks.anchors(in: text)) }
+            default: break
+            }
         }
+        return found
     }
 
     /// Checks URIs: UUIDs and OIDs in their form, canonicals absolute.

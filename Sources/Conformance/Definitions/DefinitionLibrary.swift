@@ -16,9 +16,12 @@ public final class DefinitionLibrary: Sendable {
     let globalProfiles: [String: [String]]
 
     private struct Made {
-        var structures: [Canonical: StructureDefinition?] = [:]
+        /// Only what was found: URLs come from resources too, and there is no end to those.
+        var structures: [Canonical: StructureDefinition] = [:]
         var snapshots: [String: Result<Snapshot, SnapshotFault>] = [:]
         var rules: [String: ProfileRules] = [:]
+        /// What was found under a canonical URL with rules that can be used.
+        var profiles: [String: ProfileRules] = [:]
     }
 
     /// A library of R4 and the packages; a definition of a later package stands before one of an earlier.
@@ -47,8 +50,8 @@ public final class DefinitionLibrary: Sendable {
     public func structure(_ canonical: String) -> StructureDefinition? {
         let key = Canonical(canonical)
         if let known = made.withLock({ $0.structures[key] }) { return known }
-        let found = findStructure(key)
-        made.withLock { $0.structures[key] = .some(found) }
+        guard let found = findStructure(key) else { return nil }
+        if key.version == nil || key.version == found.version { made.withLock { $0.structures[key] = found } }
         return found
     }
 
@@ -89,6 +92,16 @@ public final class DefinitionLibrary: Sendable {
             for: structure, in: self, isRegenerated: isRegenerated, making: making)
         made.withLock { $0.snapshots[key] = result }
         return try result.get()
+    }
+
+    /// The rules of the profile of a canonical URL, if they were made before.
+    func knownProfile(_ canonical: String) -> ProfileRules? { made.withLock { $0.profiles[canonical] } }
+
+    /// Remembers the rules of a profile under the canonical URL that it was found by.
+    func remember(_ rules: ProfileRules, as canonical: String) {
+        // A version that is not at hand is no name of the one that is.
+        guard Canonical(canonical).version.map({ $0 == rules.structure.version }) ?? true else { return }
+        made.withLock { $0.profiles[canonical] = rules }
     }
 
     /// The rules of a profile beyond those of its type; throws if its snapshot can't be made.

@@ -37,9 +37,11 @@ public struct StructureDefinition: Sendable {
         self.resource = resource
         (self.url, version, typeName) = (url, root.first("version")?.text, type)
         kind = root.first("kind")?.text ?? ""
-        isConstraint = root.first("derivation")?.text == "constraint"
+        let base = root.first("baseDefinition")?.text
+        // What has its own type as its base constrains it, whatever it says of itself.
+        isConstraint = root.first("derivation")?.text == "constraint" || base?.hasSuffix("/\(type)") == true
         isAbstract = root.first("abstract")?.boolean ?? false
-        baseURL = root.first("baseDefinition")?.text
+        baseURL = base
         contexts = root.children(named: "context").map {
             ExtensionContext(kind: $0.first("type")?.text ?? "", expression: $0.first("expression")?.text ?? "")
         }

@@ -5,8 +5,16 @@ import Values
 final class ProfileRules: Sendable {
     let structure: StructureDefinition
     let root: ElementRule
+    /// The type that it constrains.
+    let type: TypeDefinition?
+    /// URL and version.
+    let name: String
 
-    init(_ structure: StructureDefinition, root: ElementRule) { (self.structure, self.root) = (structure, root) }
+    init(_ structure: StructureDefinition, root: ElementRule) {
+        (self.structure, self.root) = (structure, root)
+        type = R4.type(named: structure.typeName)
+        name = structure.url + "|" + (structure.version ?? "")
+    }
 }
 
 /// What a profile asks of one element.

@@ -7,7 +7,7 @@ enum ElementMerge {
     private static let added: Set<String> = ["alias", "condition", "example", "mapping", "extension"]
 
     static func merge(
-        _ change: SnapshotElement, into node: SnapshotNode, _ states: (min: Bool, max: Bool), isNew: Bool
+        _ change: SnapshotElement, into node: SnapshotNode, _ states: (min: Bool, max: Bool)
     ) {
         if states.min { node.element.min = change.min }
         if states.max { node.element.max = change.max }

@@ -110,7 +110,6 @@ final class SnapshotNode {
     var element: SnapshotElement
     var children: [SnapshotNode] = []
     var slices: [SnapshotNode] = []
-    unowned(unsafe) var parent: SnapshotNode?
 
     init(_ element: SnapshotElement) { self.element = element }
 
@@ -134,15 +133,9 @@ final class SnapshotNode {
         return root
     }
 
-    func add(_ child: SnapshotNode) {
-        child.parent = self
-        children.append(child)
-    }
+    func add(_ child: SnapshotNode) { children.append(child) }
 
-    func add(slice: SnapshotNode) {
-        slice.parent = parent
-        slices.append(slice)
-    }
+    func add(slice: SnapshotNode) { slices.append(slice) }
 
     /// A copy of the tree below and including this node, without slices of its own if asked.
     func copy(withSlices: Bool = true) -> SnapshotNode {

@@ -32,7 +32,8 @@ struct SnapshotGenerator {
         _ structure: StructureDefinition, _ library: DefinitionLibrary, _ making: [String]
     ) throws(SnapshotFault) {
         (self.structure, self.library) = (structure, library)
-        self.making = making + [structure.url]
+        let making = making + [structure.url]
+        self.making = making
         guard let baseURL = structure.baseURL else {
             guard let first = structure.differential.first else {
                 throw SnapshotFault("\(structure.url) has neither elements nor a base")
@@ -96,7 +97,7 @@ struct SnapshotGenerator {
         let path = change.path
         current = current.filter { !$0.key.hasPrefix(path + ".") }
         current[path] = node
-        ElementMerge.merge(change, into: node, states, isNew: false)
+        ElementMerge.merge(change, into: node, states)
     }
 
     /// The node that an element of the differential changes, made if it isn't there yet.
@@ -229,7 +230,6 @@ struct SnapshotGenerator {
         made.element.facets["slicing"] = nil
         if origin === node { made.element.min = 0 }
         if let stem, let index = node.slices.lastIndex(where: { ($0.element.sliceName ?? "").hasPrefix(stem) }) {
-            made.parent = node.parent
             node.slices.insert(made, at: index + 1)
         } else {
             node.add(slice: made)
