@@ -68,6 +68,9 @@ let package = Package(
         room("Terminology", "Values", "FHIRModel", "UCUM"),
         room("Access", "Values", jwt),
         // Level 3
+        system("CZlib", "zlib", "zlib1g-dev"),
+        room(
+            "Conformance", "Values", "FHIRModel", "FHIRXML", "FHIRPath", "Terminology", "CZlib"),
         room("Search", "Values", "FHIRModel", "FHIRPath", "UCUM"),
         room("Mapping", "Values", "FHIRModel", "FHIRPath", "HL7v2", "Records", "UCUM", "Declarations", "Seal"),
         room("Alerting", "Values", "Records", "UCUM", "Declarations", "Seal"),
@@ -92,7 +95,8 @@ let package = Package(
         room("Simulator", "Values", "HL7v2", "Seal", nio, nioHTTP, posix),
         // Levels 7 and 8
         room(
-            "GatewayApp", "Values", "FHIRModel", "FHIRPath", "FHIRXML", "HL7v2", "Records", "Declarations", "Seal",
+            "GatewayApp", "Values", "FHIRModel", "Terminology", "Conformance", "FHIRPath", "FHIRXML", "HL7v2",
+            "Records", "Declarations", "Seal",
             "Telemetry", "Access", "Search", "Mapping", "Alerting", "Journal", "Storage", "Intake", "Ingest", "RESTAPI",
             "Board", "Delivery", "Simulator", hummingbird, nio, posix, logging, lifecycle, signals),
         .executableTarget(name: "afferent", dependencies: ["GatewayApp", arguments], swiftSettings: strict),
@@ -103,6 +107,7 @@ let package = Package(
         tests("Access", jwt),
         tests("Alerting", "Records", "Values"),
         tests("Board", "Access", "FHIRModel", "Records", "Search", "Storage", "Values", hummingbird, nio, logging),
+        tests("Conformance", "FHIRModel", "FHIRXML", "Terminology", "Values"),
         tests("Declarations", "Values"),
         tests(
             "Delivery", "Records", "Seal", "Simulator", "Storage", "Telemetry", "Values", nio, posix, logging, lifecycle

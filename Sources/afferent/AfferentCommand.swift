@@ -8,8 +8,8 @@ struct AfferentCommand: AsyncParsableCommand {
         commandName: "afferent",
         abstract: "The gateway of a care platform: FHIR R4 and HL7 v2 in, records, alerts and signed webhooks out.",
         subcommands: [
-            Serve.self, Demo.self, Simulate.self, Convert.self, FHIRPath.self, Map.self, Import.self, Token.self,
-            Audit.self, Backup.self, Restore.self, Bench.self,
+            Serve.self, Demo.self, Simulate.self, Convert.self, Validate.self, FHIRPath.self, Map.self, Import.self,
+            Token.self, Audit.self, Backup.self, Restore.self, Bench.self,
         ])
 }
 
@@ -91,6 +91,25 @@ struct Convert: AsyncParsableCommand {
     func run() async throws {
         guard let format = ConvertCommand.Format(rawValue: to) else { throw ValidationError("--to is json or xml") }
         try await reporting { try ConvertCommand(to: format, isPretty: pretty, file: file).run() }
+    }
+}
+
+struct Validate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Checks resources against R4 and profiles.")
+    @Option(help: "The canonical URL of a profile that every file must follow; may be repeated.") var profile:
+        [String] = []
+    @Option(help: "The folder Profiles, with definitions and IG packages in fhir/.") var profiles: String?
+    @Option(help: "text or json.") var format = "text"
+    @Argument(help: "Files, or - for standard input.") var files: [String] = []
+
+    func run() async throws {
+        guard let format = ValidateCommand.Format(rawValue: format) else {
+            throw ValidationError("--format is text or json")
+        }
+        try await reporting {
+            let command = ValidateCommand(profiles: profile, folder: profiles, format: format, files: files)
+            guard try command.run() else { throw ExitCode.failure }
+        }
     }
 }
 

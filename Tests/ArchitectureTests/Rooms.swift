@@ -27,7 +27,7 @@ enum Rooms {
         Room(
             name: "Terminology", level: 2, libraries: ["Synchronization"], onlyRooms: ["Values", "FHIRModel", "UCUM"]),
         Room(name: "Access", level: 2, libraries: ["JWTKit", "Synchronization"], onlyRooms: ["Values", "FHIRModel"]),
-        Room(name: "Conformance", level: 3, libraries: ["CZLib"]),
+        Room(name: "Conformance", level: 3, libraries: ["CZlib", "Synchronization"]),
         Room(name: "Search", level: 3, libraries: ["Synchronization"]),
         Room(name: "Mapping", level: 3),
         Room(name: "Alerting", level: 3),
