@@ -7,19 +7,27 @@ import Values
 /// The cases that were published with R4 (testsuites/r4-release-test-cases), by the number of errors expected.
 @Suite(.enabled(if: Shared.isThere, Shared.missing))
 struct ReleaseCaseTests {
+    /// Cases with another verdict, each with the reason.
+    static let exceptions: [String: String] = [
+        "list-xhtml-correct2.json": "fhir_comments, which the validator's suite calls an error",
+        "list-minimal.json": "the same", "list-extension1.json": "the same",
+        "entry-resource-bad1.xml": "the manifest itself says which error is not found",
+        "ccda-example-bad.xml": "its meta.profile is honoured, so it is wrong by itself too",
+    ]
+
     @Test func `verdicts are those of the validator of 2019`() throws {
         let folder = Shared.folder.appendingPathComponent("fhir/testsuites/r4-release-test-cases/validation-examples")
         let data = try Data(contentsOf: folder.appendingPathComponent("manifest.json"))
         let manifest = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         let groups = try #require(manifest["validator-tests"] as? [String: [String: [String: Any]]])
-        var (same, all, other) = (0, 0, [String]())
+        var (same, all) = (0, 0)
         for (name, expected) in groups.values.joined() where name.hasSuffix(".json") || name.hasSuffix(".xml") {
             let file = folder.appendingPathComponent(name)
             guard FileManager.default.fileExists(atPath: file.path), let count = expected["errorCount"] as? Int else {
                 continue
             }
-            // One case is of another version of FHIR.
-            guard expected["version"] == nil else { continue }
+            // One case is of another version of FHIR, and some need terminology from outside.
+            guard expected["version"] == nil, expected["tx-dependent"] == nil else { continue }
             all += 1
             let profile = expected["profile"] as? [String: Any]
             let source = profile?["source"] as? String
@@ -37,13 +45,13 @@ struct ReleaseCaseTests {
             let wanted = profile?["errorCount"] as? Int ?? 0
             if errors.isEmpty == (count == 0), more.map({ $0.isEmpty == (wanted == 0) }) ?? true {
                 same += 1
-            } else {
+            } else if Self.exceptions[name] == nil {
                 let first = (errors + (more ?? [])).first?.description ?? "no error"
-                other.append("\(name) \(count) \(wanted): \(first)")
+                Issue.record("\(name), \(count) and \(wanted) errors expected: \(first)")
             }
         }
-        print("release cases: \(same) of \(all); others: \(other.joined(separator: "\n"))")
-        #expect(all > 40)
-        #expect(same * 100 >= all * 90)
+        print("release cases: \(same) of \(all)")
+        #expect(all == 63)
+        #expect(same >= 58)
     }
 }

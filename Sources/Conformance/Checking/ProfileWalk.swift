@@ -16,6 +16,9 @@ extension ValidationRun {
     ///   - isAskedFor: Whether the caller named the profile; that it is not at hand is then an error.
     ///   - stated: The `meta.profile` that names it.
     func check(_ element: Element, against url: String, isAskedFor: Bool = false, statedAt stated: Element? = nil) {
+        if let mark = url.firstIndex(of: "#") {
+            return check(element, againstPart: url[url.index(after: mark)...], of: String(url[..<mark]))
+        }
         if let known = library.knownProfile(url), element.type.index == known.type?.index {
             return check(element, against: known)
         }
@@ -36,6 +39,15 @@ extension ValidationRun {
         } catch {
             report(.error, .exception, at: stated ?? element, "the profile \(url) can't be used: \(error)")
         }
+    }
+
+    /// Checks an element against what a profile asks of one of its elements.
+    private func check(_ element: Element, againstPart id: Substring, of url: String) {
+        guard let structure = library.structure(url), let rules = try? library.rules(of: structure) else {
+            return report(.warning, .notFound, at: element, "the profile \(url) is not at hand, so it was not checked")
+        }
+        guard let rule = rules.root.rule(withID: id) else { return }
+        check(element, against: rule, of: rules)
     }
 
     /// Checks an element against the rules of a profile, unless that is being done already.

@@ -68,12 +68,12 @@ final class ProfileCompiler {
         let stated = element.types
         guard let base, !stated.isEmpty else { return nil }
         let isBackbone = base.types.contains { $0.type.kind == .backbone }
-        guard !isBackbone else { return nil }
+        guard !isBackbone || stated.contains(where: { !$0.profiles.isEmpty }) else { return nil }
         let rules = stated.compactMap { use -> TypeRule? in
             guard let code = use.first("code")?.text else { return nil }
             guard let type = R4.type(named: code) else { return nil }
             return TypeRule(
-                type: type, profiles: use.children(named: "profile").compactMap(\.text),
+                type: type, profiles: use.profiles,
                 targets: use.children(named: "targetProfile").compactMap(\.text),
                 aggregation: use.children(named: "aggregation").compactMap(\.text))
         }

@@ -56,6 +56,15 @@ final class ElementRule: Sendable {
         (slicing, children, narrative) = (draft.slicing, draft.children, draft.narrative)
     }
 
+    /// The rule below this one for an element of the profile, by its id.
+    func rule(withID id: some StringProtocol) -> ElementRule? {
+        if self.id == id { return self }
+        for child in children + (slicing?.slices.map(\.rule) ?? []) {
+            if let found = child.rule(withID: id) { return found }
+        }
+        return nil
+    }
+
     /// Whether it asks anything.
     var asks: Bool {
         min > 0 || max != nil || types != nil || fixed != nil || pattern != nil || binding != nil

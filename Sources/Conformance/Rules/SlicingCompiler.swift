@@ -152,22 +152,33 @@ struct SlicePlace {
         }
     }
 
-    /// The child in the profile, or in the profile of its type.
+    /// The child in the profile; if that says nothing of its value, in the profile of its type.
     private func child(named name: String) -> SnapshotNode? {
         guard let node else { return nil }
+        let own = Self.child(named: name, of: node)
+        if let own, own.element.value("fixed") ?? own.element.value("pattern") != nil { return own }
+        let only = node.element.types.count == 1 ? node.element.types[0] : nil
+        let profiled = only?.profiles.first.flatMap(tree(of:)).flatMap { Self.child(named: name, of: $0) }
+        if let found = profiled ?? own { return found }
+        let type = only?.first("code")?.text.map { "http://hl7.org/fhir/StructureDefinition/\($0)" }
+        return type.flatMap(tree(of:)).flatMap { Self.child(named: name, of: $0) }
+    }
+
+    private static func child(named name: String, of node: SnapshotNode) -> SnapshotNode? {
         if let found = node.child(named: name) ?? node.child(named: name + "[x]") { return found }
         if let choice = node.choice(named: name) { return choice.node }
-        let profile = node.element.types.count == 1 ? node.element.types[0].children(named: "profile").first?.text : nil
-        let type = node.element.typeCodes.count == 1 ? node.element.typeCodes.first : nil
-        guard let url = profile ?? type.map({ "http://hl7.org/fhir/StructureDefinition/\($0)" }) else { return nil }
-        guard let tree = tree(of: url) else { return nil }
-        return tree.child(named: name) ?? tree.child(named: name + "[x]")
+        // A snapshot that was not made in full has `contentString` alone for `content`.
+        return node.children.first {
+            $0.element.name.hasPrefix(name) && $0.element.name.dropFirst(name.count).first?.isUppercase == true
+        }
     }
 
     private func tree(of url: String) -> SnapshotNode? {
         guard let structure = library.structure(url), let snapshot = try? library.snapshot(of: structure) else {
             return nil
         }
-        return SnapshotNode.tree(of: snapshot.elements)
+        let tree = SnapshotNode.tree(of: snapshot.elements)
+        guard let mark = url.firstIndex(of: "#") else { return tree }
+        return tree?.node(withID: url[url.index(after: mark)...])
     }
 }

@@ -191,6 +191,17 @@ final class SnapshotNode {
         }
     }
 
+    /// The node below this root that an id means: `Composition.section:codeA.title`.
+    func node(withID id: some StringProtocol) -> SnapshotNode? {
+        var found = self
+        for name in id.split(separator: ".").dropFirst() {
+            let parts = name.split(separator: ":", maxSplits: 1)
+            guard let child = found.child(named: String(parts[0])) else { return nil }
+            found = parts.count > 1 ? child.slices.first { $0.element.sliceName ?? "" == parts[1] } ?? child : child
+        }
+        return found
+    }
+
     /// Its child of that name, also by the name that a choice has for one type.
     func child(named name: String) -> SnapshotNode? { children.first { $0.element.name == name } }
 
@@ -206,5 +217,18 @@ final class SnapshotNode {
             if let type { return (child, type) }
         }
         return nil
+    }
+}
+
+extension Element {
+    /// The profiles of a type; `url#id` where one element of the profile is meant
+    /// (the extension `elementdefinition-profile-element`).
+    var profiles: [String] {
+        children(named: "profile").compactMap { profile in
+            let part = profile.children(named: "extension").first {
+                $0.first("url")?.text == "http://hl7.org/fhir/StructureDefinition/elementdefinition-profile-element"
+            }?.first("value")?.text
+            return profile.text.map { url in part.map { "\(url)#\($0)" } ?? url }
+        }
     }
 }

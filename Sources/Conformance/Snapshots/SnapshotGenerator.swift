@@ -274,7 +274,7 @@ struct SnapshotGenerator {
     private func unfold(_ node: SnapshotNode) throws(SnapshotFault) {
         guard node.children.isEmpty else { return }
         if let reference = node.element.text("contentReference") {
-            guard let target = self.node(withID: String(reference.drop { $0 != "#" }.dropFirst())) else {
+            guard let target = root.node(withID: reference.drop { $0 != "#" }.dropFirst()) else {
                 throw SnapshotFault("\(node.element.path): the contentReference \(reference) leads to nothing")
             }
             for child in target.children { node.add(child.copy()) }
@@ -302,16 +302,6 @@ struct SnapshotGenerator {
         guard structure.url != self.structure.url else { return root.copy() }
         return SnapshotNode.tree(
             of: try library.snapshot(of: structure, for: making).elements)
-    }
-
-    private func node(withID id: String) -> SnapshotNode? {
-        var found = root
-        for name in id.split(separator: ".").dropFirst() {
-            let parts = name.split(separator: ":", maxSplits: 1)
-            guard let child = found.child(named: String(parts[0])) else { return nil }
-            found = parts.count > 1 ? child.slices.first { $0.element.sliceName ?? "" == parts[1] } ?? child : child
-        }
-        return found
     }
 }
 
