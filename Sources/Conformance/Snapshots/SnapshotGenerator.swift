@@ -51,6 +51,8 @@ struct SnapshotGenerator {
         }
         root = tree
         if structure.isConstraint { root.dropStatus() } else { rename() }
+        // The conditions of `Element` are those of the types made from it, and of no others.
+        if !structure.isConstraint, base.typeName != "Element" { root.element.facets["condition"] = nil }
     }
 
     /// A type that specializes another has the elements of that one under its own name.
@@ -180,6 +182,12 @@ struct SnapshotGenerator {
             if profile != nil, code == "Extension", node.element.first("condition") == nil {
                 node.element.facets["condition"] = known.condition
             }
+        }
+        guard node.element.types.isEmpty, node.element.first("contentReference") != nil,
+            let element = library.structure("http://hl7.org/fhir/StructureDefinition/Element")
+        else { return }
+        node.element.constraints += rootOf(element).constraints.filter { added in
+            !node.element.constraints.contains { $0.key == added.key }
         }
     }
 
