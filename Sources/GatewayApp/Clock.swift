@@ -10,7 +10,14 @@ enum Clock {
     }
 
     /// A version 4 UUID in lower case (RFC 9562), fit for a FHIR id.
-    static let newID: @Sendable () -> String = { UUID().uuidString.lowercased() }
+    static let newID: @Sendable () -> String = {
+        // `UUID()` opens the system's random device each time; the generator asks the system directly.
+        var random = SystemRandomNumberGenerator()
+        let words = (random.next(), random.next())
+        let version = (words.0 & 0xFFFF_FFFF_FFFF_0FFF | 0x4000).bigEndian
+        let variant = (words.1 & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000).bigEndian
+        return UUID(uuid: unsafeBitCast((version, variant), to: uuid_t.self)).uuidString.lowercased()
+    }
 }
 
 extension TimeZone {

@@ -68,6 +68,8 @@ extension Gateway {
 extension GatewayConfiguration {
     var messageIntake: MessageIntakeConfiguration {
         var result = ingest.intake
+        // Who waits for the commit to be acknowledged is not kept waiting for others.
+        if ingest.ack == .applied { result.gatherTime = .zero }
         let zones = Dictionary(mllp.peers.compactMap { peer in peer.zone.map { (peer.name, $0) } }) { first, _ in first
         }
         let fallback = mllp.zone

@@ -27,10 +27,11 @@ struct TenantRooms: Sendable {
         let messages = MessageIntake(
             store: store, journal: journal, mapper: mapping, indexer: indexer, alerts: files.profile,
             configuration: configuration, metrics: metrics, clock: Clock.now)
+        let audit = ReadAudit(journal: journal, tenant: store.id)
         (self.store, self.resources, self.messages) = (store, resources, messages)
         rest = TenantServices(
             store: store, resources: resources, indexer: indexer, schema: { files.mapper.schema },
             mapped: { files.mapper.reading(of: $0, key: $1).records },
-            reprocess: { try await messages.reprocess($0, $1) })
+            reprocess: { try await messages.reprocess($0, $1) }, audit: { try await audit.record($0) })
     }
 }

@@ -118,10 +118,14 @@ public final class FrameJournal: Sendable {
     }
 
     /// Notes that the store has committed the results of a tenant's frames up to a sequence. Lower ones are ignored.
-    public func markApplied(_ tenant: TenantID, upTo sequence: UInt64) {
+    ///
+    /// - Parameter received: When the last of them was received; those that still wait came after it.
+    public func markApplied(_ tenant: TenantID, upTo sequence: UInt64, received: Timestamp? = nil) {
         let complete = state.withLock { state -> [(receipt: JournalReceipt, completion: JournalCompletion)] in
             guard sequence > state.applied[tenant, default: 0] else { return [] }
             state.applied[tenant] = sequence
+            let isCaughtUp = sequence >= state.durable[tenant, default: 0]
+            state.waitingSince[tenant] = isCaughtUp ? nil : received ?? state.waitingSince[tenant]
             state.tail.drop(applied: state.applied)
             return state.takeApplied(tenant)
         }
@@ -133,6 +137,9 @@ public final class FrameJournal: Sendable {
 
     /// A tenant's last sequence that is applied; 0 if there is none.
     public func applied(_ tenant: TenantID) -> UInt64 { state.withLock { $0.applied[tenant, default: 0] } }
+
+    /// When the oldest of a tenant's frames that wait to be applied was received, at the earliest; nil if none waits.
+    public func waitingSince(_ tenant: TenantID) -> Timestamp? { state.withLock { $0.waitingSince[tenant] } }
 
     /// Why the journal takes nothing any more, if it has failed.
     public var failure: JournalError? { state.withLock(\.failure) }

@@ -18,6 +18,8 @@ public struct JournalReader: Sendable {
     private let journal: FrameJournal
     private let tenants: Set<TenantID>?
     private let after: [TenantID: UInt64]
+    /// Each tenant's last sequence that was given out.
+    private var given: [TenantID: UInt64]
     private var nextBlock: UInt64
     /// Where `nextBlock` begins in the segment with that first block, once it was read from there.
     private var place: (segment: UInt64, offset: Int)?
@@ -26,10 +28,10 @@ public struct JournalReader: Sendable {
         (self.journal, self.tenants) = (journal, tenants)
         switch start {
         case .oldest:
-            after = [:]
+            (after, given) = ([:], [:])
             nextBlock = journal.state.withLock { $0.segments[0].firstBlock }
         case .after(let sequences):
-            after = sequences
+            (after, given) = (sequences, sequences)
             let isPassed = { (last: [TenantID: UInt64]) in
                 last.allSatisfy { tenants?.contains($0.key) == false || sequences[$0.key, default: 0] >= $0.value }
             }
@@ -52,7 +54,9 @@ public struct JournalReader: Sendable {
             switch journal.state.withLock({ step(in: $0) }) {
             case .memory(let found, let next): (groups, nextBlock, place) = (found, next, nil)
             case .disk(let segment, let end): groups = try await read(segment, until: end)
-            case .wait: await journal.waitForBlock(nextBlock)
+            case .wait(let next):
+                nextBlock = next
+                await journal.waitForNews(of: tenants, given, from: next)
             case .end: return nil
             case .failed(let error): throw error
             }
@@ -66,12 +70,18 @@ public struct JournalReader: Sendable {
         case memory([FrameGroup], next: UInt64)
         /// Blocks of this segment, before this block number.
         case disk(Segment, end: UInt64)
-        case wait
+        /// Nothing is there before this block.
+        case wait(next: UInt64)
         case end
         case failed(JournalError)
     }
 
     private func step(in state: JournalState) -> Step {
+        // Blocks that hold nothing of one's tenants are passed over, wherever they are.
+        guard state.hasNews(of: tenants, given, from: nextBlock) else {
+            if let failure = state.failure { return .failed(failure) }
+            return state.isClosed ? .end : .wait(next: state.tail.nextBlock)
+        }
         if nextBlock < state.tail.firstBlock {
             guard let index = state.segments.lastIndex(where: { $0.firstBlock <= nextBlock }) else {
                 return .failed(JournalError(.pruned))
@@ -79,12 +89,8 @@ public struct JournalReader: Sendable {
             let following = state.segments.dropFirst(index + 1).first?.firstBlock
             return .disk(state.segments[index], end: min(following ?? .max, state.tail.nextBlock))
         }
-        if nextBlock < state.tail.nextBlock {
-            let (groups, next) = state.tail.groups(from: nextBlock, limit: Self.bytesPerCall)
-            return .memory(groups, next: next)
-        }
-        if let failure = state.failure { return .failed(failure) }
-        return state.isClosed ? .end : .wait
+        let (groups, next) = state.tail.groups(from: nextBlock, limit: Self.bytesPerCall)
+        return .memory(groups, next: next)
     }
 
     private mutating func read(_ segment: Segment, until end: UInt64) async throws(JournalError) -> [FrameGroup] {
@@ -102,9 +108,10 @@ public struct JournalReader: Sendable {
         return part.groups
     }
 
-    private func entries(of groups: [FrameGroup]) -> [JournalEntry] {
+    private mutating func entries(of groups: [FrameGroup]) -> [JournalEntry] {
         var entries: [JournalEntry] = []
         for group in groups where tenants?.contains(group.source.tenant) ?? true {
+            given[group.source.tenant] = group.lastSequence
             let passed = after[group.source.tenant, default: 0]
             for (index, frame) in group.frames.enumerated() {
                 let sequence = group.firstSequence + UInt64(index)
@@ -127,8 +134,8 @@ extension FrameJournal {
         try JournalReader(self, from: start, tenants: tenants)
     }
 
-    /// Waits until the block is there, or there will be none, or the task is cancelled.
-    fileprivate func waitForBlock(_ block: UInt64) async {
+    /// Waits until there are further frames of the tenants, or there will be none, or the task is cancelled.
+    fileprivate func waitForNews(of tenants: Set<TenantID>?, _ given: [TenantID: UInt64], from block: UInt64) async {
         let reader = state.withLock { state in
             state.nextReader += 1
             return state.nextReader
@@ -138,15 +145,24 @@ extension FrameJournal {
                 let waits = state.withLock { state in
                     // A cancellation before this line finds nobody to wake, so it is looked for under the lock.
                     let waits =
-                        block >= state.tail.nextBlock && state.failure == nil && !state.isClosed && !Task.isCancelled
-                    if waits { state.readers[reader] = continuation }
+                        !state.hasNews(of: tenants, given, from: block) && state.failure == nil && !state.isClosed
+                        && !Task.isCancelled
+                    if waits { state.readers[reader] = WaitingReader(tenants: tenants, continuation: continuation) }
                     return waits
                 }
                 if !waits { continuation.resume() }
             }
         } onCancel: {
-            state.withLock { $0.readers.removeValue(forKey: reader) }?.resume()
+            state.withLock { $0.readers.removeValue(forKey: reader) }?.continuation.resume()
         }
+    }
+}
+
+extension JournalState {
+    /// Whether a block from this one on holds frames of the tenants that were not given yet.
+    fileprivate func hasNews(of tenants: Set<TenantID>?, _ given: [TenantID: UInt64], from block: UInt64) -> Bool {
+        guard block < tail.nextBlock else { return false }
+        return tenants?.contains { durable[$0, default: 0] > given[$0, default: 0] } ?? true
     }
 }
 

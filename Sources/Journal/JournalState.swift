@@ -11,6 +11,18 @@ struct PendingAppend: Sendable {
     let completion: JournalCompletion
 }
 
+/// A reader that waits.
+struct WaitingReader: Sendable {
+    /// Nil for all.
+    let tenants: Set<TenantID>?
+    let continuation: CheckedContinuation<Void, Never>
+
+    func concerns(_ some: Set<TenantID>?) -> Bool {
+        guard let tenants, let some else { return true }
+        return !tenants.isDisjoint(with: some)
+    }
+}
+
 /// What appenders, the writer's thread and readers share, behind one lock.
 struct JournalState: Sendable {
     /// Frames are added to what they hold in memory by this much each, for their other fields.
@@ -30,11 +42,13 @@ struct JournalState: Sendable {
     var durable: [TenantID: UInt64]
     var applied: [TenantID: UInt64]
     var tail: MemoryTail
+    /// When the first frame that is durable and not applied was received, for each tenant that has one.
+    var waitingSince: [TenantID: Timestamp] = [:]
 
     /// Appends that wait for their frames to be applied: ascending sequences for each tenant.
     var awaitingApplied: [TenantID: [(receipt: JournalReceipt, completion: JournalCompletion)]] = [:]
-    /// Readers that wait for a block.
-    var readers: [Int: CheckedContinuation<Void, Never>] = [:]
+    /// Readers that wait for a block with frames of their tenants.
+    var readers: [Int: WaitingReader] = [:]
     var nextReader = 0
     var closers: [CheckedContinuation<Void, Never>] = []
 
@@ -57,10 +71,11 @@ struct JournalState: Sendable {
         return taken
     }
 
-    /// Takes the readers that wait, to be resumed outside of the lock.
-    mutating func takeReaders() -> [CheckedContinuation<Void, Never>] {
-        defer { readers = [:] }
-        return Array(readers.values)
+    /// Takes the readers that wait, all or those of some tenants, to be resumed outside of the lock.
+    mutating func takeReaders(of tenants: Set<TenantID>? = nil) -> [CheckedContinuation<Void, Never>] {
+        let taken = readers.filter { $0.value.concerns(tenants) }
+        for key in taken.keys { readers[key] = nil }
+        return taken.values.map(\.continuation)
     }
 
     /// Takes the appends that were waiting for a sequence that is applied now.

@@ -49,13 +49,16 @@ struct JournalWriter: Sendable {
                 groups, bytes: bytes + frames * JournalState.frameOverhead, limit: configuration.memoryBytesMax)
             for (append, group) in zip(batch, groups) {
                 let receipt = group.receipt
+                if state.waitingSince[receipt.tenant] == nil {
+                    state.waitingSince[receipt.tenant] = group.frames[0].receivedAt
+                }
                 if append.watermark == .applied, state.applied[receipt.tenant, default: 0] < group.lastSequence {
                     state.awaitingApplied[receipt.tenant, default: []].append((receipt, append.completion))
                 } else {
                     complete.append((append.completion, receipt))
                 }
             }
-            return state.takeReaders()
+            return state.takeReaders(of: Set(groups.map(\.source.tenant)))
         }
         metrics.frames.add(frames)
         metrics.bytes.add(bytes)

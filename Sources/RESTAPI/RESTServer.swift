@@ -11,7 +11,7 @@ import Values
 ///
 /// Each request but those for health is authenticated, permitted, answered and audited, in this order; its body is read
 /// when it is permitted. The audit entry is durable before the reply is given: a change's is in its commit, any other
-/// gets a commit of its own. If that fails, the reply is 503 whatever was found.
+/// is recorded by itself. If that fails, the reply is 503 whatever was found.
 public final class RESTServer: Sendable {
     /// What is sent back.
     public struct Reply: Sendable {
@@ -43,8 +43,8 @@ public final class RESTServer: Sendable {
         var visit = Visit(head: head, origin: origin, id: id, now: start)
         var answer: Answer
         do { answer = try await self.answer(&visit, body) } catch { answer = Answer(refused(error, visit)) }
-        if !answer.isAudited, let store = visit.auditStore {
-            do { try await audit(answer, visit, store) } catch {
+        if !answer.isAudited, let record = visit.auditTrail {
+            do { try await record(auditEntry(answer, visit)) } catch {
                 answer = Answer(refused(error, visit))
             }
         }
@@ -72,7 +72,7 @@ public final class RESTServer: Sendable {
         var interaction: (any Interaction)?
         var format = ResponseFormat.json
         /// Where the audit entry belongs; nil for what needs none.
-        var auditStore: TenantStore?
+        var auditTrail: (@Sendable (AuditEntry) async throws -> Void)?
 
         var context: RequestContext {
             RequestContext(
@@ -99,10 +99,10 @@ public final class RESTServer: Sendable {
             return try await Health(services: services).answer(target.path, head.method)
         }
         let place = place(of: target)
-        visit.auditStore = place?.services.store
+        visit.auditTrail = place?.services.audit
         let principal = try await authenticate(head, place, visit.now)
         visit.principal = principal
-        visit.auditStore = services.tenants[principal.tenant]?.store
+        visit.auditTrail = services.tenants[principal.tenant]?.audit
         guard let place = place ?? ownPlace(principal, target), place.tenant == principal.tenant else {
             // Not a word about which tenants there are.
             throw Refusal(.notFound, .notFound, "there is nothing at \(path.prefix { $0 != "?" })")
@@ -189,17 +189,11 @@ public final class RESTServer: Sendable {
 
     // MARK: Audit
 
-    private func audit(_ answer: Answer, _ visit: Visit, _ store: TenantStore) async throws {
-        let method = visit.head.method.rawValue
-        var commit = Commit(time: visit.now)
-        commit.isInteractive = true
-        commit.audit = [
-            visit.context.auditEntry(
-                action: visit.interaction?.name ?? method,
-                target: answer.target ?? visit.interaction?.target ?? "unknown", patients: answer.patients,
-                outcome: "\(answer.status.code)")
-        ]
-        _ = try await store.commit(commit)
+    private func auditEntry(_ answer: Answer, _ visit: Visit) -> AuditEntry {
+        visit.context.auditEntry(
+            action: visit.interaction?.name ?? visit.head.method.rawValue,
+            target: answer.target ?? visit.interaction?.target ?? "unknown", patients: answer.patients,
+            outcome: "\(answer.status.code)")
     }
 
     // MARK: The reply

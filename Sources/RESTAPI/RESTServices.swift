@@ -66,6 +66,8 @@ public struct TenantServices: Sendable {
     public var reprocess: @Sendable (_ id: String, RequestContext) async throws -> Bool
     /// The code systems, value sets and concept maps of the tenant.
     public var terminology = TenantTerminology()
+    /// Makes the audit entry of what changed nothing durable.
+    public var audit: @Sendable (AuditEntry) async throws -> Void
     /// Lets one conditional interaction at a time find what it is about and write.
     let conditions = SerialGate()
 
@@ -73,9 +75,10 @@ public struct TenantServices: Sendable {
         store: TenantStore, resources: ResourceIntake, indexer: SearchIndexer,
         schema: @escaping @Sendable () -> RecordSchema,
         mapped: @escaping @Sendable (Resource, ResourceKey) -> [Record],
-        reprocess: @escaping @Sendable (_ id: String, RequestContext) async throws -> Bool
+        reprocess: @escaping @Sendable (_ id: String, RequestContext) async throws -> Bool,
+        audit: @escaping @Sendable (AuditEntry) async throws -> Void
     ) {
-        (self.store, self.resources, self.indexer) = (store, resources, indexer)
+        (self.store, self.resources, self.indexer, self.audit) = (store, resources, indexer, audit)
         (self.schema, self.mapped, self.reprocess) = (schema, mapped, reprocess)
     }
 }

@@ -61,6 +61,11 @@ final class Gateway: Sendable {
                 reprocess: { id, _ in
                     reprocessed.add(id)
                     return !id.hasSuffix("bad")
+                },
+                audit: { entry in
+                    var commit = Commit(time: entry.time)
+                    commit.audit = [entry]
+                    _ = try await tenantStore.commit(commit)
                 })
         }
         var services = RESTServices(

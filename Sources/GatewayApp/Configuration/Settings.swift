@@ -54,6 +54,9 @@ extension Setting {
         time("ingest.skewGuard", "0s", "1d", \.ingest.intake.skewGuard, "how far a device's clock may be off to count"),
         count("ingest.batchMessagesMax", 1...10_000, \.ingest.intake.batchMessagesMax, "messages of one commit"),
         time(
+            "ingest.gatherTime", "0s", "1s", \.ingest.intake.gatherTime,
+            "the least time between two commits of less than that"),
+        time(
             "ingest.fingerprintRetention", "1m", "90d", \.ingest.intake.fingerprintRetention,
             "how long a repeated message is known"),
         time(

@@ -49,6 +49,10 @@ struct MessageBatch {
         _ entry: JournalEntry, _ channels: inout ChannelCache, _ memory: inout Memory, _ draft: inout AlertDesk.Draft,
         _ desk: AlertDesk, isKnown: ([UInt8]) throws -> Bool
     ) rethrows {
+        if entry.frame.kind == .audit, let read = try? AuditEntry(packed: entry.frame.bytes) {
+            commit.audit.append(read)
+            return
+        }
         note(entry)
         guard entry.frame.kind == .message else {
             takeStray(entry)

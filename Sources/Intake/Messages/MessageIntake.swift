@@ -24,7 +24,6 @@ public final class MessageIntake: Sendable {
     private let memory = Mutex(MessageBatch.Memory())
     /// Taken out while a batch is mapped: a copy of it would cost more than the batch.
     private let channels = Mutex(ChannelCache())
-    private let lastReceipt = Mutex<Timestamp?>(nil)
 
     /// - Parameters:
     ///   - mapper: The mapping now in force.
@@ -58,13 +57,8 @@ public final class MessageIntake: Sendable {
     /// The alerts that are active now.
     public var activeAlerts: [Alert] { desk.activeAlerts }
 
-    /// How long ago the last applied frame was received, if any waits; zero if none does.
-    public var lag: Duration {
-        guard journal.durable(store.id) > journal.applied(store.id), let last = lastReceipt.withLock({ $0 }) else {
-            return .zero
-        }
-        return max(.zero, clock() - last)
-    }
+    /// How long ago the oldest frame that waits was received; zero if none does.
+    public var lag: Duration { journal.waitingSince(store.id).map { max(.zero, clock() - $0) } ?? .zero }
 
     /// Follows the journal until the task is cancelled or the journal is closed.
     ///
@@ -78,6 +72,7 @@ public final class MessageIntake: Sendable {
                 try await applyUntilDone(part)
                 rest = rest.dropFirst(part.count)
             }
+            if entries.count < configuration.batchMessagesMax { try? await Task.sleep(for: configuration.gatherTime) }
         }
     }
 
@@ -129,8 +124,7 @@ public final class MessageIntake: Sendable {
             try await commit(&batch, &draft, isCaughtUp: isCaughtUp)
             self.memory.withLock { $0 = memory }
             desk.keep(draft)
-            journal.markApplied(store.id, upTo: last.sequence)
-            lastReceipt.withLock { $0 = last.frame.receivedAt }
+            journal.markApplied(store.id, upTo: last.sequence, received: last.frame.receivedAt)
         }
         metrics.batchSeconds.observe(clock() - start)
         metrics.batchMessages.observe(Double(entries.count))

@@ -4,6 +4,8 @@ public import Values
 public struct MessageIntakeConfiguration: Sendable {
     /// The most messages of one commit.
     public var batchMessagesMax = 500
+    /// The least time from one commit to the next while less than a whole one waits: what comes meanwhile shares it.
+    public var gatherTime: Duration = .milliseconds(10)
     /// How long a repetition of a message is known (RULES, The same message twice).
     public var fingerprintRetention: Duration = .seconds(86_400)
     /// Alerts decided longer than this after receipt page nobody (`alerts.lateAfter`).

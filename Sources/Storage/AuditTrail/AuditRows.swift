@@ -71,6 +71,16 @@ enum AuditCodec {
     }
 }
 
+extension AuditEntry {
+    /// The entry in the bytes that the chain is computed over: for a log that it waits in to be stored.
+    public var packed: [UInt8] { AuditCodec.encode(self) }
+
+    /// Reads what ``packed`` wrote.
+    ///
+    /// - Throws: ``StoreError/Code/corrupt``.
+    public init(packed: [UInt8]) throws { self = try AuditCodec.decode(packed) }
+}
+
 extension BodyPlace {
     static func audit(_ sequence: Int64) -> BodyPlace { BodyPlace("audit", number: sequence) }
 }
