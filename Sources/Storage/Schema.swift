@@ -16,7 +16,8 @@
 /// | `record_version` | vid | one version of a record with its body | |
 /// | `alert`, `alert_transition` | num | an alert as it is now; each change of one | |
 /// | `alarm_state` | key | a state machine's stored form | |
-/// | `quarantine`, `archive` | num | a raw message that was not mapped, or was | |
+/// | `quarantine` | num | a raw message that was not mapped | |
+/// | `archive` | num | the raw messages of a commit that were, some dozen in a row, from one journal position to another | |
 /// | `fingerprint` | digest | a message that took effect lately | |
 /// | `event` | seq | the outbox | |
 /// | `delivery` | endpoint, lane, seq | what came of sending an event, until its lane's cursor has passed it; dead letters stay | |
@@ -132,11 +133,9 @@ enum Schema {
         "CREATE INDEX quarantine_peer ON quarantine (peer, received, num)",
         "CREATE INDEX quarantine_open ON quarantine (reason, received, num) WHERE resolved IS NULL",
         """
-        CREATE TABLE archive (
-          num INTEGER PRIMARY KEY, position INTEGER NOT NULL, peer TEXT NOT NULL, received INTEGER NOT NULL,
-          body BLOB NOT NULL)
+        CREATE TABLE archive (num INTEGER PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL, body BLOB NOT NULL)
         """,
-        "CREATE INDEX archive_position ON archive (position)",
+        "CREATE INDEX archive_position ON archive (first, last)",
         "CREATE TABLE fingerprint (digest BLOB PRIMARY KEY, received INTEGER NOT NULL) WITHOUT ROWID",
         "CREATE INDEX fingerprint_received ON fingerprint (received)",
     ]

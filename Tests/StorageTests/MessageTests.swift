@@ -1,5 +1,5 @@
 import Records
-import Storage
+@testable import Storage
 import Testing
 import Values
 
@@ -50,6 +50,26 @@ import Values
         #expect(try await tenant.quarantineCounts() == [:])
         try await tenant.commit { $0.quarantine = [.keep(entry(1, reason: "mapping-fault"))] }
         #expect(try await tenant.quarantineCounts() == ["mapping-fault": 1])
+    }
+
+    @Test func `the archive gives each message back, however many share a row`() async throws {
+        let largest = ArchiveCodec.bytesMax
+        let sizes = [1, largest - 1, 1, largest + 1] + Array(repeating: 3, count: 2 * ArchiveCodec.entriesMax + 1)
+        var sequence: UInt64 = 0
+        let entries = sizes.enumerated().map { number, size in
+            sequence += number == 9 ? ArchiveCodec.spanMax : 1
+            return ArchiveEntry(
+                journalSequence: sequence, peer: "bed-\(number % 3)", receivedAt: Sample.time(number),
+                bytes: Array(repeating: UInt8(number % 256), count: size))
+        }
+        try await tenant.commit { $0.archive = entries }
+        for entry in entries {
+            #expect(try await tenant.archived(journalSequence: entry.journalSequence) == [entry])
+        }
+        #expect(try await tenant.archived(journalSequence: sequence + 1).isEmpty)
+        // A new journal counts from the start again.
+        try await tenant.commit { $0.archive = [entries[5]] }
+        #expect(try await tenant.archived(journalSequence: entries[5].journalSequence) == [entries[5], entries[5]])
     }
 
     @Test func `a fingerprint is known until it is removed, and an archive entry keeps its bytes`() async throws {

@@ -53,17 +53,16 @@ extension TenantStore {
 
     /// The raw copies of messages at a position, the latest first: more than one only if there were several journals.
     public func archived(journalSequence: UInt64) async throws -> [ArchiveEntry] {
-        try await readLong { session in
-            try session.connection.rows(
-                "SELECT num, position, peer, received, body FROM archive WHERE position = ? ORDER BY num DESC",
-                [.integer(Int64(bitPattern: journalSequence))]
+        let position = Int64(bitPattern: journalSequence)
+        return try await readLong { session in
+            let blocks = try session.connection.rows(
+                "SELECT num, body FROM archive WHERE first BETWEEN ? AND ? AND last >= ? ORDER BY num DESC",
+                [.integer(position - Int64(ArchiveCodec.spanMax) + 1), .integer(position), .integer(position)]
             ) { row in
                 let number = row.integer(0)
-                return ArchiveEntry(
-                    journalSequence: UInt64(bitPattern: row.integer(1)), peer: row.text(2),
-                    receivedAt: Timestamp(microseconds: row.integer(3)),
-                    bytes: try row.withBlob(4) { try session.bodies.open($0, at: .archive(number)) })
+                return try ArchiveCodec.decode(row.withBlob(1) { try session.bodies.open($0, at: .archive(number)) })
             }
+            return blocks.joined().filter { $0.journalSequence == journalSequence }
         }
     }
 

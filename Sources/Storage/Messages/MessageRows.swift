@@ -33,15 +33,30 @@ struct MessageRows {
             .blob(session.bodies.seal(MessageCodec.encode(entry), at: .quarantine(entry.id))))
     }
 
-    mutating func write(_ entry: ArchiveEntry) throws {
+    /// Writes entries in the order of their positions, many in a row: that takes half the pages of a row for each.
+    mutating func write(_ entries: [ArchiveEntry]) throws {
+        var rest = entries[...]
+        while let first = rest.first {
+            var bytes = 0
+            let block = rest.prefix(ArchiveCodec.entriesMax).prefix { entry in
+                bytes += entry.bytes.count
+                return entry.journalSequence &- first.journalSequence < ArchiveCodec.spanMax
+                    && (bytes <= ArchiveCodec.bytesMax || entry == first)
+            }
+            try insert(block)
+            rest = rest.dropFirst(block.count)
+        }
+    }
+
+    private mutating func insert(_ block: ArraySlice<ArchiveEntry>) throws {
+        guard let first = block.first, let last = block.map(\.journalSequence).max() else { return }
         lastArchived += 1
         let statement = try session.connection.statement(
-            "INSERT INTO archive (num, position, peer, received, body) VALUES (?, ?, ?, ?, ?)")
+            "INSERT INTO archive (num, first, last, body) VALUES (?, ?, ?, ?)")
         statement.bind(1, lastArchived)
-        statement.bind(2, Int64(bitPattern: entry.journalSequence))
-        statement.bind(3, entry.peer)
-        statement.bind(4, entry.receivedAt.microseconds)
-        statement.bind(5, session.bodies.seal(entry.bytes, at: .archive(lastArchived)))
+        statement.bind(2, Int64(bitPattern: first.journalSequence))
+        statement.bind(3, Int64(bitPattern: last))
+        statement.bind(4, session.bodies.seal(ArchiveCodec.encode(block), at: .archive(lastArchived)))
         try statement.run()
     }
 
@@ -68,6 +83,35 @@ enum MessageCodec {
     static func decode(_ bytes: [UInt8]) throws -> (detail: String, bytes: [UInt8]) {
         var reader = try PackedReader(bytes, version: version)
         return (try reader.text(), try reader.blob())
+    }
+}
+
+/// The stored form of a row of the archive.
+enum ArchiveCodec {
+    private static let version: UInt8 = 1
+    /// A row's entries, their bytes, and how far apart their positions are, at most.
+    static let entriesMax = 64
+    static let bytesMax = 256 << 10
+    static let spanMax: UInt64 = 4_096
+
+    static func encode(_ entries: ArraySlice<ArchiveEntry>) -> [UInt8] {
+        var writer = PackedWriter(version: version, capacity: entries.reduce(64) { $0 + $1.bytes.count + 48 })
+        writer.list(Array(entries)) { writer, entry in
+            writer.unsigned(entry.journalSequence)
+            writer.text(entry.peer)
+            writer.time(entry.receivedAt)
+            writer.blob(entry.bytes)
+        }
+        return writer.bytes
+    }
+
+    static func decode(_ bytes: [UInt8]) throws -> [ArchiveEntry] {
+        var reader = try PackedReader(bytes, version: version)
+        return try reader.list { reader in
+            ArchiveEntry(
+                journalSequence: try reader.unsigned(), peer: try reader.text(), receivedAt: try reader.time(),
+                bytes: try reader.blob())
+        }
     }
 }
 

@@ -15,6 +15,8 @@ struct Checkpointing {
     private var nextWait: ContinuousClock.Instant?
 
     private static let restFramesMax = 512
+    /// Readers are short: that long the writer waits for those that still read the log, rather than copy it once more.
+    private static let readersMilliseconds = 25
     private static let waitMilliseconds = 2_000
     private static let repeatedWaitMilliseconds = 200
     private static let waitPause = Duration.seconds(5)
@@ -37,7 +39,7 @@ struct Checkpointing {
             // What was added meanwhile is the rest; a long one is better copied beside the writer once more.
             if frames - copied <= Self.restFramesMax {
                 let start = ContinuousClock.now
-                restart(connection, waiting: 0)
+                restart(connection, waiting: Self.readersMilliseconds)
                 watch.restartedLog(since: start, framesInLog: frames, isFull: false)
             } else {
                 copying.start()

@@ -46,7 +46,7 @@ struct CommitWriter {
         for transition in commit.alerts { try alerts.write(transition) }
         for state in commit.alarmStates { try alerts.write(state) }
         for write in commit.quarantine { try messages.write(write) }
-        for entry in commit.archive { try messages.write(entry) }
+        try messages.write(commit.archive)
         for fingerprint in commit.fingerprints { try messages.write(fingerprint) }
         for entry in commit.audit { try audit.write(entry) }
         let firstEvent = outbox.lastEvent + 1
