@@ -1,9 +1,12 @@
 import FHIRModel
 import Foundation
 import GRDBSQLite
+import Journal
 import Storage
 import Testing
 import Values
+
+@testable import GatewayApp
 
 /// Issue 2, Proof: for SQLite, a trace shows a sync before each answer.
 @Suite(.timeLimit(.minutes(2)))
