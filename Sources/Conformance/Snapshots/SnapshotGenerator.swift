@@ -172,8 +172,9 @@ struct SnapshotGenerator {
                 continue
             }
             let known = rootOf(type)
-            // Published snapshots repeat these of a type, and all of a profile.
-            let repeated = node.element.types.count == 1 ? ["ele-1", "ext-1"] : ["ele-1"]
+            // Published snapshots repeat these where a type is given first, and all of an extension's profile.
+            let common = node.element.types.count == 1 ? ["ele-1", "ext-1"] : ["ele-1"]
+            let repeated = structure.isConstraint ? [] : common
             let isAll = profile != nil && code == "Extension"
             for constraint in known.constraints where isAll || repeated.contains(constraint.key) {
                 guard !node.element.constraints.contains(where: { $0.key == constraint.key }) else { continue }
