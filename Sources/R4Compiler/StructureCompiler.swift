@@ -19,7 +19,8 @@ struct StructureCompiler {
             var kept = structure.filter { Self.headKeys.contains($0.key) }
             let elements = structure.objects("differential", "element").map(Self.stripped)
             kept["differential"] = ["element": elements]
-            let data = try JSONSerialization.data(withJSONObject: kept, options: [.sortedKeys, .withoutEscapingSlashes])
+            let data = try JSONSerialization.data(
+                withJSONObject: kept, options: [.sortedKeys, .withoutEscapingSlashes])
             lines.append(structure.text("url") + " " + String(decoding: data, as: UTF8.self))
         }
     }
