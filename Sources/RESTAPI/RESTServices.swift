@@ -95,6 +95,10 @@ public struct RESTLimits: Hashable, Sendable {
     public var pageDefault = 50
     /// A greater `_count` is brought down to this.
     public var pageMax = 1_000
+    /// The resources that a page includes beside its matches; what is more is left out, and said so.
+    public var includedMax = 5_000
+    /// The patients and others that a chain of a search of readings may lead through; more is refused.
+    public var chainedMax = 5_000
     /// The messages that one request processes again.
     public var reprocessMax = 10_000
     /// The parameters of a search, the values of one of them, and the keys of a sort.

@@ -1,4 +1,5 @@
 import FHIRModel
+import HTTPTypes
 import Search
 import Storage
 import Values
@@ -10,13 +11,15 @@ import Values
 struct SearchRun: Sendable {
     let plan: SearchPlan
     let services: TenantServices
+    /// What chains of a search of Observations may lead to.
+    var chainedMax = RESTLimits.standard.chainedMax
 
     private var isByDate: Bool { plan.sort.isEmpty || plan.sort.first?.parameter == "date" }
     private var isAscending: Bool { isByDate && plan.sort.first.map { !$0.isDescending } ?? false }
 
     /// A page of ``SearchPlan/count`` matches.
     func page(cursor: String?) async throws -> Page<StoredResource> {
-        guard let samples = try services.store.sampleSearch(ownPlan(cursor: nil)) else {
+        guard let samples = try await sampleSearch(ownPlan(cursor: nil)) else {
             let page = try await services.store.search(ownPlan(cursor: cursor))
             return Page(items: page.matches, next: page.next)
         }
@@ -31,11 +34,21 @@ struct SearchRun: Sendable {
         var counting = ownPlan(cursor: nil)
         (counting.count, counting.wantsTotal) = (0, true)
         let stored = try await services.store.search(counting).total ?? 0
-        guard let samples = try services.store.sampleSearch(counting) else { return stored }
+        guard let samples = try await sampleSearch(counting) else { return stored }
         guard let sampled = try await services.store.sampleTotal(of: samples, filter: filter(samples)) else {
             return nil
         }
         return stored + sampled
+    }
+
+    /// Chains are followed first: samples know nothing of other resources.
+    private func sampleSearch(_ plan: SearchPlan) async throws -> SampleSearch? {
+        guard plan.resourceType == "Observation" else { return nil }
+        guard let resolved = try await services.store.resolved(plan, limit: chainedMax) else {
+            let text = "the chained parameters lead to more than \(chainedMax) resources; ask for fewer"
+            throw Refusal(.badRequest, .tooCostly, text)
+        }
+        return try services.store.sampleSearch(resolved)
     }
 
     private func ownPlan(cursor: String?) -> SearchPlan {

@@ -1,6 +1,6 @@
 public import FHIRModel
 import FHIRPath
-import Values
+public import Values
 
 /// Finds the values by which a resource can be searched, with the search parameters of FHIR R4.
 ///
@@ -10,8 +10,8 @@ import Values
 /// indexer.patients(of: observation)       // ["example"]
 /// ```
 ///
-/// Every parameter of the type `token`, `string`, `reference`, `date`, `quantity`, `number` and `uri` is indexed, save
-/// `_id` and `_lastUpdated`, which are columns of the resource itself, and those compared by sound. The expressions of
+/// Every parameter of the type `token`, `string`, `reference`, `date`, `quantity`, `number` and `uri` is indexed, and
+/// the composite ones of a token and a value, save `_id` and `_lastUpdated`, which are columns of the resource itself, and those compared by sound. The expressions of
 /// a resource type are compiled when the first resource of it comes.
 public struct SearchIndexer: Sendable {
     private let server: ServerAddresses
@@ -26,10 +26,35 @@ public struct SearchIndexer: Sendable {
     /// A date without a zone counts as UTC. A part of a broken resource that can't be converted gives no value.
     public func indexValues(of resource: Resource) -> [IndexValue] {
         var values: [IndexValue] = []
-        for parameter in ParameterCatalog.r4.parameters(of: resource.typeName).all where parameter.isIndexed {
-            collect(parameter, of: resource, into: &values)
+        for parameter in ParameterCatalog.r4.parameters(of: resource.typeName).all {
+            if parameter.isIndexed { collect(parameter, of: resource, into: &values) }
+            for composite in parameter.composites where composite.code == parameter.code {
+                values += composite.indexValues(of: resource, server: server, units: units)
+            }
         }
         return values
+    }
+
+    /// The resources of this server that a resource refers to, each once.
+    ///
+    /// - Parameter parameter: The search parameter that the reference is a value of; nil for all.
+    public func references(of resource: Resource, through parameter: String? = nil) -> [ResourceKey] {
+        var values: [IndexValue] = []
+        for found in ParameterCatalog.r4.parameters(of: resource.typeName).all
+        where found.kind == .reference && found.isIndexed && found.code == parameter ?? found.code {
+            collect(found, of: resource, into: &values)
+        }
+        var keys: [ResourceKey] = []
+        for case .reference(let type?, let id?, _) in values.map(\.content) {
+            let key = ResourceKey(type: type, id: id)
+            if !keys.contains(key) { keys.append(key) }
+        }
+        return keys
+    }
+
+    /// The search parameters that are references, of a resource type.
+    public static func references(of type: String) -> [String] {
+        ParameterCatalog.r4.parameters(of: type).all.filter { $0.kind == .reference && $0.isIndexed }.map(\.code)
     }
 
     /// The ids of the Patients that a resource is about, sorted: those whose compartment it is in (FHIR R4
@@ -56,15 +81,7 @@ public struct SearchIndexer: Sendable {
     }
 
     private func collect(_ parameter: SearchParameter, of resource: Resource, into values: inout [IndexValue]) {
-        var collector = ValueCollector(parameter, server: server, units: units)
-        for expression in parameter.expressions {
-            // R4's own expressions end with an error on nothing that parses; what did would have no value to compare.
-            guard let found = try? expression.evaluate(on: resource.root) else { continue }
-            for value in found { collector.add(value) }
-        }
-        for content in collector.contents { values.append(IndexValue(parameter: parameter.code, content: content)) }
-        for content in collector.canonical {
-            values.append(IndexValue(parameter: SearchParameter.canonicalCode(parameter.code), content: content))
-        }
+        let found = ValueCollector.collected(parameter, on: resource.root, server: server, units: units)
+        values += found.indexValues(named: parameter.code)
     }
 }

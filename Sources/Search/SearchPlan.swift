@@ -21,6 +21,23 @@ public struct SearchPlan: Hashable, Sendable {
         (self.count, self.cursor, self.wantsTotal) = (count, cursor, wantsTotal)
     }
 
+    /// The types of the resources that chains lead through, each once.
+    public var linkedTypes: [String] {
+        var types: [String] = []
+        var rest = clauses
+        while let clause = rest.popLast() {
+            for test in clause.alternatives {
+                switch test {
+                case .chain(let type, let next), .reverse(let type, _, let next):
+                    if !types.contains(type) { types.append(type) }
+                    rest.append(next)
+                default: break
+                }
+            }
+        }
+        return types
+    }
+
     /// One parameter of the query.
     public struct Clause: Hashable, Sendable {
         /// The parameter's code; `_id` and `_lastUpdated` are columns of the resource itself.
@@ -45,8 +62,19 @@ public struct SearchPlan: Hashable, Sendable {
         case quantity(Prefix, low: Double, high: Double, system: String?, code: String?)
         case number(Prefix, low: Double, high: Double)
         case uri(String)
+        /// `:below`: the URL itself, or one whose path goes on from it.
+        case uriBelow(String)
         /// `:missing=true` or `false`.
         case isMissing(Bool)
+        /// The clause, about values of another name: a part of a composite parameter, or one of several parameters
+        /// of which any will do. It is not negated.
+        case clause(Clause)
+        /// A chain: the reference leads to a resource of this type that passes the clause (FHIR R4 search,
+        /// 3.1.1.4.15).
+        case chain(type: String, Clause)
+        /// `_has`: a resource of this type that passes the clause refers to the one looked for (FHIR R4 search,
+        /// 3.1.1.4.16).
+        case reverse(type: String, parameter: String, Clause)
     }
 
     /// `code`, `system|code`, `|code` and `system|` (FHIR R4 search, token).

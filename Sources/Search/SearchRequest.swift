@@ -11,8 +11,7 @@ public import Values
 /// ```
 ///
 /// Read as FHIR R4 search says: prefixes, modifiers, escapes, alternatives by comma, conjunction by repetition. What is
-/// part of FHIR but not offered (chains, `_has`, `_include`, composite parameters, some modifiers) is an error, never
-/// left out silently. A parameter that nobody knows is an error if the client asked for strict handling, else a
+/// part of FHIR but not offered (`_filter`, `_text`, some modifiers) is an error, never left out silently. A parameter that nobody knows is an error if the client asked for strict handling, else a
 /// warning.
 public struct SearchRequest: Sendable {
     /// What the store carries out; nil if the query has errors.
@@ -43,6 +42,27 @@ public struct SearchRequest: Sendable {
         public var format: String?
         /// `_pretty`
         public var isPretty: Bool?
+        /// `_include` and `_revinclude`
+        public var includes: [Include] = []
+    }
+
+    /// What else comes with the matches (FHIR R4 search, 3.1.1.5.4).
+    public struct Include: Hashable, Sendable {
+        /// The type that refers; nil for all (`_include=*`).
+        public var source: String?
+        /// The search parameters that are followed: one, or all of the source for `*`; nil for all of any source.
+        public var parameters: [String]?
+        /// The only type that references are followed to or from; nil for all.
+        public var target: String?
+        /// `_revinclude`: those that refer to the matches.
+        public var isReverse: Bool
+        /// `:iterate`: also from what is included.
+        public var iterates: Bool
+    }
+
+    /// Whether a parameter of a type can be searched by.
+    public static func serves(_ parameter: String, of type: String) -> Bool {
+        ParameterCatalog.r4.parameters(of: type)[parameter]?.isSupported ?? false
     }
 
     /// `_summary` (FHIR R4 search, 3.1.1.5.8)

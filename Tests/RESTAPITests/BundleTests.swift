@@ -47,6 +47,62 @@ struct BundleTests {
     }
 
     @Test
+    func `two entries that create under one condition make one resource`() async throws {
+        let gateway = try await Gateway()
+        let condition = #","ifNoneExist":"identifier=urn:mrn|1""#
+        let observation = #"""
+            {"resourceType":"Observation","status":"final","code":{"text":"x"},"subject":{"reference":"urn:uuid:b"}}
+            """#
+        let reply = await gateway.send(
+            .post, "/fhir",
+            Self.bundle(
+                "transaction",
+                Self.entry("POST", "Patient", Made.patient(), fullURL: "urn:uuid:a", more: condition),
+                Self.entry("POST", "Patient", Made.patient(), fullURL: "urn:uuid:b", more: condition),
+                Self.entry("POST", "Observation", observation)))
+        #expect(Self.statuses(reply) == ["201", "200", "201"])
+        #expect(await gateway.send(.get, "/fhir/Patient").entries.count == 1)
+        #expect(await gateway.send(.get, "/fhir/Observation?patient.identifier=urn:mrn%7C1").entries.count == 1)
+    }
+
+    @Test
+    func `a conditional reference finds what another entry of the transaction writes`() async throws {
+        let gateway = try await Gateway()
+        let observation = #"""
+            {"resourceType":"Observation","status":"final","code":{"text":"x"},
+             "subject":{"reference":"Patient?identifier=urn:mrn|7"}}
+            """#
+        let entries = [
+            Self.entry("POST", "Observation", observation), Self.entry("POST", "Patient", Made.patient(mrn: "7")),
+        ]
+        let alone = await gateway.send(.post, "/fhir", Self.bundle("transaction", entries[0]))
+        #expect(alone.status == 412)
+        let reply = await gateway.send(.post, "/fhir", Self.bundle("transaction", entries[0], entries[1]))
+        #expect(reply.status == 200)
+        #expect(await gateway.send(.get, "/fhir/Observation?patient.identifier=urn:mrn%7C7").entries.count == 1)
+    }
+
+    @Test
+    func `two entries with one fullUrl are refused, and so is an unknown method`() async throws {
+        let gateway = try await Gateway()
+        let twice = Self.entry("POST", "Patient", Made.patient(), fullURL: "urn:uuid:a")
+        let reply = await gateway.send(.post, "/fhir", Self.bundle("transaction", twice, twice))
+        #expect(reply.status == 400)
+        #expect(reply.root["issue", "expression"]?.text == "Bundle.entry[1].fullUrl")
+        let odd = await gateway.send(.post, "/fhir", Self.bundle("transaction", Self.entry("SEND", "Patient/a")))
+        #expect(odd.status == 400)
+        #expect(odd.issues[0].contains("'SEND'"))
+    }
+
+    @Test
+    func `deleting what never was gives no version`() async throws {
+        let reply = await (try Gateway()).send(
+            .post, "/fhir", Self.bundle("transaction", Self.entry("DELETE", "Patient/never")))
+        #expect(Self.statuses(reply) == ["204"])
+        #expect(reply.entries[0]["response", "etag"] == nil)
+    }
+
+    @Test
     func `a transaction with one bad entry changes nothing and names it`() async throws {
         let gateway = try await Gateway()
         let cases = [

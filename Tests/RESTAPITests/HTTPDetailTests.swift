@@ -101,7 +101,7 @@ struct HTTPDetailTests {
         }
         #expect(
             history == [
-                "POST Patient 201", "PUT Patient/a 200", "DELETE Patient/a 204", "PUT Patient/a 200",
+                "POST Patient 201", "PUT Patient/a 201", "DELETE Patient/a 204", "PUT Patient/a 200",
                 "PUT Patient/a 201",
             ])
     }

@@ -171,17 +171,16 @@ import Values
         ("_elements=nam", "invalid: _elements: Patient has no element 'nam'; did you mean 'name'?"),
         ("phonetic=x", "not-supported: the search parameter 'phonetic' is not supported by this server yet"),
         (
-            "_include=Patient:organization",
-            "not-supported: the parameter '_include' is not supported by this server yet"
+            "_include=Patient:organisation",
+            "invalid: _include: Patient has no reference 'organisation'; did you mean 'organization'?"
         ),
         (
-            "_has:Observation:patient:code=x",
-            "not-supported: reverse chaining (_has) is not supported by this server yet"
+            "_has:Observation:encounter:code=x",
+            "invalid: _has:Observation:encounter:code: 'encounter' of Observation does not refer to a Patient"
         ),
         (
-            "organization.name=x",
-            "not-supported: chained parameters ('organization.name') are not supported by this server yet; "
-                + "search for the targets first"
+            "gender.name=x",
+            "invalid: gender.name: 'gender' of Patient is not a reference, so nothing follows it"
         ),
         ("_text=x", "not-supported: the parameter '_text' is not supported by this server yet"),
     ]) func `a fault is told with what was expected`(query: String, expected: String) throws {

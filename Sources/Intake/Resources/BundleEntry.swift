@@ -67,8 +67,13 @@ public struct BundleEntry: Sendable {
 
     private init(_ element: Element, index: Int, base: String?) throws(IntakeError) {
         let place = "Bundle.entry[\(index)]"
-        guard let text = element["request", "method"]?.text, let method = Method(rawValue: text) else {
+        guard let text = element["request", "method"]?.text else {
             throw IntakeError(.invalid, .required, "an entry needs request.method", at: place + ".request")
+        }
+        guard let method = Method(rawValue: text) else {
+            let known = Method.allCases.map(\.rawValue).joined(separator: ", ")
+            throw IntakeError(
+                .invalid, .value, "\(known) is expected, not '\(text)'", at: place + ".request.method")
         }
         guard var url = element["request", "url"]?.text else {
             throw IntakeError(.invalid, .required, "an entry needs request.url", at: place + ".request")

@@ -16,8 +16,8 @@ public struct ResourceIntake: Sendable {
     let indexer: SearchIndexer
     let newID: @Sendable () -> String
 
-    /// How often a change is tried again when others change the same resource.
-    public static let conflictRetriesMax = 8
+    /// How often a change is tried again when others change the same resource: of those that try together, one succeeds.
+    public static let conflictRetriesMax = 64
 
     /// Makes the intake of a tenant.
     ///

@@ -20,7 +20,11 @@ extension ResourceIntake {
         for entry in entries.sorted(by: { $0.order < $1.order }) {
             try await add(entry, to: &plan, find: find)
         }
-        let changes = try await plan.rewritten(find: find)
+        let pending = PendingResources(plan.planned, indexer: indexer)
+        let changes = try await plan.rewritten { type, query in
+            let stored = try await find(type, query)
+            return stored.isEmpty ? pending.matches(type, query, now: request.now) : stored
+        }
         let outcomes = try await apply(changes.map(\.change), action: "transaction", request)
         var result: [Int: ResourceOutcome] = [:]
         for (planned, outcome) in zip(changes, outcomes) { result[planned.entry.index] = outcome }
@@ -69,9 +73,10 @@ extension ResourceIntake {
             let found = try await find(type, condition)
             if let first = found.first {
                 guard found.count == 1 else { throw several(condition, entry) }
-                plan.keep(entry, key: first)
-                return
+                return try plan.keep(entry, key: first)
             }
+            // What another entry creates under the same condition is there already.
+            if let made = plan.conditional["\(type)?\(condition)"] { return try plan.keep(entry, key: made) }
         }
         try plan.add(entry, key: ResourceKey(type: type, id: newID()))
     }
@@ -118,11 +123,14 @@ struct TransactionPlan {
     private(set) var existing: [(entry: BundleEntry, key: ResourceKey)] = []
     private var keys: Set<ResourceKey> = []
     private var targets: [String: ResourceKey] = [:]
+    private var fullURLs: Set<String> = []
+    /// What conditional creations make, by their conditions: `Patient?identifier=…`.
+    private(set) var conditional: [String: ResourceKey] = [:]
 
     /// Notes that an entry stands for a resource that is there already.
-    mutating func keep(_ entry: BundleEntry, key: ResourceKey) {
+    mutating func keep(_ entry: BundleEntry, key: ResourceKey) throws(IntakeError) {
         existing.append((entry, key))
-        note(entry, key)
+        try note(entry, key)
     }
 
     mutating func add(_ entry: BundleEntry, key: ResourceKey) throws(IntakeError) {
@@ -143,7 +151,8 @@ struct TransactionPlan {
         var change = ResourceChange(action, key: key, precondition: try entry.precondition())
         change.place = entry.expression
         planned.append(Planned(entry: entry, change: change))
-        note(entry, key)
+        if let condition = entry.ifNoneExist { conditional["\(key.type)?\(condition)"] = key }
+        try note(entry, key)
     }
 
     private func checked(
@@ -160,8 +169,12 @@ struct TransactionPlan {
         return resource
     }
 
-    private mutating func note(_ entry: BundleEntry, _ key: ResourceKey) {
+    private mutating func note(_ entry: BundleEntry, _ key: ResourceKey) throws(IntakeError) {
         guard let fullURL = entry.fullURL else { return }
+        guard fullURLs.insert(fullURL).inserted else {
+            let text = "another entry has the same fullUrl, so references to it mean both"
+            throw IntakeError(.invalid, .duplicate, text, at: entry.expression + ".fullUrl")
+        }
         targets[fullURL] = key
         // A relative reference is read against the fullUrl of its own entry (FHIR R4 bundle, 2.36.4.1).
         if case .absolute(_, let named, _)? = ReferenceTarget(fullURL) { targets[named.description] = key }
@@ -170,10 +183,14 @@ struct TransactionPlan {
     /// The changes with all references between entries and all conditional references resolved.
     func rewritten(find: ResourceIntake.Finder) async throws -> [Planned] {
         var result: [Planned] = []
+        // Many entries refer to the same few patients and practitioners.
+        var found: [String: ResourceKey] = [:]
         for var item in planned {
             switch item.change.action {
-            case .create(let resource): item.change.action = .create(try await rewrite(resource, item.entry, find))
-            case .update(let resource): item.change.action = .update(try await rewrite(resource, item.entry, find))
+            case .create(let resource):
+                item.change.action = .create(try await rewrite(resource, item.entry, find, &found))
+            case .update(let resource):
+                item.change.action = .update(try await rewrite(resource, item.entry, find, &found))
             case .delete: break
             }
             result.append(item)
@@ -182,7 +199,7 @@ struct TransactionPlan {
     }
 
     private func rewrite(
-        _ resource: Resource, _ entry: BundleEntry, _ find: ResourceIntake.Finder
+        _ resource: Resource, _ entry: BundleEntry, _ find: ResourceIntake.Finder, _ known: inout [String: ResourceKey]
     ) async throws -> Resource {
         var edits: [(element: Element, json: [UInt8])] = []
         for link in resource.links {
@@ -190,16 +207,12 @@ struct TransactionPlan {
             if let key = targets[text] {
                 if key.description != text { edits.append((link, Self.quoted(key.description))) }
             } else if case .conditional(let type, let query)? = ReferenceTarget(text), link.name == "reference" {
-                let found = try await find(type, query)
-                guard let key = found.first, found.count == 1 else {
-                    let text = found.isEmpty ? "nothing meets this conditional reference" : "several resources meet it"
-                    throw IntakeError(
-                        .multipleMatches, found.isEmpty ? .notFound : .multipleMatches, text,
-                        at:
-                            "\(entry.expression).resource.ofType(\(resource.typeName))\(link.path.dropFirst(resource.typeName.count))"
-                    )
+                if known[text] == nil {
+                    let place = link.path.dropFirst(resource.typeName.count)
+                    known[text] = try await only(
+                        find(type, query), at: "\(entry.expression).resource.ofType(\(resource.typeName))\(place)")
                 }
-                edits.append((link, Self.quoted(key.description)))
+                if let key = known[text] { edits.append((link, Self.quoted(key.description))) }
             }
         }
         edits += narrativeEdits(resource)
@@ -207,6 +220,15 @@ struct TransactionPlan {
         let outcome = resource.replacing(edits)
         guard let rewritten = outcome.resource else { throw IntakeError(.invalid, outcome.issues) }
         return rewritten
+    }
+
+    private func only(_ found: [ResourceKey], at place: String) throws(IntakeError) -> ResourceKey {
+        guard let key = found.first, found.count == 1 else {
+            let text = found.isEmpty ? "nothing meets this conditional reference" : "several resources meet it"
+            throw IntakeError(
+                .multipleMatches, found.isEmpty ? .notFound : .multipleMatches, text, at: place)
+        }
+        return key
     }
 
     /// Links and pictures of the narrative that point to entries (FHIR R4 http, 3.1.0.11.2).

@@ -76,6 +76,8 @@ struct Capabilities: Interaction {
         json.member("conditionalDelete", "single")
         json.member("referencePolicy", list: ["literal", "logical"])
         operations(TerminologyOperation.offered[type] ?? [], of: type, &json)
+        json.member("searchInclude", list: ["*"] + SearchIndexer.references(of: type).map { "\(type):\($0)" })
+        json.member("searchRevInclude", list: Self.referring[type] ?? [])
         json.key("searchParam")
         json.array { json in
             for parameter in Self.parameters[type] ?? [] {
@@ -104,23 +106,30 @@ extension Capabilities {
         }
     }
 
+    /// What refers to each type: `Observation:subject`.
+    private static let referring: [String: [String]] = {
+        var referring: [String: [String]] = [:]
+        for type in R4.resourceTypes {
+            for parameter in R4.searchParameters(for: type) where parameter.kind == .reference {
+                for target in Set(parameter.targets) where SearchRequest.serves(parameter.code, of: type) {
+                    referring[target, default: []].append("\(type):\(parameter.code)")
+                }
+            }
+        }
+        return referring
+    }()
+
     /// The parameters that each type can be searched by: those that a search is not refused for.
     private static let parameters: [String: [SearchParameterDefinition]] = {
         var served: [String: [SearchParameterDefinition]] = [:]
         for type in R4.resourceTypes {
             var codes: Set<String> = []
             served[type] = R4.searchParameters(for: type).filter {
-                isServed($0, of: type) && codes.insert($0.code).inserted
+                SearchRequest.serves($0.code, of: type) && codes.insert($0.code).inserted
             }
         }
         return served
     }()
-
-    private static func isServed(_ parameter: SearchParameterDefinition, of type: String) -> Bool {
-        if parameter.code == "_id" || parameter.code == "_lastUpdated" { return true }
-        let probe = [(name: parameter.code + ":missing", value: "true")]
-        return SearchRequest.read(resourceType: type, query: probe, handling: .strict).issues.isEmpty
-    }
 }
 
 extension JSONWriter {

@@ -39,7 +39,7 @@ extension Exchange {
     /// The answer to a change.
     func answer(_ outcome: ResourceOutcome) -> Answer {
         var answer = Answer(outcome.effect == .created ? .created : .ok, target: outcome.key.description)
-        answer.version = (outcome.version, outcome.lastUpdated)
+        if outcome.version > 0 { answer.version = (outcome.version, outcome.lastUpdated) }
         if outcome.effect == .created { answer.headers[.location] = url(outcome.key, version: outcome.version) }
         answer.body = content(of: outcome.body, outcome.issues)
         if outcome.body != nil, (preference.content ?? .representation) == .representation {

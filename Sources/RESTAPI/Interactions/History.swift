@@ -35,10 +35,15 @@ struct History: Interaction {
         {
             throw Refusal(.notFound, .notFound, "there is no \(key)")
         }
+        // The total is known if this page is all.
+        let isWhole = page.next == nil && exchange.parameter("_cursor") == nil
         var bundle = BundleWriter(
             type: "history", id: exchange.settings.newID(), time: exchange.context.now,
-            links: links(next: page.next, exchange))
-        for version in page.items { bundle.entry { write(version, exchange, to: &$0) } }
+            total: isWhole ? page.items.count : nil, links: links(next: page.next, exchange))
+        for (index, version) in page.items.enumerated() {
+            let before = page.items.dropFirst(index + 1).first.flatMap { $0.key == version.key ? $0 : nil }
+            bundle.entry { write(version, after: before, exchange, to: &$0) }
+        }
         let patients = exchange.services.patients(of: page.items.lazy.compactMap(\.body))
         return Answer(.ok, .resource(bundle.finished()), patients: patients)
     }
@@ -91,7 +96,11 @@ struct History: Interaction {
         return Exchange.pageLinks(kept, current: exchange.parameter("_cursor"), next: next, url)
     }
 
-    private func write(_ version: StoredResource, _ exchange: Exchange, to json: inout JSONWriter) {
+    /// - Parameter before: The version before, if it is at hand.
+    private func write(
+        _ version: StoredResource, after before: StoredResource?, _ exchange: Exchange, to json: inout JSONWriter
+    ) {
+        let isNew = version.version == 1 || before?.isDeleted == true
         json.member("fullUrl", exchange.url(version.key))
         if let body = version.body { json.member("resource", json: body) }
         json.key("request")
@@ -101,7 +110,7 @@ struct History: Interaction {
         }
         json.key("response")
         json.object { json in
-            json.member("status", version.version == 1 ? "201" : version.isDeleted ? "204" : "200")
+            json.member("status", version.isDeleted ? "204" : isNew ? "201" : "200")
             json.member("etag", "W/\"\(version.version)\"")
             json.member("lastModified", version.lastUpdated.description)
         }

@@ -24,36 +24,52 @@ struct SearchType: Interaction {
             resourceType: type, query: exchange.query, handling: exchange.preference.isStrict ? .strict : .lenient,
             limits: exchange.settings.limits.search, serverBases: [exchange.base], now: exchange.context.now)
         guard let plan = request.plan else { throw Refusal(.badRequest, request.issues) }
-        let run = SearchRun(plan: plan, services: exchange.services)
-        let total = plan.wantsTotal ? try await run.total() : nil
+        for type in plan.linkedTypes { try exchange.authorize(.search(.resources(type: type))) }
+        let run = SearchRun(
+            plan: plan, services: exchange.services, chainedMax: exchange.settings.limits.chainedMax)
         let page =
             plan.count == 0
             ? Page(items: [], next: nil) : try await run.page(cursor: plan.cursor)
-        let body = bundle(page, total: total, request, exchange)
-        let patients = exchange.services.patients(of: page.items.lazy.compactMap(\.body))
+        let total = try await total(run, page, request)
+        let included = try await Inclusion(includes: request.presentation.includes, exchange: exchange)
+            .result(of: page.items)
+        let body = bundle(page, included, total: total, request, exchange)
+        let patients = exchange.services.patients(of: (page.items + included.items).lazy.compactMap(\.body))
         return Answer(.ok, .resource(body), patients: patients)
     }
 
+    /// The total that was asked for, or that costs nothing; readings are counted only if asked for (RULES, Samples as
+    /// Observations).
+    private func total(
+        _ run: SearchRun, _ page: Page<StoredResource>, _ request: SearchRequest
+    ) async throws -> Int? {
+        if run.plan.wantsTotal { return try await run.total() }
+        if request.presentation.total == SearchRequest.Total.none { return nil }
+        if run.plan.cursor == nil, page.next == nil { return page.items.count }
+        return type == "Observation" ? nil : try await run.total()
+    }
+
     private func bundle(
-        _ page: Page<StoredResource>, total: Int?, _ request: SearchRequest, _ exchange: Exchange
+        _ page: Page<StoredResource>, _ included: Inclusion.Result, total: Int?, _ request: SearchRequest,
+        _ exchange: Exchange
     ) -> [UInt8] {
         var bundle = BundleWriter(
             type: "searchset", id: exchange.settings.newID(), time: exchange.context.now, total: total,
             links: links(next: page.next, request, exchange))
-        let subset = Subset(summary: request.presentation.summary, elements: request.presentation.elements)
-        for match in page.items {
-            guard var body = match.body else { continue }
-            if let subset, let resource = Resource.parse(json: body).readable { body = subset.json(of: resource) }
-            bundle.entry { json in
-                json.member("fullUrl", exchange.url(match.key))
-                json.member("resource", json: body)
-                json.key("search")
-                json.object { $0.member("mode", "match") }
-            }
+        let presentation = request.presentation
+        let subset = Subset(summary: presentation.summary, elements: presentation.elements)
+        for match in page.items { bundle.add(match, "match", subset, exchange) }
+        // The elements that are asked for are those of the matches.
+        let summary = Subset(summary: presentation.summary, elements: nil)
+        for item in included.items { bundle.add(item, "include", summary, exchange) }
+        var issues = request.issues
+        if included.isCut {
+            let text = "more than \(included.items.count) resources would be included; the rest is left out"
+            issues.append(Issue(.warning, .tooCostly, text))
         }
-        if !request.issues.isEmpty {
+        if !issues.isEmpty {
             bundle.entry { json in
-                json.member("resource", json: request.issues.operationOutcome)
+                json.member("resource", json: issues.operationOutcome)
                 json.key("search")
                 json.object { $0.member("mode", "outcome") }
             }
@@ -70,6 +86,19 @@ struct SearchType: Interaction {
             return "\(exchange.base)/\(type)" + (text.isEmpty ? "" : "?" + text)
         }
         return Exchange.pageLinks(query, current: request.plan?.cursor, next: next, url)
+    }
+}
+
+extension BundleWriter {
+    fileprivate mutating func add(_ item: StoredResource, _ mode: String, _ subset: Subset?, _ exchange: Exchange) {
+        guard var body = item.body else { return }
+        if let subset, let resource = Resource.parse(json: body).readable { body = subset.json(of: resource) }
+        entry { json in
+            json.member("fullUrl", exchange.url(item.key))
+            json.member("resource", json: body)
+            json.key("search")
+            json.object { $0.member("mode", mode) }
+        }
     }
 }
 

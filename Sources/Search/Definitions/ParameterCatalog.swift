@@ -31,6 +31,12 @@ final class TypeParameters: Sendable {
             let parameter = SearchParameter(definition, type: type)
             found[definition.code] = found[definition.code]?.merged(with: parameter) ?? parameter
         }
+        // What is about an Observation or its components is found in the indexes of both.
+        for (code, parameter) in found where parameter.kind == .composite && code.hasPrefix("combo-") {
+            let rest = code.dropFirst("combo-".count)
+            let parts = ["\(rest)", "component-\(rest)"].flatMap { found[$0]?.composites ?? [] }
+            found[code]?.composites = parts
+        }
         let all = found.values.sorted { $0.code < $1.code }
         self.all = all
         numbers = Dictionary(uniqueKeysWithValues: all.indices.map { (all[$0].code, $0) })
@@ -50,6 +56,8 @@ struct SearchParameter: Sendable {
     private(set) var expressions: [CompiledExpression]
     /// Whether values are compared by sound, which is not offered.
     let isPhonetic: Bool
+    /// Where its values are indexed, if it is a composite parameter.
+    var composites: [CompositeParameter] = []
 
     init(_ definition: SearchParameterDefinition, type: String) {
         (code, kind, targets) = (definition.code, definition.kind, definition.targets)
@@ -58,6 +66,19 @@ struct SearchParameter: Sendable {
         expressions = branches.compactMap {
             try? FHIRPathExpression(parsing: $0).compiled(for: R4.type(named: type))
         }
+        if kind == .composite {
+            composites = [CompositeParameter(definition, type: type, bases: expressions)].compactMap(\.self)
+        }
+    }
+
+    /// A part of a composite parameter.
+    init(code: String, kind: SearchParameterDefinition.Kind, expressions: [CompiledExpression]) {
+        (self.code, self.kind, self.expressions, targets, isPhonetic) = (code, kind, expressions, [], false)
+    }
+
+    /// The same under another name.
+    func renamed(_ code: String) -> SearchParameter {
+        SearchParameter(code: code, kind: kind, expressions: expressions)
     }
 
     /// R4 defines `Condition.subject` twice; both definitions count.
@@ -74,10 +95,12 @@ struct SearchParameter: Sendable {
 
     /// Whether there is something to compare with.
     var isSupported: Bool {
-        kind != .composite && kind != .special && !isPhonetic && (isColumn || !expressions.isEmpty)
+        if kind == .composite { return !composites.isEmpty }
+        return kind != .special && !isPhonetic && (isColumn || !expressions.isEmpty)
     }
 
-    var isIndexed: Bool { isSupported && !isColumn }
+    /// Whether its values are indexed under its own code.
+    var isIndexed: Bool { isSupported && !isColumn && kind != .composite }
 
     /// Whether case means nothing in its tokens: those of plain text and of telephone numbers and addresses of mail.
     var hasFoldedTokens: Bool {

@@ -16,6 +16,24 @@ struct ValueCollector {
         (kind, targets, self.server, self.units) = (parameter.kind, parameter.targets, server, units)
     }
 
+    /// What a parameter's expressions give on an element.
+    static func collected(
+        _ parameter: SearchParameter, on element: Element, server: ServerAddresses, units: UnitMemory
+    ) -> ValueCollector {
+        var collector = ValueCollector(parameter, server: server, units: units)
+        for expression in parameter.expressions {
+            // R4's own expressions end with an error on nothing that parses; what did would have no value to compare.
+            guard let found = try? expression.evaluate(on: element) else { continue }
+            for value in found { collector.add(value) }
+        }
+        return collector
+    }
+
+    func indexValues(named code: String) -> [IndexValue] {
+        contents.map { IndexValue(parameter: code, content: $0) }
+            + canonical.map { IndexValue(parameter: SearchParameter.canonicalCode(code), content: $0) }
+    }
+
     mutating func add(_ value: FHIRPathValue) {
         switch value {
         case .node(let element): add(element, ElementShape.of(element))

@@ -3,7 +3,8 @@ public import Values
 extension SearchPlan {
     /// Whether a resource with these index values passes all clauses, as the store would find it.
     ///
-    /// For resources that are not in index tables.
+    /// For resources that are not in index tables. What other resources decide (chains, `_has`) does not hold here: the
+    /// store replaces such tests by what they lead to.
     public func matches(_ values: [IndexValue], id: String, lastUpdated: Timestamp) -> Bool {
         clauses.allSatisfy { $0.matches(values, id: id, lastUpdated: lastUpdated) }
     }
@@ -22,6 +23,7 @@ extension SearchPlan.Clause {
             case .date(let prefix, let low, let high) where parameter == "_lastUpdated":
                 let time = lastUpdated.microseconds
                 return prefix.holds(time, time + 1, against: low, high)
+            case .clause(let clause): return clause.matches(values, id: id, lastUpdated: lastUpdated)
             default: return contents.contains { test.accepts($0) }
             }
         }
@@ -49,6 +51,7 @@ extension SearchPlan.Test {
             prefix.holds(foundLow, foundHigh, against: low, high) && (system == nil || system == foundSystem)
                 && (code == nil || code == foundCode)
         case (.uri(let uri), .uri(let found)): uri == found
+        case (.uriBelow(let uri), .uri(let found)): uri == found || found.hasPrefix(uri + "/")
         default: false
         }
     }

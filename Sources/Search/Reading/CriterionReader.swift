@@ -23,11 +23,12 @@ struct CriterionReader {
         let values = values.filter { !$0.isEmpty }
         guard let modifier else {
             if parameter.kind == .quantity { return try quantities(values) }
+            if parameter.kind == .composite { return try composites(values) }
             for value in values { clause.alternatives += try tests(value) }
             return clause
         }
         switch (modifier, parameter.kind) {
-        case ("missing", _) where !parameter.isColumn:
+        case ("missing", _) where !parameter.isColumn && parameter.kind != .composite:
             guard values.count == 1, let isMissing = Self.booleans[values[0]] else {
                 throw .expected("true or false", values.joined(separator: ","))
             }
@@ -40,6 +41,8 @@ struct CriterionReader {
             clause.alternatives = values.map { .string(.contains(TextFolding.folded(EscapedText.unescaped($0)))) }
         case ("identifier", .reference):
             for value in values { clause.alternatives.append(.token(try token(value))) }
+        case ("below", .uri): clause.alternatives = values.map { .uriBelow(Self.path($0)) }
+        case ("above", .uri): clause.alternatives = values.flatMap(Self.above)
         case (_, .reference) where R4.isResourceType(modifier):
             for value in values { clause.alternatives.append(try reference(value, of: modifier)) }
         default: throw unsupported(modifier)
@@ -47,15 +50,34 @@ struct CriterionReader {
         return clause
     }
 
+    /// A URL without the slash at its end.
+    private static func path(_ value: String) -> String {
+        let text = EscapedText.unescaped(value)
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+
+    /// The URL itself and all whose path it goes on from, up to the host.
+    private static func above(_ value: String) -> [SearchPlan.Test] {
+        var rest = path(value)[...]
+        var tests: [SearchPlan.Test] = []
+        while !rest.isEmpty, rest.last != "/", rest.last != ":" {
+            tests += [.uri(String(rest)), .uri(rest + "/")]
+            guard let slash = rest.lastIndex(of: "/") else { break }
+            rest = rest[..<slash]
+        }
+        return tests
+    }
+
     private static let booleans = ["true": true, "false": false]
 
     private func unsupported(_ modifier: String) -> CriterionFault {
         let offered =
             switch parameter.kind {
-            case _ where parameter.isColumn: [String]()
+            case _ where parameter.isColumn || parameter.kind == .composite: [String]()
             case .string: ["exact", "contains", "missing"]
             case .token: ["not", "missing"]
             case .reference: parameter.targets + ["identifier", "missing"]
+            case .uri: ["above", "below", "missing"]
             default: ["missing"]
             }
         let list = offered.isEmpty ? "there are none" : "there are " + offered.joined(separator: ", ")
@@ -78,7 +100,7 @@ struct CriterionReader {
 
     // MARK: Tokens
 
-    private func token(_ value: String) throws(CriterionFault) -> SearchPlan.TokenTest {
+    func token(_ value: String) throws(CriterionFault) -> SearchPlan.TokenTest {
         let parts = EscapedText.split(value, by: "|").map(EscapedText.unescaped)
         switch (parts.count, parts.first ?? "", parts.last ?? "") {
         case (1, let code, _): return .code(code)

@@ -8,7 +8,7 @@ struct RequestReader {
     let limits: SearchLimits
     let server: ServerAddresses
     let now: Timestamp?
-    private var request = SearchRequest()
+    var request = SearchRequest()
     private var plan: SearchPlan
     private let parameters: TypeParameters
 
@@ -44,7 +44,7 @@ struct RequestReader {
         return request
     }
 
-    private mutating func add(_ code: Issue.Code, _ text: String, _ severity: Issue.Severity = .error) {
+    mutating func add(_ code: Issue.Code, _ text: String, _ severity: Issue.Severity = .error) {
         request.issues.append(Issue(severity, code, text))
     }
 
@@ -52,15 +52,16 @@ struct RequestReader {
 
     private mutating func readCriterion(_ name: String, _ value: String) {
         if let text = Self.notOffered(name) { return add(.notSupported, text) }
-        let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard let parameter = parameters[parts[0]] else { return addUnknown(parts[0]) }
-        guard parameter.isSupported else {
-            return add(.notSupported, "the search parameter '\(parts[0])' is not supported by this server yet")
-        }
         let values = EscapedText.split(value, by: ",")
         guard values.count <= limits.valuesMax else {
             return add(
                 .tooCostly, "'\(name)' has \(values.count) values, and \(limits.valuesMax) are allowed; ask in parts")
+        }
+        if ChainReader.isChained(name) { return readChain(name, value, values) }
+        let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard let parameter = parameters[parts[0]] else { return addUnknown(parts[0]) }
+        guard parameter.isSupported else {
+            return add(.notSupported, "the search parameter '\(parts[0])' is not supported by this server yet")
         }
         let reader = CriterionReader(parameter: parameter, server: server, now: now)
         do throws(CriterionFault) {
@@ -73,12 +74,17 @@ struct RequestReader {
         }
     }
 
+    private mutating func readChain(_ name: String, _ value: String, _ values: [String]) {
+        do throws(CriterionFault) {
+            plan.clauses.append(try ChainReader(server: server, now: now).clause(name, of: type, values: values))
+            request.used.append((name, value))
+        } catch {
+            add(error.code, "\(name): \(error.text)")
+        }
+    }
+
     /// Parts of FHIR's search that this server doesn't carry out: leaving them out would give wrong results.
     private static func notOffered(_ name: String) -> String? {
-        if name.hasPrefix("_has:") { return "reverse chaining (_has) is not supported by this server yet" }
-        if name.contains(".") {
-            return "chained parameters ('\(name)') are not supported by this server yet; search for the targets first"
-        }
         switch name.prefix(while: { $0 != ":" }) {
         case "_text", "_content", "_list", "_query", "_filter", "_type":
             return "the parameter '\(name)' is not supported by this server yet"
@@ -119,6 +125,9 @@ extension RequestReader {
             guard value == "true" || value == "false" else { return expect(name, "true or false", value) }
             request.presentation.isPretty = value == "true"
         case "_cursor": plan.cursor = value
+        case "_include", "_revinclude", "_include:iterate", "_revinclude:iterate", "_include:recurse",
+            "_revinclude:recurse":
+            readInclude(name, value)
         case "_contained" where value == "false": break
         default: return add(.notSupported, "the parameter '\(name)' is not supported by this server yet")
         }
@@ -159,7 +168,7 @@ extension RequestReader {
                 add(.notSupported, "_sort: \(type) has no search parameter '\(code)'\(hint)")
                 continue
             }
-            guard parameter.isSupported else {
+            guard parameter.isSupported, parameter.kind != .composite else {
                 add(.notSupported, "_sort: the search parameter '\(code)' is not supported by this server yet")
                 continue
             }

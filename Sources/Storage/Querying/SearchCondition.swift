@@ -23,8 +23,8 @@ struct SearchCondition {
 ///
 /// A test about a word that was never stored (a parameter, a system, a type) is met by no row: it has no condition.
 struct SearchConditions {
-    private let names: Names
-    private let type: String
+    let names: Names
+    let type: String
 
     init(_ names: Names, type: String) { (self.names, self.type) = (names, type) }
 
@@ -44,8 +44,33 @@ struct SearchConditions {
         case .quantity(let prefix, let low, let high, let system, let code):
             return try quantity(prefix, low: low, high: high, system: system, code: code, of: parameter)
         case .uri(let uri): return try row("uri", .uriParameter, parameter, "$.value = ?", [.text(uri)])
-        case .isMissing: return nil
+        case .uriBelow(let uri):
+            // The character after the slash ends the range of all that go on with one.
+            return try row(
+                "uri", .uriParameter, parameter, "($.value = ? OR $.value >= ? AND $.value < ?)",
+                [.text(uri), .text(uri + "/"), .text(uri + "0")])
+        case .chain(let type, let clause): return try chain(to: type, clause, of: parameter)
+        case .reverse(let type, let reference, let clause): return try reverse(from: type, through: reference, clause)
+        case .isMissing, .clause: return nil
         }
+    }
+
+    /// What a clause demands; `:missing` is a demand about all values of its parameter.
+    func demand(_ clause: SearchPlan.Clause) throws -> SearchSQL.Demand {
+        if case .isMissing(let isMissing)? = clause.alternatives.first {
+            return SearchSQL.Demand(
+                alternatives: try presence(of: clause.parameter), isNegated: isMissing != clause.isNegated)
+        }
+        return SearchSQL.Demand(alternatives: try alternatives(clause), isNegated: clause.isNegated)
+    }
+
+    private func alternatives(_ clause: SearchPlan.Clause) throws -> [SearchCondition] {
+        let lists = ValueLists(clause)
+        return try lists.conditions(self)
+            + lists.others.flatMap { test in
+                if case .clause(let part) = test { return try alternatives(part) }
+                return try condition(test, of: clause.parameter).map { [$0] } ?? []
+            }
     }
 
     /// Conditions that hold for every value of a parameter, one for each table that has any.
@@ -59,7 +84,7 @@ struct SearchConditions {
         ("uri", .uriParameter),
     ]
 
-    private func row(
+    func row(
         _ table: String, _ kind: Names.Kind, _ parameter: String, _ text: String?, _ values: [SQLValue]
     ) throws -> SearchCondition? {
         guard let id = try names.find("\(type).\(parameter)", kind) else { return nil }
@@ -67,7 +92,7 @@ struct SearchConditions {
         return SearchCondition(table: table, text: both, values: [.integer(id)] + values)
     }
 
-    private func resource(_ text: String, _ values: [SQLValue]) throws -> SearchCondition? {
+    func resource(_ text: String, _ values: [SQLValue]) throws -> SearchCondition? {
         guard let id = try names.find(type, .resourceType) else { return nil }
         return SearchCondition(
             table: "resource", text: "$.type = ? AND $.deleted = 0 AND " + text, values: [.integer(id)] + values)

@@ -30,6 +30,9 @@ extension Session {
     /// How many rows of a clause's index are counted to choose what drives a search.
     private static let probeMax: Int64 = 200
 
+    /// The alternatives that can drive: SQLite takes 500 parts of a union.
+    private static let unionMax = 400
+
     fileprivate func search(_ plan: SearchPlan) throws -> SearchPage {
         guard var sql = try compile(plan) else {
             return SearchPage(matches: [], next: nil, total: plan.wantsTotal || plan.count == 0 ? 0 : nil)
@@ -54,7 +57,7 @@ extension Session {
         return page
     }
 
-    private func rows<Row>(_ sql: SearchSQL, read: (SQLStatement) throws -> Row) throws -> [Row] {
+    func rows<Row>(_ sql: SearchSQL, read: (SQLStatement) throws -> Row) throws -> [Row] {
         try connection.rows(sql.text, sql.values, read: read)
     }
 
@@ -64,7 +67,7 @@ extension Session {
         let conditions = SearchConditions(names, type: plan.resourceType)
         var demands: [SearchSQL.Demand] = []
         for clause in plan.clauses {
-            let found = try demand(clause, conditions)
+            let found = try conditions.demand(clause)
             if !found.isNegated && found.alternatives.isEmpty { return nil }
             if !found.alternatives.isEmpty { demands.append(found) }
         }
@@ -74,22 +77,11 @@ extension Session {
         return sql
     }
 
-    /// `:missing` is a demand about all values of its parameter.
-    private func demand(_ clause: SearchPlan.Clause, _ conditions: SearchConditions) throws -> SearchSQL.Demand {
-        if case .isMissing(let isMissing)? = clause.alternatives.first {
-            return SearchSQL.Demand(
-                alternatives: try conditions.presence(of: clause.parameter),
-                isNegated: isMissing != clause.isNegated)
-        }
-        return SearchSQL.Demand(
-            alternatives: try clause.alternatives.compactMap {
-                try conditions.condition($0, of: clause.parameter)
-            }, isNegated: clause.isNegated)
-    }
-
     /// The demand with the fewest index rows, counted up to a limit: a patient's identifier before a status that all have.
     private func driver(of sql: SearchSQL) throws -> Int? {
-        let candidates = sql.demands.indices.filter { !sql.demands[$0].isNegated }
+        let candidates = sql.demands.indices.filter {
+            !sql.demands[$0].isNegated && sql.demands[$0].alternatives.count <= Self.unionMax
+        }
         guard candidates.count > 1 else { return candidates.first }
         var best: (index: Int, rows: Int)?
         var probe = sql

@@ -64,6 +64,27 @@ struct SearchSQL {
         add(") AS found")
     }
 
+    /// The ids of all matches, at most so many.
+    mutating func ids(limit: Int? = nil) {
+        (text, values) = ("", [])
+        add("SELECT t.id FROM (SELECT DISTINCT d.rid FROM ")
+        addCandidates()
+        // The planner keeps to this order: from the few that were found to what they are.
+        add(") m CROSS JOIN resource t ON t.rid = m.rid AND t.deleted = 0")
+        if let limit { add(" LIMIT ?", .integer(Int64(limit))) }
+    }
+
+    /// The ids of the resources of a type that the matches refer to, at most so many.
+    mutating func targets(of parameter: Int64, type: Int64, limit: Int? = nil) {
+        (text, values) = ("", [])
+        add("SELECT DISTINCT t.target FROM (SELECT DISTINCT d.rid FROM ")
+        addCandidates()
+        add(
+            ") m CROSS JOIN reference t ON t.rid = m.rid AND t.param = ? AND t.type = ?", .integer(parameter),
+            .integer(type))
+        if let limit { add(" LIMIT ?", .integer(Int64(limit))) }
+    }
+
     /// The number of rows of a demand's index, counted up to a limit: how well it would drive.
     mutating func probe(_ demand: Demand, limit: Int) {
         (text, values) = ("", [])
@@ -102,15 +123,18 @@ struct SearchSQL {
         for (index, demand) in demands.enumerated() where index != driver { addFilter(demand) }
     }
 
+    private static let groupSize = 100
+
     private mutating func addFilter(_ demand: Demand) {
-        add(demand.isNegated ? " AND NOT (" : " AND (")
+        add(demand.isNegated ? " AND NOT ((" : " AND ((")
         if demand.alternatives.isEmpty { add("1 = 0") }
         for (index, condition) in demand.alternatives.enumerated() {
-            if index > 0 { add(" OR ") }
+            // In groups, because SQLite takes an expression of a depth of 1,000 at most.
+            if index > 0 { add(index % Self.groupSize == 0 ? ") OR (" : " OR ") }
             add("EXISTS (SELECT 1 FROM \(condition.table) x WHERE x.rid = d.rid AND \(condition.textOfLookup("x")))")
             values += condition.values
         }
-        add(")")
+        add("))")
     }
 
     /// The rows after a cursor in an order whose keys may run in different directions.
