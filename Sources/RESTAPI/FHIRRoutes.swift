@@ -52,6 +52,8 @@ enum FHIRRoutes {
         let key = ResourceKey(type: first, id: path[1])
         switch path.count {
         case 2: return [(.get, Read(key: key)), (.put, Update(key: key)), (.delete, Delete(key: key))]
+        case 3 where R4.compartment(first)?.parameters[path[2]] != nil:
+            return [(.get, SearchType(type: path[2], compartment: key))]
         case 3 where path[2] == "_history": return [(.get, History(scope: .resource(key)))]
         case 4 where path[2] == "_history": return [(.get, VersionRead(key: key, version: path[3]))]
         default:

@@ -26,7 +26,7 @@ enum PlatformRoutes {
         case 2: [(.get, RecordList(plural: path[1]))]
         case 3: [(.get, RecordRead(plural: path[1], id: path[2]))]
         case 4 where path[3] == "history": [(.get, RecordHistory(plural: path[1], id: path[2]))]
-        case 4 where path[1] == "guests" && path[3] == "timeline": [(.get, Timeline(guest: path[2]))]
+        case 4 where ["guests", "guest"].contains(path[1]) && path[3] == "timeline": [(.get, Timeline(guest: path[2]))]
         default: nil
         }
     }

@@ -1,7 +1,8 @@
 /// One value of a search parameter for one resource: what is written into an index table (FHIR R4 search, 3.1.1.4).
 public struct IndexValue: Hashable, Sendable {
     /// The parameter's code: `identifier`, `birthdate`. `value-quantity:canonical` holds the amounts of
-    /// `value-quantity` in UCUM's base units.
+    /// `value-quantity` in UCUM's base units. What a composite parameter says of one code has that code in the name:
+    /// `code-value-quantity$http://loinc.org|8867-4`.
     public var parameter: String
     public var content: Content
 
@@ -26,4 +27,15 @@ public struct IndexValue: Hashable, Sendable {
     }
 
     public init(parameter: String, content: Content) { (self.parameter, self.content) = (parameter, content) }
+
+    /// In the name that a clause asks for, in the place of a system: whatever it is.
+    static let anySystem = "*"
+
+    /// The beginning and the end of the names that are meant by one with any system; nil if it means itself.
+    public static func names(meantBy parameter: String) -> (prefix: String, suffix: String)? {
+        let mark = "$\(anySystem)|"
+        guard parameter.contains(mark) else { return nil }
+        let parts = parameter.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
+        return (parts[0] + "$", "|" + parts[1])
+    }
 }

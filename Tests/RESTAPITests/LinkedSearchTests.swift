@@ -155,6 +155,7 @@ struct LinkedSearchTests {
         ("combo-code-value-quantity=8462-4$lt90,8867-4$72", ["bp", "o"]),
         ("code-value-quantity=http://loinc.org%7C8867-4$lt60%7Chttp://unitsofmeasure.org%7C/min", ["r"]),
         ("code-value-quantity=http://loinc.org%7C8867-4$1.2%7Chttp://unitsofmeasure.org%7C/s", ["o"]),
+        ("code-value-quantity=8867-4$lt60", ["r"]), ("code-value-quantity=867-4$lt60", []),
         ("code-value-quantity=urn:other%7C8867-4$72", []), ("code-value-quantity=%7C8867-4$72", []),
     ])
     func `composite parameters compare a code and a value of one place`(query: String, expected: [String]) async throws
@@ -162,6 +163,18 @@ struct LinkedSearchTests {
         let reply = await (try Self.filled()).send(.get, "/fhir/Observation?\(query)")
         #expect(reply.status == 200)
         #expect(Self.ids(reply) == Set(expected))
+    }
+
+    @Test
+    func `a compartment is searched with its own parameters, readings included`() async throws {
+        let gateway = try await Self.filled(samples: 2)
+        let all = await gateway.send(.get, "/fhir/Patient/p/Observation")
+        #expect(Self.ids(all).count == 4 && all.root.first("total")?.text == "4")
+        let some = await gateway.send(.get, "/fhir/Patient/p/Observation?code=85354-9")
+        #expect(Self.ids(some) == ["bp"])
+        #expect(some.link("self") == "http://localhost/fhir/Patient/p/Observation?code=85354-9")
+        #expect(await gateway.send(.get, "/fhir/Patient/q/Observation").entries.count == 1)
+        #expect(await gateway.send(.get, "/fhir/Patient/p/Location").status == 404)
     }
 
     @Test

@@ -98,6 +98,11 @@ struct PlatformTests {
         #expect(await gateway.send(.get, path + "?kinds=nothing").status == 404)
         #expect(await gateway.send(.get, path + "?from=yesterday").status == 400)
         #expect(await gateway.send(.get, "/records/guests/q/timeline").status == 404)
+        // The name of a kind, as events have it, is as good as its plural.
+        #expect(await gateway.send(.get, "/records/guest/p/timeline").status == 200)
+        #expect(await gateway.send(.get, "/records/guest/p").body == gateway.send(.get, "/records/guests/p").body)
+        #expect(await gateway.send(.get, "/records/vital?guest=p&from=2027").text == #"{"items":[]}"#)
+        #expect(await gateway.send(.get, "/records/vitals?from=2027").status == 400)
     }
 
     @Test

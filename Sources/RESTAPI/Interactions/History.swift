@@ -121,11 +121,11 @@ struct History: Interaction {
 
 extension Exchange {
     /// Page size and cursor of a list.
-    func pageRequest() throws(Refusal) -> PageRequest {
+    func pageRequest(_ name: String = "_count") throws(Refusal) -> PageRequest {
         var count = settings.limits.pageDefault
-        if let text = parameter("_count") {
+        if let text = parameter(name) {
             guard let number = Int(text), number > 0 else {
-                throw Refusal(.badRequest, .value, "_count: a whole number from 1 is expected, not '\(text)'")
+                throw Refusal(.badRequest, .value, "\(name): a whole number from 1 is expected, not '\(text)'")
             }
             count = number
         }

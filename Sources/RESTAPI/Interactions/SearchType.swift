@@ -12,10 +12,12 @@ struct SearchType: Interaction {
     let type: String
     /// Whether the parameters are in a form in the body, beside those of the address.
     var isForm = false
+    /// Whose compartment is searched; nil for everything.
+    var compartment: ResourceKey?
 
     var access: AccessAction { .search(.resources(type: type)) }
     var name: String { "search" }
-    var target: String { type }
+    var target: String { compartment.map { "\($0)/\(type)" } ?? type }
 
     func answer(_ exchange: Exchange) async throws -> Answer {
         var exchange = exchange
@@ -23,7 +25,8 @@ struct SearchType: Interaction {
         let request = SearchRequest.read(
             resourceType: type, query: exchange.query, handling: exchange.preference.isStrict ? .strict : .lenient,
             limits: exchange.settings.limits.search, serverBases: [exchange.base], now: exchange.context.now)
-        guard let plan = request.plan else { throw Refusal(.badRequest, request.issues) }
+        guard var plan = request.plan else { throw Refusal(.badRequest, request.issues) }
+        if let compartment { plan.clauses.append(.compartment(compartment, of: type)) }
         for type in plan.linkedTypes { try exchange.authorize(.search(.resources(type: type))) }
         let run = SearchRun(
             plan: plan, services: exchange.services, chainedMax: exchange.settings.limits.chainedMax)
@@ -83,9 +86,24 @@ struct SearchType: Interaction {
         let query = request.used.filter { $0.name != "_cursor" }
         func url(_ query: [(name: String, value: String)]) -> String {
             let text = QueryText.query(of: query)
-            return "\(exchange.base)/\(type)" + (text.isEmpty ? "" : "?" + text)
+            return "\(exchange.base)/\(target)" + (text.isEmpty ? "" : "?" + text)
         }
         return Exchange.pageLinks(query, current: request.plan?.cursor, next: next, url)
+    }
+}
+
+extension SearchPlan.Clause {
+    /// What is in a compartment refers to its resource, or is it (FHIR R4 compartmentdefinition).
+    fileprivate static func compartment(_ key: ResourceKey, of type: String) -> SearchPlan.Clause {
+        let parameters = R4.compartment(key.type)?.parameters[type] ?? []
+        return SearchPlan.Clause(
+            parameter: "_compartment",
+            alternatives: parameters.map { parameter in
+                let test: SearchPlan.Test =
+                    parameter == "{def}" ? .id(key.id) : .reference(type: key.type, id: key.id, url: nil)
+                return .clause(
+                    SearchPlan.Clause(parameter: parameter == "{def}" ? "_id" : parameter, alternatives: [test]))
+            })
     }
 }
 

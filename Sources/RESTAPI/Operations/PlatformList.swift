@@ -6,7 +6,7 @@ import Values
 extension Exchange {
     /// The page of a list outside FHIR: `_count` or `count`, and `cursor`.
     func platformPage() throws(Refusal) -> PageRequest {
-        var page = try pageRequest()
+        var page = try pageRequest(parameter("_count") == nil && parameter("count") != nil ? "count" : "_count")
         page.cursor = parameter("cursor")
         return page
     }

@@ -34,7 +34,7 @@ struct RecordList: Interaction {
     var target: String { "records/\(plural)" }
 
     func answer(_ exchange: Exchange) async throws -> Answer {
-        let kind = try exchange.kind(plural: plural).name
+        let kind = try exchange.kind(named: plural).name
         let store = exchange.services.store
         let (guest, request) = (exchange.parameter("guest"), try exchange.platformPage())
         if exchange.parameter("active") == "true" {
@@ -43,6 +43,15 @@ struct RecordList: Interaction {
             let records = try alerts.items.compactMap { try store.record(kind: kind, id: $0.id) }
             let wanted = records.filter { guest == nil || $0.record.guest == guest }
             return exchange.records(Page(items: wanted, next: alerts.next), at: target)
+        }
+        let (from, to) = (try exchange.moment("from"), try exchange.moment("to"))
+        if from != nil || to != nil {
+            guard let guest else {
+                throw Refusal(.badRequest, .required, "from and to are about the records of one guest; add guest=")
+            }
+            let merge = exchange.timeline(of: guest, kinds: [kind], from: from, to: to)
+            let page = try await merge.page(count: request.count, cursor: request.cursor)
+            return exchange.records(page, at: target)
         }
         guard kind == VitalView.kind else {
             return exchange.records(try await store.records(kind: kind, guest: guest, page: request), at: target)
@@ -71,7 +80,7 @@ struct RecordRead: Interaction {
     var target: String { "records/\(plural)/\(id)" }
 
     func answer(_ exchange: Exchange) async throws -> Answer {
-        let kind = try exchange.kind(plural: plural).name
+        let kind = try exchange.kind(named: plural).name
         var found = try exchange.services.store.record(kind: kind, id: id)
         if found == nil, kind == VitalView.kind { found = try VitalView(services: exchange.services).record(id) }
         guard let found else { throw Refusal(.notFound, .notFound, "there is no \(kind) \(id)") }
@@ -96,7 +105,7 @@ struct RecordHistory: Interaction {
     var target: String { "records/\(plural)/\(id)" }
 
     func answer(_ exchange: Exchange) async throws -> Answer {
-        let kind = try exchange.kind(plural: plural).name
+        let kind = try exchange.kind(named: plural).name
         var versions = try await exchange.services.store.recordHistory(kind: kind, id: id)
         if versions.isEmpty, kind == VitalView.kind {
             versions = try VitalView(services: exchange.services).versions(id)
@@ -121,17 +130,7 @@ struct Timeline: Interaction {
         }
         let (from, to) = (try exchange.moment("from"), try exchange.moment("to"))
         let (kinds, request) = (try kinds(exchange), try exchange.platformPage())
-        let includesVitals = kinds?.contains(VitalView.kind) ?? true
-        let merge = TimeMerge<StoredRecord>(
-            first: { [guest] count, cursor in
-                let page = try await store.timeline(
-                    guest: guest, from: from, to: to, kinds: kinds, page: PageRequest(count: count, cursor: cursor))
-                return .init(items: page.items.map { .init(time: $0.sortKey, item: $0) }, next: page.next)
-            },
-            second: includesVitals
-                ? VitalView(services: exchange.services).source(guest: guest, from: from, to: to, isByTime: true)
-                : TimeMerge.nothing,
-            isAscending: false)
+        let merge = exchange.timeline(of: guest, kinds: kinds, from: from, to: to)
         var answer = exchange.records(
             try await merge.page(count: request.count, cursor: request.cursor), at: target)
         answer.patients = [guest]
@@ -141,16 +140,28 @@ struct Timeline: Interaction {
     /// `kinds=condition,vital`, in the singular or the plural.
     private func kinds(_ exchange: Exchange) throws(Refusal) -> [String]? {
         guard let text = exchange.parameter("kinds") else { return nil }
-        let schema = exchange.services.schema()
         var kinds: [String] = []
-        for name in text.split(separator: ",").map(String.init) {
-            if let kind = schema.kind(named: name) {
-                kinds.append(kind.name)
-            } else {
-                kinds.append(try exchange.kind(plural: name).name)
-            }
-        }
+        for name in text.split(separator: ",") { kinds.append(try exchange.kind(named: String(name)).name) }
         return kinds
+    }
+}
+
+extension Exchange {
+    /// What is known of a guest, the latest first: records and, among the vitals, readings.
+    fileprivate func timeline(
+        of guest: String, kinds: [String]?, from: Timestamp?, to: Timestamp?
+    ) -> TimeMerge<StoredRecord> {
+        let includesVitals = kinds?.contains(VitalView.kind) ?? true
+        return TimeMerge<StoredRecord>(
+            first: { [store = services.store] count, cursor in
+                let page = try await store.timeline(
+                    guest: guest, from: from, to: to, kinds: kinds, page: PageRequest(count: count, cursor: cursor))
+                return .init(items: page.items.map { .init(time: $0.sortKey, item: $0) }, next: page.next)
+            },
+            second: includesVitals
+                ? VitalView(services: services).source(guest: guest, from: from, to: to, isByTime: true)
+                : TimeMerge.nothing,
+            isAscending: false)
     }
 }
 

@@ -30,12 +30,12 @@ extension StoredRecord {
 }
 
 extension Exchange {
-    /// The kind of a first path segment below `/records`.
-    func kind(plural: String) throws(Refusal) -> RecordSchema.Kind {
+    /// The kind of a first path segment below `/records`: its plural, or its name as events have it.
+    func kind(named name: String) throws(Refusal) -> RecordSchema.Kind {
         let schema = services.schema()
-        if let kind = schema.kind(plural: plural) { return kind }
-        let hint = plural.nearest(among: schema.kinds.map(\.plural)).map { "; did you mean \"\($0)\"?" } ?? ""
-        throw Refusal(.notFound, .notFound, "there are no records \"\(plural)\"\(hint)")
+        if let kind = schema.kind(plural: name) ?? schema.kind(named: name) { return kind }
+        let hint = name.nearest(among: schema.kinds.map(\.plural)).map { "; did you mean \"\($0)\"?" } ?? ""
+        throw Refusal(.notFound, .notFound, "there are no records \"\(name)\"\(hint)")
     }
 
     func records(_ page: Page<StoredRecord>, at path: String) -> Answer {

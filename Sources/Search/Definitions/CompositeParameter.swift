@@ -36,7 +36,7 @@ struct CompositeParameter: Sendable {
     /// The name under which values are indexed that go with a code.
     func indexName(_ token: SearchPlan.TokenTest) throws(CriterionFault) -> String {
         switch token {
-        case .code(let code): return Self.name(self.code, code)
+        case .code(let code): return Self.name(self.code, "\(IndexValue.anySystem)|\(code)")
         case .systemAndCode(let system, let code): return Self.name(self.code, "\(system)|\(code)")
         case .codeWithoutSystem(let code): return Self.name(self.code, "|\(code)")
         case .system: throw .expected("a code, system|code or |code before the '$'", "system|")
@@ -60,12 +60,12 @@ struct CompositeParameter: Sendable {
         return values
     }
 
-    /// With the system of the code and without.
+    /// One for each coding.
     private func names(of element: Element, server: ServerAddresses, units: UnitMemory) -> [String] {
         var names: [String] = []
         for content in ValueCollector.collected(key, on: element, server: server, units: units).contents {
             guard case .token(let system, let code) = content, !code.isEmpty else { continue }
-            names += [Self.name(self.code, code), Self.name(self.code, "\(system ?? "")|\(code)")]
+            names.append(Self.name(self.code, "\(system ?? "")|\(code)"))
         }
         return names
     }

@@ -13,7 +13,11 @@ extension SearchPlan {
 extension SearchPlan.Clause {
     /// Whether a resource with these index values passes.
     public func matches(_ values: [IndexValue], id: String, lastUpdated: Timestamp) -> Bool {
-        let contents = values.lazy.filter { $0.parameter == parameter }.map(\.content)
+        let names = IndexValue.names(meantBy: parameter)
+        let contents = values.lazy.filter { value in
+            guard let names else { return value.parameter == parameter }
+            return value.parameter.hasPrefix(names.prefix) && value.parameter.hasSuffix(names.suffix)
+        }.map(\.content)
         if case .isMissing(let isMissing)? = alternatives.first {
             return contents.isEmpty == (isMissing != isNegated)
         }

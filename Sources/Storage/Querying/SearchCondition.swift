@@ -87,9 +87,19 @@ struct SearchConditions {
     func row(
         _ table: String, _ kind: Names.Kind, _ parameter: String, _ text: String?, _ values: [SQLValue]
     ) throws -> SearchCondition? {
-        guard let id = try names.find("\(type).\(parameter)", kind) else { return nil }
-        let both = ["$.param = ?", text].compactMap(\.self).joined(separator: " AND ")
-        return SearchCondition(table: table, text: both, values: [.integer(id)] + values)
+        let ids = try numbers(of: parameter, kind)
+        guard !ids.isEmpty else { return nil }
+        let name = ids.count == 1 ? "$.param = ?" : "$.param IN (\(ids.map { _ in "?" }.joined(separator: ", ")))"
+        let both = [name, text].compactMap(\.self).joined(separator: " AND ")
+        return SearchCondition(
+            table: table, text: both, values: ids.map { .integer($0) } + values)
+    }
+
+    private func numbers(of parameter: String, _ kind: Names.Kind) throws -> [Int64] {
+        guard let names = IndexValue.names(meantBy: parameter) else {
+            return [try self.names.find("\(type).\(parameter)", kind)].compactMap(\.self)
+        }
+        return try self.names.find(from: "\(type).\(names.prefix)", to: names.suffix, kind)
     }
 
     func resource(_ text: String, _ values: [SQLValue]) throws -> SearchCondition? {

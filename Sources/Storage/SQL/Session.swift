@@ -55,6 +55,14 @@ final class Names {
         return found
     }
 
+    /// The ids of all words that begin and end so.
+    func find(from prefix: String, to suffix: String, _ kind: Kind) throws -> [Int64] {
+        try connection.rows(
+            "SELECT id, text FROM name WHERE kind = ? AND text >= ? AND text < ?",
+            [.integer(kind.rawValue), .text(prefix), .text(prefix + "\u{10FFFF}")]
+        ) { $0.text(1).hasSuffix(suffix) ? $0.integer(0) : nil }.compactMap(\.self)
+    }
+
     /// The id of a word, made in the open transaction if it is new.
     func intern(_ text: String, _ kind: Kind) throws -> Int64 {
         if let known = try find(text, kind) { return known }

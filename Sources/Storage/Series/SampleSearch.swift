@@ -107,6 +107,11 @@ extension SampleSearch {
             return true
         }
         if Self.absent.contains(parameter) { return clause.isNegated }
+        if let parts = clause.parts, !clause.isNegated {
+            let possible = parts.filter { !Self.absent.contains($0.parameter) }
+            if possible.isEmpty { return false }
+            if possible.count == 1 { return try add(possible[0], identifiers: identifiers) }
+        }
         switch parameter {
         case "_id" where !clause.isNegated: return restrict(toIDs: clause.alternatives)
         case "patient" where !clause.isNegated, "subject" where !clause.isNegated:
@@ -183,5 +188,13 @@ extension SampleSearch {
         case "_lastUpdated": return .lastUpdated(dates)
         default: return nil
         }
+    }
+}
+
+extension SearchPlan.Clause {
+    /// The clauses of which one must hold, if it is made of clauses only.
+    fileprivate var parts: [SearchPlan.Clause]? {
+        let parts = alternatives.compactMap { test in if case .clause(let part) = test { part } else { nil } }
+        return parts.count == alternatives.count ? parts : nil
     }
 }
