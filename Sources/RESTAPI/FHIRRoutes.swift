@@ -31,11 +31,11 @@ enum FHIRRoutes {
     }
 
     private static func methods(_ path: [String], _ query: Query) throws(Refusal) -> Methods {
-        guard let first = path.first else { return [(.post, BundleProcessing())] }
+        guard let first = path.first else { return [(.get, SearchSystem()), (.post, BundleProcessing())] }
         switch (first, path.count) {
         case ("metadata", 1): return [(.get, Capabilities())]
         case ("_history", 1): return [(.get, History(scope: .system))]
-        case ("_search", _): throw Refusal(.notFound, .notSupported, "searches over all types are not supported")
+        case ("_search", 1): return [(.post, SearchSystem(isForm: true))]
         default: break
         }
         if let operation = TerminologyOperation(path: path) { return [(.get, operation), (.post, operation)] }

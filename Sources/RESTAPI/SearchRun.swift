@@ -9,7 +9,7 @@ import Values
 /// Without a sort, Observations come newest first; with a sort by `date` both kinds are merged by it. With any other
 /// sort the stored ones come first, then the samples, newest first (RULES, Samples as Observations).
 struct SearchRun: Sendable {
-    let plan: SearchPlan
+    var plan: SearchPlan
     let services: TenantServices
     /// What chains of a search of Observations may lead to.
     var chainedMax = RESTLimits.standard.chainedMax

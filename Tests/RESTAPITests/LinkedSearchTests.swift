@@ -177,6 +177,35 @@ struct LinkedSearchTests {
         #expect(await gateway.send(.get, "/fhir/Patient/p/Location").status == 404)
     }
 
+    @Test(arguments: [1, 2, 3, 50])
+    func `several types are one search, in the order named, whatever the page`(count: Int) async throws {
+        let gateway = try await Self.filled()
+        var (next, found, pages) = (
+            String?("/fhir?_type=Patient,Organization,Observation&_count=\(count)"), [String](), 0
+        )
+        while let path = next, pages < 20 {
+            let page = await gateway.send(.get, path)
+            #expect(page.status == 200)
+            found += page.entries.compactMap { $0.first("resource")?.asResource?.typeName }
+            (next, pages) = (page.link("next"), pages + 1)
+        }
+        #expect(
+            found == [
+                "Patient", "Patient", "Organization", "Organization", "Observation", "Observation", "Observation",
+            ])
+        let one = await gateway.send(.get, "/fhir?_type=Patient,Observation&_id=p,o")
+        #expect(Self.ids(one) == ["p", "o"] && one.root.first("total")?.text == "2")
+        #expect(one.link("self") == "http://localhost/fhir?_type=Patient,Observation&_id=p,o")
+        let counted = await gateway.send(.get, "/fhir?_type=Patient,Organization&_summary=count")
+        #expect(counted.root.first("total")?.text == "4")
+    }
+
+    @Test(arguments: ["", "?_type=Patiens", "?_type=Patient,Observation&birthdate=2000", "?_type=Patient&_sort=_id"])
+    func `a search of all types names them and what all of them have`(query: String) async throws {
+        let reply = await (try Gateway()).send(.get, "/fhir" + query)
+        #expect(reply.status == 400)
+    }
+
     @Test
     func `URLs are found above and below`() async throws {
         let gateway = try await Gateway()

@@ -59,7 +59,7 @@ struct Capabilities: Interaction {
         json.array { json in
             for type in R4.resourceTypes where type != "Parameters" { json.object { resource(type, &$0) } }
         }
-        json.interactions(["transaction", "batch", "history-system"])
+        json.interactions(["transaction", "batch", "search-system", "history-system"])
     }
 
     private func resource(_ type: String, _ json: inout JSONWriter) {

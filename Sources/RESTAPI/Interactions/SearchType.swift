@@ -22,9 +22,7 @@ struct SearchType: Interaction {
     func answer(_ exchange: Exchange) async throws -> Answer {
         var exchange = exchange
         if isForm { exchange.query += try exchange.form() }
-        let request = SearchRequest.read(
-            resourceType: type, query: exchange.query, handling: exchange.preference.isStrict ? .strict : .lenient,
-            limits: exchange.settings.limits.search, serverBases: [exchange.base], now: exchange.context.now)
+        let request = exchange.search(type, exchange.query, isStrict: exchange.preference.isStrict)
         guard var plan = request.plan else { throw Refusal(.badRequest, request.issues) }
         if let compartment { plan.clauses.append(.compartment(compartment, of: type)) }
         for type in plan.linkedTypes { try exchange.authorize(.search(.resources(type: type))) }
@@ -34,11 +32,10 @@ struct SearchType: Interaction {
             plan.count == 0
             ? Page(items: [], next: nil) : try await run.page(cursor: plan.cursor)
         let total = try await total(run, page, request)
-        let included = try await Inclusion(includes: request.presentation.includes, exchange: exchange)
-            .result(of: page.items)
-        let body = bundle(page, included, total: total, request, exchange)
-        let patients = exchange.services.patients(of: (page.items + included.items).lazy.compactMap(\.body))
-        return Answer(.ok, .resource(body), patients: patients)
+        return try await SearchAnswer(
+            page: page, total: total, request: request, path: "/\(target)", query: request.used
+        )
+        .answer(exchange)
     }
 
     /// The total that was asked for, or that costs nothing; readings are counted only if asked for (RULES, Samples as
@@ -50,45 +47,6 @@ struct SearchType: Interaction {
         if request.presentation.total == SearchRequest.Total.none { return nil }
         if run.plan.cursor == nil, page.next == nil { return page.items.count }
         return type == "Observation" ? nil : try await run.total()
-    }
-
-    private func bundle(
-        _ page: Page<StoredResource>, _ included: Inclusion.Result, total: Int?, _ request: SearchRequest,
-        _ exchange: Exchange
-    ) -> [UInt8] {
-        var bundle = BundleWriter(
-            type: "searchset", id: exchange.settings.newID(), time: exchange.context.now, total: total,
-            links: links(next: page.next, request, exchange))
-        let presentation = request.presentation
-        let subset = Subset(summary: presentation.summary, elements: presentation.elements)
-        for match in page.items { bundle.add(match, "match", subset, exchange) }
-        // The elements that are asked for are those of the matches.
-        let summary = Subset(summary: presentation.summary, elements: nil)
-        for item in included.items { bundle.add(item, "include", summary, exchange) }
-        var issues = request.issues
-        if included.isCut {
-            let text = "more than \(included.items.count) resources would be included; the rest is left out"
-            issues.append(Issue(.warning, .tooCostly, text))
-        }
-        if !issues.isEmpty {
-            bundle.entry { json in
-                json.member("resource", json: issues.operationOutcome)
-                json.key("search")
-                json.object { $0.member("mode", "outcome") }
-            }
-        }
-        return bundle.finished()
-    }
-
-    private func links(
-        next: String?, _ request: SearchRequest, _ exchange: Exchange
-    ) -> [(relation: String, url: String)] {
-        let query = request.used.filter { $0.name != "_cursor" }
-        func url(_ query: [(name: String, value: String)]) -> String {
-            let text = QueryText.query(of: query)
-            return "\(exchange.base)/\(target)" + (text.isEmpty ? "" : "?" + text)
-        }
-        return Exchange.pageLinks(query, current: request.plan?.cursor, next: next, url)
     }
 }
 
@@ -107,22 +65,16 @@ extension SearchPlan.Clause {
     }
 }
 
-extension BundleWriter {
-    fileprivate mutating func add(_ item: StoredResource, _ mode: String, _ subset: Subset?, _ exchange: Exchange) {
-        guard var body = item.body else { return }
-        if let subset, let resource = Resource.parse(json: body).readable { body = subset.json(of: resource) }
-        entry { json in
-            json.member("fullUrl", exchange.url(item.key))
-            json.member("resource", json: body)
-            json.key("search")
-            json.object { $0.member("mode", mode) }
-        }
-    }
-}
-
 extension Exchange {
+    /// A search of a type as it was asked for.
+    func search(_ type: String, _ query: FHIRRoutes.Query, isStrict: Bool) -> SearchRequest {
+        SearchRequest.read(
+            resourceType: type, query: query, handling: isStrict ? .strict : .lenient, limits: settings.limits.search,
+            serverBases: [base], now: context.now)
+    }
+
     /// The parameters of a form in the body (FHIR R4 http, 3.1.0.9).
-    fileprivate func form() throws(Refusal) -> [(name: String, value: String)] {
+    func form() throws(Refusal) -> [(name: String, value: String)] {
         guard case .bytes(let bytes) = content, !bytes.isEmpty else { return [] }
         guard let type = headers[.contentType].flatMap({ MediaRange($0) }), !type.isForeign,
             type.type == "application/x-www-form-urlencoded"
