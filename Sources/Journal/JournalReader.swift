@@ -55,7 +55,8 @@ public struct JournalReader: Sendable {
             case .memory(let found, let next): (groups, nextBlock, place) = (found, next, nil)
             case .disk(let segment, let end): groups = try await read(segment, until: end)
             case .wait(let next):
-                nextBlock = next
+                // What was passed over ends where nobody has looked yet.
+                if next != nextBlock { (nextBlock, place) = (next, nil) }
                 await journal.waitForNews(of: tenants, given, from: next)
             case .end: return nil
             case .failed(let error): throw error
