@@ -9,6 +9,8 @@ public struct JournalConfiguration: Sendable {
     public var segmentAge: Duration = .seconds(86_400)
     /// What the writer gathers for one block; a single append may be larger.
     public var blockBytes = 4 << 20
+    /// The least time from one sync to the next while little waits: what comes meanwhile shares it.
+    public var gatherTime: Duration = .milliseconds(1)
     /// The greatest frame.
     public var frameBytesMax = 16 << 20
     /// The greatest sum of the frames of one append.

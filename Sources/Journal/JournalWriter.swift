@@ -8,9 +8,12 @@ struct JournalWriter: Sendable {
     private let configuration: JournalConfiguration
     private let metrics: JournalMetrics
     private let clock = ContinuousClock()
+    /// When the last block was begun.
+    private var lastWrite: ContinuousClock.Instant
 
     init(log: SegmentLog, state: Monitor<JournalState>, configuration: JournalConfiguration, metrics: JournalMetrics) {
         (self.log, self.state, self.configuration, self.metrics) = (log, state, configuration, metrics)
+        lastWrite = clock.now - configuration.gatherTime
     }
 
     /// Runs until the journal is closed.
@@ -20,14 +23,26 @@ struct JournalWriter: Sendable {
     }
 
     private func nextBatch() -> [PendingAppend]? {
-        state.wait { state -> [PendingAppend]?? in
-            if !state.pending.isEmpty { return state.takePending(blockBytes: configuration.blockBytes) }
-            return state.isClosing ? .some(nil) : nil
+        let hasWork = state.wait { state -> Bool? in state.pending.isEmpty ? (state.isClosing ? false : nil) : true }
+        guard hasWork else { return nil }
+        gather()
+        return state.withLock { $0.takePending(blockBytes: configuration.blockBytes) }
+    }
+
+    /// While appends come one by one and often, lets some gather: a sync costs the same for one as for many. Who comes
+    /// after a pause is not kept waiting.
+    private func gather() {
+        let due = lastWrite + configuration.gatherTime
+        let now = clock.now
+        guard now < due, state.withLock({ !$0.isClosing && $0.pendingBytes < configuration.blockBytes / 4 }) else {
+            return
         }
+        pause(due - now)
     }
 
     private mutating func write(_ batch: [PendingAppend]) {
         let start = clock.now
+        lastWrite = start
         do throws(JournalError) {
             let groups = try log.append(batch.map { ($0.source, $0.frames) })
             metrics.blockSeconds.observe(clock.now - start)

@@ -20,7 +20,7 @@ public struct StorageConfiguration: Sendable {
     /// The size of a page of the file, in bytes; takes effect when a file is made.
     public var pageBytes = 4_096
     /// From this length on the write-ahead log is copied into the file, in bytes.
-    public var logBytesSoft = 16 << 20
+    public var logBytesSoft = 32 << 20
     /// At this length the writer waits for the copy, in bytes.
     public var logBytesMax = 128 << 20
     /// The greatest size of a file in pages; 0 for no limit but the disk's.

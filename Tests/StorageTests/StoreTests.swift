@@ -181,6 +181,20 @@ import Values
         }
     }
 
+    @Test func `the log is copied beside the writer`() async throws {
+        let store = try Store.inMemory()
+        try await store.tenant(.main).commit { $0.resources = [Sample.create("Patient", "a")] }
+        let copying = BackgroundCopy(path: TenantFileName(.main).path(in: store.directory))
+        defer { copying.close() }
+        copying.start()
+        var copied: Int?
+        for _ in 0..<500 where copied == nil {
+            try await Task.sleep(for: .milliseconds(10))
+            copied = copying.takeFinished()
+        }
+        #expect((copied ?? 0) > 0)
+    }
+
     @Test func `the log stays bounded under a long load`() async throws {
         let store = try Store.inMemory {
             $0.logBytesSoft = 1 << 20

@@ -77,6 +77,7 @@ extension Setting {
         count("journal.segmentBytes", 1_048_576...4_294_967_296, \.journal.segmentBytes, "the size of a segment"),
         time("journal.segmentAge", "1m", "365d", \.journal.segmentAge, "the age of a segment"),
         count("journal.blockBytes", 65_536...67_108_864, \.journal.blockBytes, "frames that are sealed together"),
+        time("journal.gatherTime", "0s", "100ms", \.journal.gatherTime, "the least time between two syncs of less"),
         count("journal.frameBytesMax", 1_024...268_435_456, \.journal.frameBytesMax, "the greatest frame"),
         count(
             "journal.appendBytesMax", 65_536...2_147_483_648, \.journal.appendBytesMax,

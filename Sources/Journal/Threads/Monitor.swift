@@ -45,6 +45,13 @@ final class Monitor<Value: Sendable>: @unchecked Sendable {
     func notify() { pthread_cond_signal(condition) }
 }
 
+/// Lets this thread rest.
+func pause(_ duration: Duration) {
+    let (seconds, attoseconds) = duration.components
+    var time = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
+    nanosleep(&time, nil)
+}
+
 /// Runs a closure on a thread of its own, outside of Swift's pool, where it may block.
 func startThread(_ body: @escaping @Sendable () -> Void) throws(FileError) {
     final class Body {

@@ -120,12 +120,15 @@ final class MonitorSession {
         return buffer
     }
 
+    /// What is due within so many seconds is sent together: a timer for each message would be most of the load.
+    private static let tick = 0.004
+
     /// How long until the next message of a paced load; nil at full speed.
     func untilNext() -> TimeAmount? {
         guard let messagesPerSecond, messagesPerSecond > 0 else { return nil }
         let due = (Double(paced + 1) - phase) / messagesPerSecond
         let wait = due - seconds(from: paceBegan, to: .now())
-        return .nanoseconds(Int64(max(0.000_5, wait) * 1e9))
+        return .nanoseconds(Int64(max(Self.tick, wait) * 1e9))
     }
 
     private func seconds(from start: NIODeadline, to end: NIODeadline) -> Double {

@@ -80,6 +80,8 @@ final class BackgroundCopy: Sendable {
         let state = state
         thread = WorkerThread("store-copy") {
             guard let connection = try? SQLConnection(path: path, mode: .readWrite) else { return }
+            // Before its first read a connection does not know that there is a log, and would copy nothing.
+            try? connection.execute("PRAGMA schema_version")
             while Self.waitUntilAsked(state) {
                 let outcome = try? connection.checkpoint(restarting: false)
                 state.withLock { if case .running = $0 { $0 = .finished(framesCopied: outcome?.framesCopied ?? 0) } }
