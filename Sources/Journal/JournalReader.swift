@@ -13,7 +13,7 @@ public enum JournalStart: Sendable {
 /// A reader belongs to one task. Any number of readers may be at different places.
 public struct JournalReader: Sendable {
     /// What one call gives at least, if there is so much.
-    private static let bytesPerCall = 1 << 20
+    private static let bytesPerCall = 4 << 20
 
     private let journal: FrameJournal
     private let tenants: Set<TenantID>?

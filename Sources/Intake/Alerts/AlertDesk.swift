@@ -18,6 +18,16 @@ final class AlertDesk: Sendable {
         /// The last state of each alert that this commit changes.
         var changed: [String: Alert] = [:]
         var transitions: [AlertTransition] = []
+
+        init(table: AlarmTable, unannounced: Set<String>) {
+            (self.table, self.unannounced) = (table, unannounced)
+        }
+
+        /// On top of another one that is about to be stored.
+        init(after draft: Draft) { self.init(table: draft.table, unannounced: draft.unannounced) }
+
+        /// Whether something of it is compared with what is stored: decisions, and alerts that may be announced.
+        var needsStore: Bool { !transitions.isEmpty || !unannounced.isEmpty }
     }
 
     let gate = SerialGate()

@@ -42,6 +42,9 @@ struct MessageBatch {
         var lastVitalEvent: [SampleSubject: Timestamp] = [:]
     }
 
+    /// Whether a message with this fingerprint is in the batch.
+    func holds(_ digest: [UInt8]) -> Bool { digests.contains(digest) }
+
     /// Takes one frame.
     ///
     /// - Parameter isKnown: Whether a fingerprint took effect before.

@@ -15,15 +15,15 @@ public import Values
 /// journal, and nobody's acknowledgment does.
 public final class MessageIntake: Sendable {
     let store: TenantStore
-    private let journal: FrameJournal
-    private let mapper: @Sendable () -> Mapper
-    private let configuration: MessageIntakeConfiguration
-    private let desk: AlertDesk
-    private let clock: @Sendable () -> Timestamp
-    private let metrics: MessageMetrics
-    private let memory = Mutex(MessageBatch.Memory())
+    let journal: FrameJournal
+    let mapper: @Sendable () -> Mapper
+    let configuration: MessageIntakeConfiguration
+    let desk: AlertDesk
+    let clock: @Sendable () -> Timestamp
+    let metrics: MessageMetrics
+    let memory = Mutex(MessageBatch.Memory())
     /// Taken out while a batch is mapped: a copy of it would cost more than the batch.
-    private let channels = Mutex(ChannelCache())
+    let channels = Mutex(ChannelCache())
 
     /// - Parameters:
     ///   - mapper: The mapping now in force.
@@ -66,12 +66,7 @@ public final class MessageIntake: Sendable {
     public func run() async throws {
         var reader = try journal.reader(from: .after([store.id: journal.applied(store.id)]), tenants: [store.id])
         while let entries = try await reader.next() {
-            var rest = entries[...]
-            while !rest.isEmpty {
-                let part = rest.prefix(configuration.batchMessagesMax)
-                try await applyUntilDone(part)
-                rest = rest.dropFirst(part.count)
-            }
+            try await applyUntilDone(entries[...])
             if entries.count < configuration.batchMessagesMax { try? await Task.sleep(for: configuration.gatherTime) }
         }
     }
@@ -94,67 +89,7 @@ public final class MessageIntake: Sendable {
         }
     }
 
-    private func applyUntilDone(_ entries: ArraySlice<JournalEntry>) async throws {
-        while true {
-            do {
-                try await apply(entries)
-                return
-            } catch let error as StoreError where error.category != .internal {
-                metrics.retries.add()
-                try await Task.sleep(for: configuration.retryDelay)
-            }
-        }
-    }
-
-    private func apply(_ entries: ArraySlice<JournalEntry>) async throws {
-        guard let last = entries.last else { return }
-        let start = clock()
-        try await desk.gate.run {
-            var memory = memory.withLock { $0 }
-            var channels = takeChannels()
-            defer { self.channels.withLock { $0 = channels } }
-            var draft = desk.draft()
-            var batch = newBatch()
-            let since = batch.now - configuration.fingerprintRetention
-            for entry in entries {
-                try batch.add(entry, &channels, &memory, &draft, desk) { try store.hasFingerprint($0, since: since) }
-            }
-            batch.markApplied(upTo: last.sequence)
-            let isCaughtUp = batch.now - last.frame.receivedAt <= configuration.lateAfter
-            try await commit(&batch, &draft, isCaughtUp: isCaughtUp)
-            self.memory.withLock { $0 = memory }
-            desk.keep(draft)
-            journal.markApplied(store.id, upTo: last.sequence, received: last.frame.receivedAt)
-        }
-        metrics.batchSeconds.observe(clock() - start)
-        metrics.batchMessages.observe(Double(entries.count))
-    }
-
-    private func takeChannels() -> ChannelCache {
-        channels.withLock { channels in
-            defer { channels = ChannelCache() }
-            return channels
-        }
-    }
-
-    private func newBatch() -> MessageBatch {
-        MessageBatch(tenant: store.id, journalID: journal.id, now: clock(), mapper: mapper(), configuration)
-    }
-
-    private func commit(_ batch: inout MessageBatch, _ draft: inout AlertDesk.Draft, isCaughtUp: Bool) async throws {
-        batch.add(events: try await vitalEvents(batch), records: try recordWrites(batch))
-        try await batch.add(desk, &draft, isCaughtUp: isCaughtUp)
-        _ = try await store.commit(batch.commit)
-        metrics.applied.add(batch.counts.applied)
-        metrics.duplicates.add(batch.counts.duplicates)
-        metrics.quarantined.add(batch.counts.quarantined)
-        metrics.archived.add(batch.counts.archived)
-        metrics.samples.add(batch.counts.samples)
-        metrics.rowsNotTaken.add(batch.counts.remarks)
-        metrics.alertTransitions.add(batch.commit.alerts.count)
-    }
-
-    private func vitalEvents(_ batch: MessageBatch) async throws -> [Event] {
+    func vitalEvents(_ batch: MessageBatch) async throws -> [Event] {
         let composer = EventComposer(tenant: store.id, time: batch.now)
         var events: [Event] = []
         for (subject, heard) in batch.heard.sorted(by: { $0.key.key < $1.key.key }) {
@@ -166,7 +101,7 @@ public final class MessageIntake: Sendable {
         return events
     }
 
-    private func recordWrites(_ batch: MessageBatch) throws -> [RecordWrite] {
+    func recordWrites(_ batch: MessageBatch) throws -> [RecordWrite] {
         try batch.records.flatMap { record in
             let stored = try store.record(kind: record.kind, id: record.id)
             return RecordDifference(stored: stored.map { [$0] } ?? [], mapped: [record]).changes.map(\.write)
@@ -200,7 +135,9 @@ extension MessageIntake {
             batch.audit(
                 request.auditEntry(
                     action: "reprocess", target: "quarantine/\(id)", patients: [], outcome: isTaken ? "taken" : "kept"))
-            try await commit(&batch, &draft, isCaughtUp: false)
+            try await complete(&batch, &draft, isCaughtUp: false)
+            _ = try await store.commit(batch.commit)
+            metrics.count(batch)
             guard isTaken else { return false }
             self.memory.withLock { $0 = memory }
             desk.keep(draft)

@@ -3,7 +3,7 @@ public import Values
 /// What the message intake of a tenant is told by the configuration.
 public struct MessageIntakeConfiguration: Sendable {
     /// The most messages of one commit.
-    public var batchMessagesMax = 500
+    public var batchMessagesMax = 200
     /// The least time from one commit to the next while less than a whole one waits: what comes meanwhile shares it.
     public var gatherTime: Duration = .milliseconds(10)
     /// How long a repetition of a message is known (RULES, The same message twice).

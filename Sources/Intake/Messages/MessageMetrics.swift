@@ -1,3 +1,4 @@
+import Storage
 import Telemetry
 
 /// What is counted of messages on their way from the journal to the store.
@@ -38,7 +39,18 @@ struct MessageMetrics: Sendable {
             "intake_batch_messages", help: "Messages in one batch.", labels: ["tenant": tenant],
             buckets: Histogram.counts)
         lag = metrics.gauge(
-            "intake_lag_seconds", help: "How long ago the last applied message was received, if any waits.",
+            "intake_lag_seconds", help: "How long ago the oldest message that waits was received.",
             labels: ["tenant": tenant])
+    }
+
+    /// Counts what a batch gave that is stored now.
+    func count(_ batch: MessageBatch) {
+        applied.add(batch.counts.applied)
+        duplicates.add(batch.counts.duplicates)
+        quarantined.add(batch.counts.quarantined)
+        archived.add(batch.counts.archived)
+        samples.add(batch.counts.samples)
+        rowsNotTaken.add(batch.counts.remarks)
+        alertTransitions.add(batch.commit.alerts.count)
     }
 }

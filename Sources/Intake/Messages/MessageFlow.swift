@@ -1,0 +1,124 @@
+import Journal
+import Mapping
+import Records
+import Storage
+import Synchronization
+import Telemetry
+import Values
+
+/// From the journal's frames to commits: while the store writes one batch, the next one is mapped.
+extension MessageIntake {
+    /// A batch that was handed to the store, and what is known once it is on disk.
+    private struct Flight {
+        let commit: Task<Void, any Error>
+        let batch: MessageBatch
+        let memory: MessageBatch.Memory
+        let draft: AlertDesk.Draft
+        let last: JournalEntry
+        let count: Int
+        let start: Timestamp
+    }
+
+    /// Applies frames, again and again until the store has taken them.
+    ///
+    /// - Throws: `StoreError` for what is our own fault.
+    func applyUntilDone(_ entries: ArraySlice<JournalEntry>) async throws {
+        var rest = entries
+        while !rest.isEmpty {
+            do {
+                return try await apply(rest)
+            } catch let error as StoreError where error.category != .internal {
+                metrics.retries.add()
+                try await Task.sleep(for: configuration.retryDelay)
+                let applied = journal.applied(store.id)
+                rest = rest.drop { $0.sequence <= applied }
+            }
+        }
+    }
+
+    private func apply(_ entries: ArraySlice<JournalEntry>) async throws {
+        try await desk.gate.run {
+            var channels = takeChannels()
+            defer { self.channels.withLock { $0 = channels } }
+            var flight: Flight?
+            do {
+                var rest = entries
+                while !rest.isEmpty {
+                    let part = rest.prefix(configuration.batchMessagesMax)
+                    let next = try await prepare(part, &channels, after: flight)
+                    if let flight { try await land(flight) }
+                    flight = launch(next)
+                    rest = rest.dropFirst(part.count)
+                }
+            } catch {
+                // Nobody may decide anything before it is known what became of this one.
+                if let flight { try? await land(flight) }
+                throw error
+            }
+            if let flight { try await land(flight) }
+        }
+    }
+
+    private typealias Prepared = (
+        batch: MessageBatch, memory: MessageBatch.Memory, draft: AlertDesk.Draft, last: JournalEntry, count: Int,
+        start: Timestamp
+    )
+
+    /// Maps frames on top of what is in flight.
+    private func prepare(
+        _ entries: ArraySlice<JournalEntry>, _ channels: inout ChannelCache, after flight: Flight?
+    ) async throws -> Prepared {
+        let start = clock()
+        var memory = flight?.memory ?? self.memory.withLock { $0 }
+        var draft = flight.map { AlertDesk.Draft(after: $0.draft) } ?? desk.draft()
+        var batch = newBatch()
+        let since = batch.now - configuration.fingerprintRetention
+        for entry in entries {
+            try batch.add(entry, &channels, &memory, &draft, desk) { digest in
+                try flight?.batch.holds(digest) == true || store.hasFingerprint(digest, since: since)
+            }
+        }
+        let last = entries[entries.endIndex - 1]
+        batch.markApplied(upTo: last.sequence)
+        // Alerts and records are compared with what the store holds, so that must be there.
+        if draft.needsStore || !batch.records.isEmpty { try await flight?.commit.value }
+        let isCaughtUp = batch.now - last.frame.receivedAt <= configuration.lateAfter
+        try await complete(&batch, &draft, isCaughtUp: isCaughtUp)
+        return (batch, memory, draft, last, entries.count, start)
+    }
+
+    private func launch(_ next: Prepared) -> Flight {
+        let (store, commit) = (store, next.batch.commit)
+        return Flight(
+            commit: Task { _ = try await store.commit(commit) }, batch: next.batch, memory: next.memory,
+            draft: next.draft, last: next.last, count: next.count, start: next.start)
+    }
+
+    /// Waits until a batch is on disk, and takes over what it changed.
+    private func land(_ flight: Flight) async throws {
+        try await flight.commit.value
+        memory.withLock { $0 = flight.memory }
+        desk.keep(flight.draft)
+        journal.markApplied(store.id, upTo: flight.last.sequence, received: flight.last.frame.receivedAt)
+        metrics.count(flight.batch)
+        metrics.batchSeconds.observe(clock() - flight.start)
+        metrics.batchMessages.observe(Double(flight.count))
+    }
+
+    func takeChannels() -> ChannelCache {
+        channels.withLock { channels in
+            defer { channels = ChannelCache() }
+            return channels
+        }
+    }
+
+    func newBatch() -> MessageBatch {
+        MessageBatch(tenant: store.id, journalID: journal.id, now: clock(), mapper: mapper(), configuration)
+    }
+
+    /// Adds what follows from the messages of a batch: events of those who were heard, records, alerts.
+    func complete(_ batch: inout MessageBatch, _ draft: inout AlertDesk.Draft, isCaughtUp: Bool) async throws {
+        batch.add(events: try await vitalEvents(batch), records: try recordWrites(batch))
+        try await batch.add(desk, &draft, isCaughtUp: isCaughtUp)
+    }
+}
