@@ -34,6 +34,29 @@ struct ReaderTests {
         await journal.close()
     }
 
+    @Test(.timeLimit(.minutes(1)), arguments: [64 << 20, 0])
+    func `a reader of one tenant passes over the frames of others`(memoryBytesMax: Int) async throws {
+        var fixture = JournalFixture()
+        fixture.configuration.memoryBytesMax = memoryBytesMax
+        let journal = try fixture.open()
+        var reader = try journal.reader(from: .oldest, tenants: [clinic.tenant])
+        for number in 1...5 {
+            for index in 1...3 { _ = try await journal.append([frame("w\(number)-\(index)")], from: ward) }
+            let here = reader
+            let next = Task {
+                var reader = here
+                return (try await reader.next()?.map(\.text), reader)
+            }
+            // Time enough to find nothing and to wait behind the frames of the other tenant.
+            try await Task.sleep(for: .milliseconds(20))
+            _ = try await journal.append([frame("c\(number)")], from: clinic)
+            let told: [String]?
+            (told, reader) = try await next.value
+            #expect(told == ["c\(number)"])
+        }
+        await journal.close()
+    }
+
     @Test func `a reader begins after what a tenant has applied`() async throws {
         var fixture = JournalFixture()
         fixture.configuration.segmentBytes = 600

@@ -82,9 +82,10 @@ struct DeviceRun: Sendable {
             outcome.failure = "\(error)"
         }
         try await gateway.settle()
+        // Asking for the metrics is audited in the journal too, so this is counted first.
+        outcome.kept = Int(gateway.gateway.journal.durable(.main) - first)
         let after = try await gateway.metrics()
         func grown(_ name: String) -> Int { after[name, default: 0] - before[name, default: 0] }
-        outcome.kept = Int(gateway.gateway.journal.durable(.main) - first)
         outcome.applied = grown("intake_messages_applied_total")
         outcome.samples = grown("intake_samples_total")
         outcome.repeated = grown("intake_messages_repeated_total")
