@@ -75,26 +75,6 @@ struct ReaderTests {
         await again.close()
     }
 
-    @Test func `a reader of one tenant passes over the frames of others on the disk`() async throws {
-        var fixture = JournalFixture()
-        fixture.configuration.memoryBytesMax = 0
-        let journal = try fixture.open()
-        let reading = Task {
-            var reader = try journal.reader(from: .oldest, tenants: [ward.tenant])
-            var texts: [String] = []
-            while texts.count < 50, let entries = try await reader.next() { texts += entries.map(\.text) }
-            return texts
-        }
-        for index in 0..<50 {
-            for _ in 0..<3 { _ = try await journal.append([frame("c\(index)")], from: clinic) }
-            // The reader comes to where it waits, mostly.
-            for _ in 0..<10 { await Task.yield() }
-            _ = try await journal.append([frame("w\(index)")], from: ward)
-        }
-        #expect(try await reading.value == (0..<50).map { "w\($0)" })
-        await journal.close()
-    }
-
     @Test func `what is applied leaves the memory, and can still be read from the disk`() async throws {
         let fixture = JournalFixture()
         let journal = try fixture.open()
