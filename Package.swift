@@ -87,8 +87,8 @@ let package = Package(
         room("Delivery", "Values", "Records", "Seal", "Telemetry", "Storage", "CLibCurl", logging, lifecycle),
         room("Ingest", "Values", "HL7v2", "Seal", "Telemetry", "Journal", "Storage", nio, posix, logging, lifecycle),
         room(
-            "RESTAPI", "Values", "FHIRModel", "FHIRPath", "FHIRXML", "Terminology", "Records", "Telemetry", "Access",
-            "Search", "Seal", "Storage", "Intake", hummingbird, nio, logging),
+            "RESTAPI", "Values", "FHIRModel", "FHIRPath", "FHIRXML", "Terminology", "Conformance", "Records",
+            "Telemetry", "Access", "Search", "Seal", "Storage", "Intake", hummingbird, nio, logging),
         room(
             "Board", "Values", "Records", "Telemetry", "Access", "Search", "Seal", "Storage", "Intake", hummingbird,
             nio, logging),
@@ -129,9 +129,8 @@ let package = Package(
             ], swiftSettings: strict),
         tests("Records", "Values"),
         tests(
-            "RESTAPI", "Access", "Alerting", "FHIRModel", "FHIRXML", "Intake", "Journal", "Mapping", "Records",
-            "Search",
-            "Seal", "Storage", "Telemetry", "Values", hummingbird, nio, logging),
+            "RESTAPI", "Access", "Alerting", "Conformance", "FHIRModel", "FHIRXML", "Intake", "Journal", "Mapping",
+            "Records", "Search", "Seal", "Storage", "Telemetry", "Values", hummingbird, nio, logging),
         tests("Seal", "Values"),
         tests("Search", "FHIRModel", "FHIRPath", "Values"),
         tests("Simulator", "HL7v2", "Seal", "Values", nio, posix),

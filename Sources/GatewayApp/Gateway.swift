@@ -61,10 +61,11 @@ struct Gateway {
                 "tenants": "\(store.tenants.count)", "journal": "\(journal.id)", "cutBytes": "\(journal.cutBytes)",
             ])
 
+        let definitions = Self.definitions(configuration, logger)
         var tenants: [TenantID: TenantRooms] = [:]
         for tenant in store.tenants {
             let rooms = TenantRooms(
-                store: try store.tenant(tenant), journal: journal, files: files,
+                store: try store.tenant(tenant), journal: journal, files: files, definitions: definitions,
                 configuration: configuration.messageIntake, metrics: metrics)
             try await rooms.messages.restore()
             tenants[tenant] = rooms

@@ -18,7 +18,7 @@ struct TenantRooms: Sendable {
     let rest: TenantServices
 
     init(
-        store: TenantStore, journal: FrameJournal, files: EditedFiles,
+        store: TenantStore, journal: FrameJournal, files: EditedFiles, definitions: InstalledDefinitions,
         configuration: MessageIntakeConfiguration, metrics: MetricsRegistry
     ) {
         let indexer = SearchIndexer()
@@ -29,9 +29,11 @@ struct TenantRooms: Sendable {
             configuration: configuration, metrics: metrics, clock: Clock.now)
         let audit = ReadAudit(journal: journal, tenant: store.id)
         (self.store, self.resources, self.messages) = (store, resources, messages)
-        rest = TenantServices(
+        var rest = TenantServices(
             store: store, resources: resources, indexer: indexer, schema: { files.mapper.schema },
             mapped: { files.mapper.reading(of: $0, key: $1).records },
             reprocess: { try await messages.reprocess($0, $1) }, audit: { try await audit.record($0) })
+        rest.definitions = definitions
+        self.rest = rest
     }
 }

@@ -6,6 +6,7 @@ public import Records
 public import Search
 public import Storage
 public import Telemetry
+import Terminology
 public import Values
 
 /// What the HTTP interface is made of: the tenants with their services, who may ask, and how much.
@@ -64,12 +65,13 @@ public struct TenantServices: Sendable {
     public var mapped: @Sendable (Resource, ResourceKey) -> [Record]
     /// Maps a quarantined message again; whether the mapping takes it now.
     public var reprocess: @Sendable (_ id: String, RequestContext) async throws -> Bool
-    /// The code systems, value sets and concept maps of the tenant.
-    public var terminology = TenantTerminology()
+    /// What the installation knows beside R4; one for all tenants.
+    public var definitions = InstalledDefinitions()
     /// Makes the audit entry of what changed nothing durable.
     public var audit: @Sendable (AuditEntry) async throws -> Void
     /// Lets one conditional interaction at a time find what it is about and write.
     let conditions = SerialGate()
+    private let ownTerminology = TenantTerminology()
 
     public init(
         store: TenantStore, resources: ResourceIntake, indexer: SearchIndexer,
@@ -80,6 +82,11 @@ public struct TenantServices: Sendable {
     ) {
         (self.store, self.resources, self.indexer, self.audit) = (store, resources, indexer, audit)
         (self.schema, self.mapped, self.reprocess) = (schema, mapped, reprocess)
+    }
+
+    /// The code systems, value sets and concept maps of the installation and the tenant.
+    func terminology() async throws -> TerminologyLibrary {
+        try await ownTerminology.library(of: store, over: try await definitions.contents().terminology)
     }
 }
 

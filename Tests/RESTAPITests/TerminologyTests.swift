@@ -184,6 +184,7 @@ struct TerminologyTests {
         let types = statement.first("rest")?.children(named: "resource") ?? []
         let sets = types.first { $0.first("type")?.text == "ValueSet" }
         #expect(
-            sets?.children(named: "operation").compactMap { $0.first("name")?.text } == ["expand", "validate-code"])
+            sets?.children(named: "operation").compactMap { $0.first("name")?.text }
+                == ["expand", "validate-code", "validate"])
     }
 }

@@ -4,7 +4,7 @@ public import Mapping
 import Records
 public import Search
 public import Storage
-import Values
+public import Values
 
 /// The one write path for resources: from REST, transactions, import and the gateway itself.
 ///
@@ -158,7 +158,7 @@ public struct ResourceIntake: Sendable {
 
 extension ResourceKey {
     /// Whose the resource is, if clients can't change it: the end of a sentence that begins with its name.
-    fileprivate var owner: String? {
+    public var owner: String? {
         if type == "Observation", id.hasPrefix(SampleObservationID.prefix) {
             return
                 "is a reading of a monitor, which only the monitor can correct; ids that begin with \"v-\" are readings"

@@ -93,7 +93,6 @@ struct Capabilities: Interaction {
 
 extension Capabilities {
     private func operations(_ kinds: [TerminologyOperation.Kind], of type: String, _ json: inout JSONWriter) {
-        guard !kinds.isEmpty else { return }
         json.key("operation")
         json.array { json in
             for kind in kinds {
@@ -102,6 +101,10 @@ extension Capabilities {
                     json.member("name", name)
                     json.member("definition", "http://hl7.org/fhir/OperationDefinition/\(type)-\(name)")
                 }
+            }
+            json.object { json in
+                json.member("name", "validate")
+                json.member("definition", "http://hl7.org/fhir/OperationDefinition/Resource-validate")
             }
         }
     }

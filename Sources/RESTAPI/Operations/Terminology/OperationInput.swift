@@ -11,8 +11,13 @@ struct OperationInput {
 
     /// - Throws: ``Refusal`` 400 with all faults of the body, 415.
     init(_ exchange: Exchange) throws {
+        self.init(exchange, sent: exchange.hasContent ? try exchange.resource() : nil)
+    }
+
+    /// - Parameter sent: The body, as far as it could be read.
+    init(_ exchange: Exchange, sent: Resource?) {
         query = exchange.query.filter { !$0.value.isEmpty }
-        sent = exchange.hasContent ? try exchange.resource() : nil
+        self.sent = sent
         parameters = sent?.typeName == "Parameters" ? sent?.root.children(named: "parameter") ?? [] : []
     }
 

@@ -3,31 +3,26 @@ import FHIRPath
 import Search
 import Storage
 import Synchronization
-public import Terminology
+import Terminology
 import Values
 
 /// The terminology of a tenant: what the installation has, and above it the resources stored in the tenant.
 ///
 /// It is made anew when one of those resources has changed, which a look at the newest version of each type tells.
-public final class TenantTerminology: Sendable {
+final class TenantTerminology: Sendable {
     private struct State {
         var mark: [String] = []
         var library: TerminologyLibrary?
     }
 
-    private let base: TerminologyLibrary
     private let state = Mutex(State())
-
-    /// - Parameter base: What the installation has: R4, and the packages that it loads.
-    public init(over base: TerminologyLibrary = .r4) {
-        self.base = base.with(matching: PatternMatching.wholeMatch)
-    }
 
     private static let types = ["CodeSystem", "ValueSet", "ConceptMap"]
     /// The resources of a type that are taken, the latest changed first.
     private static let resourcesMax = 20_000
 
-    func library(of store: TenantStore) async throws -> TerminologyLibrary {
+    /// - Parameter base: What the installation has; the same each time.
+    func library(of store: TenantStore, over base: TerminologyLibrary) async throws -> TerminologyLibrary {
         var mark: [String] = []
         for type in Self.types {
             let newest = try await store.history(of: .type(type), page: PageRequest(count: 1)).items.first
@@ -57,7 +52,7 @@ public final class TenantTerminology: Sendable {
 }
 
 /// Patterns of value set filters, in linear time.
-private enum PatternMatching {
+enum PatternMatching {
     private static let origin = Resource.parse(json: Array(#"{"resourceType":"Basic"}"#.utf8)).readable
 
     /// Whether a text matches a pattern as a whole; nil if the pattern is faulty.

@@ -42,7 +42,7 @@ struct TerminologyOperation: Interaction {
     var target: String { ([type] + (id.map { [$0] } ?? []) + [kind.rawValue]).joined(separator: "/") }
 
     func answer(_ exchange: Exchange) async throws -> Answer {
-        let library = try await exchange.services.terminology.library(of: exchange.services.store)
+        let library = try await exchange.services.terminology()
         let input = try OperationInput(exchange)
         let own = try id.map { try resource($0, exchange) }
         let question = Question(library: library, input: input, own: own, exchange: exchange)
