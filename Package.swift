@@ -17,7 +17,9 @@ func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 
 /// The tests of a room.
 func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-    .testTarget(name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: strict)
+    .testTarget(
+        name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
+        swiftSettings: strict)
 }
 
 /// A library of the system, by its `pkg-config` name and Debian package.
@@ -103,7 +105,9 @@ let package = Package(
         // Tools
         .executableTarget(name: "R4Compiler", swiftSettings: strict),
 
-        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        // What the tests share: where the official data lies, and repeatable chance.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
         tests("Access", jwt),
         tests("Alerting", "Records", "Values"),
         tests("Board", "Access", "FHIRModel", "Records", "Search", "Storage", "Values", hummingbird, nio, logging),
@@ -125,7 +129,7 @@ let package = Package(
             name: "ProofTests",
             dependencies: [
                 "FHIRModel", "FHIRPath", "FHIRXML", "GatewayApp", "HL7v2", "Journal", "Records", "Seal", "Simulator",
-                "Storage", "Values", lifecycle, sqlite,
+                "Storage", "TestSupport", "Values", lifecycle, sqlite,
             ], swiftSettings: strict),
         tests("Records", "Values"),
         tests(

@@ -1,5 +1,6 @@
 import Alerting
 import Foundation
+import TestSupport
 import Testing
 import Values
 
@@ -9,8 +10,7 @@ struct AlertProfileTests {
     }
 
     @Test func `the shipped limits are read without a fault`() throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
+        let root = Repository.root
         let bytes = try Data(contentsOf: root.appendingPathComponent("Profiles/alerts/adult-default.yaml"))
         let (profile, issues) = AlertProfile.read(yaml: Array(bytes), file: "adult-default.yaml")
         #expect(issues.isEmpty)

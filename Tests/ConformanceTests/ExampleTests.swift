@@ -1,6 +1,7 @@
 import Conformance
 import FHIRModel
 import Foundation
+import TestSupport
 import Testing
 import Values
 
@@ -28,7 +29,7 @@ struct ExampleTests {
     ]
 
     @Test func `the specification's examples have no error save those that break a rule`() throws {
-        let files = try Shared.files("examples/json") + Shared.files("examples/definitional/json")
+        let files = try Shared.files("fhir/examples/json") + Shared.files("fhir/examples/definitional/json")
         let found = try Shared.errors(in: files, Shared.validator())
         for (file, errors) in found.sorted(by: { $0.key < $1.key }) where Self.broken[file] == nil {
             Issue.record("\(file): \(errors.prefix(3))")
@@ -54,14 +55,16 @@ struct ExampleTests {
     func `US Core's examples have no error against their profiles save those that break a rule`(version: String) throws
     {
         let validator = Shared.validator([try Shared.package("igs/us-core-\(version)")])
-        let files = try Shared.files("igs/us-core-\(version)/example").filter { !$0.lastPathComponent.hasPrefix(".") }
+        let files = try Shared.files("fhir/igs/us-core-\(version)/example").filter {
+            !$0.lastPathComponent.hasPrefix(".")
+        }
         for (file, errors) in try Shared.errors(in: files, validator) where Self.brokenInUSCore[file] == nil {
             Issue.record("\(file): \(errors.prefix(3))")
         }
     }
 
     @Test func `a synthetic patient's whole bundle has no error`() throws {
-        let file = try #require(try Shared.files("patients/synthea").first)
+        let file = try #require(try Shared.files("fhir/patients/synthea").first)
         #expect(try Shared.errors(in: [file], Shared.validator()) == [:])
     }
 }

@@ -1,6 +1,7 @@
 import Conformance
 import FHIRModel
 import Foundation
+import TestSupport
 import Testing
 import Values
 

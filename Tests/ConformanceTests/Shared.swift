@@ -3,30 +3,11 @@ import FHIRModel
 import FHIRXML
 import Foundation
 import Terminology
+import TestSupport
 import Testing
 import Values
 
-/// The shared data of the specification, outside the repository.
-enum Shared {
-    static let folder: URL = {
-        if let path = ProcessInfo.processInfo.environment["AFFERENT_SHARED"] { return URL(fileURLWithPath: path) }
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        return root.deletingLastPathComponent().appendingPathComponent("shared")
-    }()
-
-    static var isThere: Bool { FileManager.default.fileExists(atPath: folder.appendingPathComponent("fhir").path) }
-
-    static let missing: Comment = "the shared FHIR data is not beside the repository; set AFFERENT_SHARED"
-
-    static func files(_ path: String) throws -> [URL] {
-        try FileManager.default.contentsOfDirectory(
-            at: folder.appendingPathComponent("fhir/\(path)"), includingPropertiesForKeys: nil
-        ).sorted { $0.path < $1.path }
-    }
-
-    static func bytes(_ file: URL) throws -> [UInt8] { [UInt8](try Data(contentsOf: file)) }
-
+extension Shared {
     static func parse(_ file: URL) throws -> ParseOutcome {
         let bytes = try bytes(file)
         return file.pathExtension == "xml" ? FHIRXMLReader.parse(xml: bytes) : Resource.parse(json: bytes)
@@ -35,7 +16,7 @@ enum Shared {
     /// The definitions of a folder.
     static func package(_ path: String) throws -> DefinitionPackage {
         DefinitionPackage(
-            files: try files(path).filter { $0.pathExtension == "json" }.map {
+            files: try files("fhir/" + path).map {
                 .init(name: $0.lastPathComponent, bytes: try bytes($0))
             })
     }

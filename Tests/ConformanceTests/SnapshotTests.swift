@@ -1,6 +1,7 @@
 import Conformance
 import FHIRModel
 import Foundation
+import TestSupport
 import Testing
 import Values
 
@@ -27,7 +28,7 @@ struct SnapshotTests {
         in folder: String, library: DefinitionLibrary, withTexts: Bool = false
     ) throws -> (equal: Int, all: Int) {
         var (equal, all) = (0, 0)
-        for file in try Shared.files(folder) where file.lastPathComponent.hasPrefix("StructureDefinition-") {
+        for file in try Shared.files("fhir/" + folder) where file.lastPathComponent.hasPrefix("StructureDefinition-") {
             let bytes = try Shared.bytes(file)
             guard let stated = Resource.parse(json: bytes).readable.flatMap(StructureDefinition.init),
                 stated.resource.root.first("snapshot") != nil, stated.kind != "logical",

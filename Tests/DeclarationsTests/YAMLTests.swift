@@ -1,4 +1,5 @@
 import Declarations
+import TestSupport
 import Testing
 import Values
 
@@ -89,7 +90,7 @@ struct YAMLTests {
 
     @Test func `random bytes never trap`() {
         let alphabet = Array("ab:-[]{}'\"|>&*!#%@,\n\t \u{E9}?~".utf8) + [0x00, 0xFF]
-        var random = SeededRandom(seed: 20_260_124)
+        var random = SeededGenerator(seed: 20_260_124)
         for _ in 0..<3_000 {
             let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in alphabet.randomElement(using: &random)!
             }
@@ -97,20 +98,5 @@ struct YAMLTests {
             #expect(result.node != nil || !result.issues.isEmpty, "seed 20260124: \(bytes)")
             _ = Declaration.parse(csv: bytes, file: "c")
         }
-    }
-}
-
-/// SplitMix64, so that a failing case can be run again.
-private struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

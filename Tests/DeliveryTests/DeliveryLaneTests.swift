@@ -1,5 +1,6 @@
 import Records
 import Storage
+import TestSupport
 import Testing
 import Values
 
@@ -130,7 +131,7 @@ private func limits(inFlight: Int = 16, failures: Int = 100) -> DeliveryLane.Lim
 
     @Test(arguments: 1...30 as ClosedRange<UInt64>)
     func `whatever fails, each event is finished once and in its subject's order`(seed: UInt64) {
-        var random = Seeded(state: seed)
+        var random = SeededGenerator(seed: seed)
         var lane = DeliveryLane(limits: limits(inFlight: 1 + Int(seed % 7), failures: 1 + Int(seed % 5)))
         var now = start
         var finished: [Int64: [Int64]] = [:]
@@ -160,14 +161,5 @@ private func limits(inFlight: Int = 16, failures: Int = 100) -> DeliveryLane.Lim
         }
         #expect(finished.values.map(\.count).reduce(0, +) == 300)
         #expect(finished.values.allSatisfy { $0 == $0.sorted() && Set($0).count == $0.count })
-    }
-}
-
-private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state >> 33 ^ state << 31
     }
 }

@@ -1,5 +1,6 @@
 import FHIRModel
 import Foundation
+import TestSupport
 import Testing
 import Values
 

@@ -1,12 +1,13 @@
 import FHIRModel
 import Foundation
+import TestSupport
 import Testing
 import Values
 
 struct FaultTests {
     /// Cases in one file: `# name`, the input, `----------`, the issues. `UPDATE_GOLDEN=1` writes the issues anew.
-    private static let golden = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("Golden/fhir-json/Faults.txt")
+    private static let golden = Repository.root
+        .appendingPathComponent("Tests/Golden/fhir-json/Faults.txt")
 
     @Test func `each fault is told with its place`() throws {
         let text = try String(contentsOf: Self.golden, encoding: .utf8)

@@ -1,30 +1,10 @@
 import FHIRModel
 import Foundation
+import TestSupport
 import Testing
 import Values
 
-/// The shared data of the specification, outside the repository.
-enum Shared {
-    static let folder: URL = {
-        if let path = ProcessInfo.processInfo.environment["AFFERENT_SHARED"] { return URL(fileURLWithPath: path) }
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        return root.deletingLastPathComponent().appendingPathComponent("shared")
-    }()
-
-    static var isThere: Bool { FileManager.default.fileExists(atPath: folder.appendingPathComponent("fhir").path) }
-
-    static let missing: Comment = "the shared FHIR data is not beside the repository; set AFFERENT_SHARED"
-
-    static func files(_ path: String) throws -> [URL] {
-        try FileManager.default
-            .contentsOfDirectory(at: folder.appendingPathComponent(path), includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "json" }
-            .sorted { $0.path < $1.path }
-    }
-
-    static func bytes(_ file: URL) throws -> [UInt8] { [UInt8](try Data(contentsOf: file)) }
-
+extension Shared {
     /// The 540 + 251 examples of the specification.
     static func examples() throws -> [URL] {
         try files("fhir/examples/json") + files("fhir/examples/definitional/json")
@@ -90,21 +70,6 @@ indirect enum PlainJSON: Equatable {
             let text = try? JSONSerialization.jsonObject(with: Data(bytes[start..<index]), options: .fragmentsAllowed)
             return text as? String ?? ""
         }
-    }
-}
-
-/// A small generator whose seed makes a run repeatable (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
     }
 }
 

@@ -1,6 +1,7 @@
 import FHIRModel
 import FHIRPath
 import Foundation
+import TestSupport
 import Testing
 import Values
 

@@ -1,5 +1,6 @@
 import FHIRModel
 import FHIRPath
+import TestSupport
 import Testing
 import Values
 
@@ -137,20 +138,5 @@ struct ErrorTests {
             guard let compiled = try? FHIRPathExpression(parsing: text).compiled(for: patient.type) else { continue }
             _ = try? compiled.evaluate(on: patient.root, context: context)
         }
-    }
-}
-
-/// A small generator whose seed makes a run repeatable (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import FHIRModel
 import FHIRPath
+import TestSupport
 import Testing
 import Values
 

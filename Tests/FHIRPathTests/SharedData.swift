@@ -1,26 +1,11 @@
 import FHIRModel
 import FHIRPath
 import Foundation
+import TestSupport
 import Testing
 import Values
 
-/// The shared data of the specification, outside the repository.
-enum Shared {
-    static let folder: URL = {
-        if let path = ProcessInfo.processInfo.environment["AFFERENT_SHARED"] { return URL(fileURLWithPath: path) }
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        return root.deletingLastPathComponent().appendingPathComponent("shared")
-    }()
-
-    static var isThere: Bool { FileManager.default.fileExists(atPath: folder.appendingPathComponent("fhir").path) }
-
-    static let missing: Comment = "the shared FHIR data is not beside the repository; set AFFERENT_SHARED"
-
-    static func bytes(_ path: String) throws -> [UInt8] {
-        [UInt8](try Data(contentsOf: folder.appendingPathComponent(path)))
-    }
-
+extension Shared {
     /// An input of the official suite, in JSON or XML.
     static func suiteInput(_ name: String) throws -> Resource {
         let bytes = try bytes("fhir/testsuites/fhirpath/input/" + name)

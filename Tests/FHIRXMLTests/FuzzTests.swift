@@ -1,6 +1,7 @@
 import FHIRModel
 import FHIRXML
 import Foundation
+import TestSupport
 import Testing
 
 /// The specification's XML examples with some of their bytes changed: a second of them, a minute with `make soak`.
@@ -15,7 +16,7 @@ struct FuzzTests {
         var seed: UInt64 = isSoak ? .random(in: 0...(.max >> 1)) : 20_260_124
         print("fuzz of XML from seed \(seed)")
         while ContinuousClock.now < end {
-            var random = Random(state: seed)
+            var random = SeededGenerator(seed: seed)
             var bytes = try Shared.bytes("fhir/examples/xml/\(names[random.below(names.count)]).xml")
             if bytes.count < 20_000 {
                 for _ in 0...random.below(4) { change(&bytes, &random) }
@@ -39,7 +40,7 @@ struct FuzzTests {
         #expect(Resource.parse(json: resource.json()).resource?.json() == resource.json(), "seed \(seed)")
     }
 
-    private func change(_ bytes: inout [UInt8], _ random: inout Random) {
+    private func change(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
         let telling = [
             "<", ">", "/>", "</", "&amp;", "&#x0;", "&lol;", "\"", "'", " value=\"\"", "<!--", "-->", "<![CDATA[",
             "]]>",
@@ -55,19 +56,6 @@ struct FuzzTests {
         case 3: bytes.insert(contentsOf: Array(bytes[index..<end]), at: index)
         case 4: bytes.removeSubrange(index...)
         default: bytes.swapAt(index, random.below(bytes.count))
-        }
-    }
-
-    /// splitmix64, so that a failure can be repeated.
-    private struct Random {
-        var state: UInt64
-
-        mutating func below(_ count: Int) -> Int {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return Int((mixed ^ (mixed >> 31)) % UInt64(count))
         }
     }
 }

@@ -1,6 +1,7 @@
 import FHIRModel
 import FHIRXML
 import Foundation
+import TestSupport
 import Testing
 import Values
 

@@ -1,5 +1,6 @@
 import FHIRModel
 import FHIRXML
+import TestSupport
 import Testing
 import Values
 

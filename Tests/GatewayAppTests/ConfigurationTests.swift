@@ -4,6 +4,7 @@ import Intake
 import Journal
 import Storage
 import Telemetry
+import TestSupport
 import Testing
 import Values
 
@@ -105,8 +106,7 @@ struct ConfigurationTests {
     }
 
     @Test func `the README's example of a configuration is one`() throws {
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appendingPathComponent("README.md")
+        let file = Repository.root.appendingPathComponent("README.md")
         let page = try String(contentsOf: file, encoding: .utf8)
         let start = try #require(page.firstRange(of: "```yaml\n")).upperBound
         let example = page[start...].prefix(upTo: try #require(page[start...].firstRange(of: "```")).lowerBound)
@@ -185,8 +185,7 @@ struct ConfigurationTests {
 
     /// `UPDATE_GOLDEN=1` writes the table anew.
     @Test func `the README's table of settings is true`() throws {
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appendingPathComponent("README.md")
+        let file = Repository.root.appendingPathComponent("README.md")
         let page = try String(contentsOf: file, encoding: .utf8)
         let head = "| setting | default | from – to | meaning |\n|---|---|---|---|\n"
         let start = try #require(page.range(of: head))

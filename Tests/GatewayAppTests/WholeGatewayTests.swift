@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Simulator
 import Storage
+import TestSupport
 import Testing
 import Values
 
@@ -10,8 +11,7 @@ import Values
 /// The gateway as it is shipped, over real sockets on loopback.
 @Suite(.serialized)
 struct WholeGatewayTests {
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+    private static let root = Repository.root
 
     private static func folder() -> URL {
         FileManager.default.temporaryDirectory.appendingPathComponent("afferent-\(UUID().uuidString)")

@@ -1,5 +1,6 @@
 import Foundation
 import HL7v2
+import TestSupport
 import Testing
 
 /// The shared messages and streams with some of their bytes changed: a second of them, a minute with `make soak`.

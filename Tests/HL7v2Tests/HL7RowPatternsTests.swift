@@ -1,4 +1,5 @@
 import HL7v2
+import TestSupport
 import Testing
 
 struct HL7RowPatternsTests {
@@ -75,7 +76,7 @@ struct HL7RowPatternsTests {
     }
 
     @Test func `a row is known exactly if all its other fields are those of one before`() throws {
-        var random = SeededNumbers(state: 20_260_124)
+        var random = SeededGenerator(seed: 20_260_124)
         var patterns = HL7RowPatterns(varying: [1, 3, 6])
         var known: [[String]] = []
         for _ in 0..<3_000 {
@@ -89,18 +90,5 @@ struct HL7RowPatternsTests {
             #expect(match.map { known[$0.position] } == known.first { $0 == rest })
             if match == nil, let place = patterns.remember(row, segment: 1) { known.insert(rest, at: place) }
         }
-    }
-}
-
-/// Random numbers that are the same in every run.
-private struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import HL7v2
+import TestSupport
 import Testing
 
 @Suite struct MLLPFramerTests {

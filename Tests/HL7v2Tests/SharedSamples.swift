@@ -1,17 +1,12 @@
 import Foundation
 import HL7v2
+import TestSupport
 
 /// The sample messages that are shared beside the repository; tests that need them are skipped where they are absent.
 enum SharedSamples {
-    static let absent: String = "the shared samples are not here: set AFFERENT_SHARED"
+    static let absent = Shared.missing
 
-    static let folder: URL? = {
-        let beside = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("shared")
-        let named = ProcessInfo.processInfo.environment["AFFERENT_SHARED"].map { URL(fileURLWithPath: $0) }
-        let samples = (named ?? beside).appendingPathComponent("devices/samples")
-        return FileManager.default.fileExists(atPath: samples.path) ? samples : nil
-    }()
+    static let folder: URL? = Shared.isThere ? Shared.folder.appendingPathComponent("devices/samples") : nil
 
     static var isPresent: Bool { folder != nil }
 
@@ -23,20 +18,6 @@ enum SharedSamples {
         return names.filter { $0.hasSuffix(suffix) }.sorted().compactMap { file in
             (try? Data(contentsOf: root.appendingPathComponent(file))).map { (file, Array($0)) }
         }
-    }
-}
-
-/// A seeded generator (splitmix64), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import TestSupport
 import Testing
 
 /// The streams that are shared beside the repository, each with the messages that a tolerant reader finds in it.
@@ -10,12 +11,7 @@ struct SharedStream: Decodable, CustomTestStringConvertible {
     var chunk: Int?
     var testDescription: String { file }
 
-    static let folder: URL = {
-        let beside = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("shared")
-        let named = ProcessInfo.processInfo.environment["AFFERENT_SHARED"].map { URL(fileURLWithPath: $0) }
-        return (named ?? beside).appendingPathComponent("devices/samples/frames_derived")
-    }()
+    static let folder = Shared.folder.appendingPathComponent("devices/samples/frames_derived")
 
     static let all: [SharedStream] = {
         struct Manifest: Decodable { var frames: [SharedStream] }
@@ -25,7 +21,7 @@ struct SharedStream: Decodable, CustomTestStringConvertible {
 }
 
 @Suite(
-    .enabled(if: !SharedStream.all.isEmpty, "the shared streams are not here: set AFFERENT_SHARED"),
+    .enabled(if: !SharedStream.all.isEmpty, Shared.missing),
     .timeLimit(.minutes(1)))
 struct SharedStreamTests {
     @Test(arguments: SharedStream.all)

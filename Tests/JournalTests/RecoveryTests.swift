@@ -1,6 +1,7 @@
 import Glibc
 import Journal
 import Telemetry
+import TestSupport
 import Testing
 import Values
 

@@ -1,19 +1,15 @@
 import Foundation
 import Mapping
+import TestSupport
 import Testing
 import Values
 
 /// The repository's own files, and the official data beside it.
 enum Fixtures {
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+    static let root = Repository.root
 
-    /// The folder of official data, by `AFFERENT_SHARED` or beside the repository; nil where there is none.
-    static let shared: URL? = {
-        let named = ProcessInfo.processInfo.environment["AFFERENT_SHARED"].map { URL(fileURLWithPath: $0) }
-        let folder = named ?? root.deletingLastPathComponent().appendingPathComponent("shared")
-        return FileManager.default.fileExists(atPath: folder.appendingPathComponent("devices").path) ? folder : nil
-    }()
+    /// The folder of official data; nil where there is none.
+    static let shared: URL? = Shared.isThere ? Shared.folder : nil
 
     static func bytes(_ path: String) throws -> [UInt8] {
         [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))

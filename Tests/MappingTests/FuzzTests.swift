@@ -1,11 +1,12 @@
 import Foundation
 import HL7v2
 import Mapping
+import TestSupport
 import Testing
 import Values
 
 /// Changed messages of real monitors through the shipped mapping: a second of them, a minute with `make soak`.
-@Suite(.enabled(if: Fixtures.shared != nil, "the official data is not beside the repository"), .timeLimit(.minutes(5)))
+@Suite(.enabled(if: Fixtures.shared != nil, Shared.missing), .timeLimit(.minutes(5)))
 struct FuzzTests {
     @Test func `no changed message makes the mapping trap, and it is read the same by a cache that knows others`()
         throws
@@ -20,7 +21,7 @@ struct FuzzTests {
         var seed: UInt64 = isSoak ? .random(in: 0...(.max >> 1)) : 20_260_124
         print("fuzz of mapping from seed \(seed)")
         while ContinuousClock.now < end {
-            var random = Random(state: seed)
+            var random = SeededGenerator(seed: seed)
             var bytes = messages[random.below(messages.count)]
             for _ in 0...random.below(4) { change(&bytes, &random) }
             if let message = try? HL7Message(parsing: bytes) {
@@ -38,7 +39,7 @@ struct FuzzTests {
     }
 
     /// Changes what a field holds more often than where it ends.
-    private func change(_ bytes: inout [UInt8], _ random: inout Random) {
+    private func change(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
         let telling = [
             "|", "^", "~", "&", "\r", "OBX|1|NM|147842^^MDC|1.1.1.1|7|", "-999", "1e5", "0", "0.000", "12,5",
             "99999999999",
@@ -53,19 +54,6 @@ struct FuzzTests {
         case 2: bytes.insert(contentsOf: Array(telling[random.below(telling.count)].utf8), at: index)
         case 3: bytes.replaceSubrange(index..<end, with: Array(telling[random.below(telling.count)].utf8))
         default: bytes.insert(contentsOf: Array(bytes[index..<end]), at: index)
-        }
-    }
-
-    /// splitmix64, so that a failure can be repeated.
-    private struct Random {
-        var state: UInt64
-
-        mutating func below(_ count: Int) -> Int {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return Int((mixed ^ (mixed >> 31)) % UInt64(count))
         }
     }
 }

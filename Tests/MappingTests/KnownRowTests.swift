@@ -2,6 +2,7 @@ import Foundation
 import HL7v2
 import Mapping
 import Records
+import TestSupport
 import Testing
 import Values
 
@@ -46,7 +47,7 @@ struct KnownRowTests {
     private static let seed: UInt64 = 20_260_124
 
     @Test func `changed messages read the same with all that was met before`() throws {
-        var random = SeededNumbers(state: Self.seed)
+        var random = SeededGenerator(seed: Self.seed)
         var cache = ChannelCache()
         var sources = [try Fixtures.bytes("samples/pcd-01.hl7")] + Self.written.map { Array($0.utf8) }
         if let shared = Fixtures.shared {
@@ -104,7 +105,7 @@ struct KnownRowTests {
     }()
 
     /// A message with some of its rows' fields changed, and rows left out, doubled or swapped.
-    private static func changed(_ source: [UInt8], _ random: inout SeededNumbers) -> [UInt8] {
+    private static func changed(_ source: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
         var segments = source.split(omittingEmptySubsequences: false) { $0 == 0x0D || $0 == 0x0A }.map(Array.init)
         for _ in 0..<Int.random(in: 1...4, using: &random) {
             let rows = segments.indices.filter { segments[$0].starts(with: "OBX".utf8) }
@@ -149,18 +150,5 @@ extension VitalSample {
             "\(channel.id) \(channel.metric)",
         ]
         return "\(about) \(shown) \(time) \(status) \(limits) \(flags) \(sequence) \(row)"
-    }
-}
-
-/// Random numbers that are the same in every run.
-private struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

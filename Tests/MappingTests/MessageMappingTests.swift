@@ -2,6 +2,7 @@ import Foundation
 import HL7v2
 import Mapping
 import Records
+import TestSupport
 import Testing
 import Values
 
@@ -160,7 +161,7 @@ struct MessageMappingTests {
         #expect(steps.contains { $0.hasPrefix("hl7v2/pcd-01.yaml:") && $0.hasSuffix("heart-rate ← OBX[2]-5 = 72") })
     }
 
-    @Test(.enabled(if: Fixtures.shared != nil, "the official data is not beside the repository"))
+    @Test(.enabled(if: Fixtures.shared != nil, Shared.missing))
     func `every message of a real monitor gives what its golden says`() throws {
         let folder = try #require(Fixtures.shared).appendingPathComponent("devices/samples/device")
         var lines: [String] = []

@@ -11,19 +11,13 @@ import Search
 import Storage
 import Synchronization
 import Telemetry
+import TestSupport
 import Values
 
 /// The HTTP interface over a store in memory, with the shipped mappings, a clock that counts and ids in a row.
 final class Gateway: Sendable {
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-    static let shared: URL? = {
-        if let path = ProcessInfo.processInfo.environment["AFFERENT_SHARED"] { return URL(fileURLWithPath: path) }
-        let beside = root.deletingLastPathComponent().appendingPathComponent("shared")
-        let real = root.appendingPathComponent("Mappings").resolvingSymlinksInPath().deletingLastPathComponent()
-            .deletingLastPathComponent().appendingPathComponent("shared")
-        return [beside, real].first { FileManager.default.fileExists(atPath: $0.path) }
-    }()
+    static let root = Repository.root
+    static let shared: URL? = Shared.isThere ? Shared.folder : nil
     static let start = Timestamp(year: 2026, month: 1, day: 24, hour: 12)
 
     static let mapper: Mapper = {

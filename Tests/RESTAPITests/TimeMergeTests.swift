@@ -1,4 +1,5 @@
 import Storage
+import TestSupport
 import Testing
 
 @testable import RESTAPI
@@ -19,15 +20,15 @@ struct TimeMergeTests {
 
     @Test(arguments: 0..<200)
     func `no item is lost or repeated, whatever the lists and pages`(seed: Int) async throws {
-        var random = Numbers(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         func times() -> [Int64] {
-            (0..<random.next(20)).map { _ in Int64(random.next(30)) }.sorted(by: >)
+            (0..<random.below(20)).map { _ in Int64(random.below(30)) }.sorted(by: >)
         }
         let (left, right) = (times(), times())
         let merge = TimeMerge<String>(
             first: Self.source(left, short: 0, named: seed % 2 == 0),
             second: Self.source(right, short: seed % 3 == 0 ? 2 : 4, named: seed % 5 == 0), isAscending: false)
-        let count = 1 + random.next(7)
+        let count = 1 + random.below(7)
         var (found, cursor, pages) = ([String](), String?.none, 0)
         repeat {
             let page = try await merge.page(count: count, cursor: cursor)
@@ -59,19 +60,5 @@ struct TimeMergeTests {
         } while cursor != nil && pages < 50
         #expect(found == ["found"])
         #expect(pages > 1)
-    }
-}
-
-/// Numbers in a row that a seed determines (SplitMix64).
-struct Numbers {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next(_ limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-        return Int((value ^ value >> 31) % UInt64(limit))
     }
 }

@@ -1,22 +1,11 @@
 import FHIRModel
 import Foundation
 import Search
+import TestSupport
 import Testing
 import Values
 
-/// The shared data of the specification, outside the repository.
-enum Shared {
-    static let folder: URL = {
-        if let path = ProcessInfo.processInfo.environment["AFFERENT_SHARED"] { return URL(fileURLWithPath: path) }
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        return root.deletingLastPathComponent().appendingPathComponent("shared")
-    }()
-
-    static var isThere: Bool { FileManager.default.fileExists(atPath: folder.appendingPathComponent("fhir").path) }
-
-    static let missing: Comment = "the shared FHIR data is not beside the repository; set AFFERENT_SHARED"
-
+extension Shared {
     static func resources(in path: String) throws -> [Resource] {
         let files = try FileManager.default.contentsOfDirectory(
             at: folder.appendingPathComponent(path), includingPropertiesForKeys: nil)

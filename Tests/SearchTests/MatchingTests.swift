@@ -2,6 +2,7 @@ import FHIRModel
 import FHIRPath
 import Foundation
 import Search
+import TestSupport
 import Testing
 import Values
 

@@ -1,4 +1,5 @@
 import Search
+import TestSupport
 import Testing
 import Values
 
@@ -236,10 +237,11 @@ import Values
     }
 
     @Test(arguments: 0..<200) func `what was used can be asked for again`(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let values = [#"a\,b"#, "a,b", "ä", "100%", "x+y", "urn:x|1", "a b", "&=", "\u{1F600}", "|z"]
         let names = ["identifier", "name", "name:contains", "name:exact", "gender:not", "address-city"]
-        let query = (0..<5).map { _ in (name: names[random.next(names.count)], value: values[random.next(values.count)])
+        let query = (0..<5).map { _ in
+            (name: names[random.below(names.count)], value: values[random.below(values.count)])
         }
         let first = SearchRequest.read(resourceType: "Patient", query: query, handling: .strict)
         let again = try #require(QueryText.parameters(of: first.selfQuery))
@@ -249,18 +251,5 @@ import Values
 
     @Test(arguments: ["a=%", "a=%4", "%GG=1", "a=%FF"]) func `broken escapes are no query`(text: String) {
         #expect(QueryText.parameters(of: text) == nil)
-    }
-}
-
-/// A small seeded generator.
-struct SplitMix {
-    var state: UInt64
-
-    mutating func next(_ count: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((word ^ (word >> 31)) % UInt64(count))
     }
 }

@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 import Values
 
@@ -40,7 +41,7 @@ struct SeriesCodecTests {
 
     @Test(arguments: [1, 2, 3] as [UInt64])
     func `a row gives back what was packed, numbers and times by their text`(seed: UInt64) throws {
-        var random = SeededGenerator(seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<300 {
             let head = BatchHead(
                 receivedAt: .base + .microseconds(Int.random(in: -1_000_000...1_000_000, using: &random)),
@@ -68,7 +69,7 @@ struct SeriesCodecTests {
     }
 
     @Test func `a damaged row is refused or read, but never traps`() throws {
-        var random = SeededGenerator(11)
+        var random = SeededGenerator(seed: 11)
         var refused = 0
         for _ in 0..<3_000 {
             var packer = BatchPacker(
@@ -118,7 +119,7 @@ struct SeriesCodecTests {
 
 struct SampleObservationIDTests {
     @Test func `an id is decoded to what it was made of`() throws {
-        var random = SeededGenerator(5)
+        var random = SeededGenerator(seed: 5)
         for _ in 0..<2_000 {
             let id = SampleObservationID(
                 series: random.next(), time: Timestamp(microseconds: Int64(bitPattern: random.next())),

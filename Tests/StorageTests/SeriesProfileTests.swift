@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import TestSupport
 import Testing
 import Values
 
@@ -7,15 +8,7 @@ import Values
 
 /// Reads the official profiles and checks what an Observation has against their elements.
 struct SeriesProfileTests {
-    static let definitions: URL? = {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let shared =
-            ProcessInfo.processInfo.environment["AFFERENT_SHARED"].map { URL(fileURLWithPath: $0) }
-            ?? root.deletingLastPathComponent().appendingPathComponent("shared")
-        let folder = shared.appendingPathComponent("fhir/definitions/hl7.fhir.r4.core")
-        return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
-    }()
+    private static let definitions = Shared.folder.appendingPathComponent("fhir/definitions/hl7.fhir.r4.core")
 
     private static let pressures: [VitalSample] = [
         .number("117", .systolic, path: "1.1.1.5"), .number("82", .diastolic, row: 2, path: "1.1.1.6"),
@@ -30,7 +23,7 @@ struct SeriesProfileTests {
     ]
 
     @Test(
-        .enabled(if: definitions != nil, "the shared FHIR definitions are not here: set AFFERENT_SHARED"),
+        .enabled(if: Shared.isThere, Shared.missing),
         arguments: cases.indices, [false, true])
     func `a sample has the shape that its profile demands, with a value and without`(index: Int, isAbsent: Bool) throws
     {
@@ -45,13 +38,13 @@ struct SeriesProfileTests {
         let observation = try store.reader.observation(SampleObservationID(sent[0]), context: .logical)
         let resource = try resource(observation)
         let meta = try #require(resource["meta"] as? [String: Any])
-        let profile = try ProfileShape(named: name, in: try #require(Self.definitions))
+        let profile = try ProfileShape(named: name, in: Self.definitions)
         #expect((meta["profile"] as? [String])?.contains(profile.url) == true)
         #expect(profile.faults(in: resource) == [])
         #expect(Self.brokenInvariants(resource) == [])
     }
 
-    @Test(.enabled(if: definitions != nil, "the shared FHIR definitions are not here: set AFFERENT_SHARED"))
+    @Test(.enabled(if: Shared.isThere, Shared.missing))
     func `what lacks the shape is found out by the same test and claims no profile`() throws {
         let store = try SeriesFixture()
         var kelvin = Metric.temperature
@@ -60,7 +53,7 @@ struct SeriesProfileTests {
         try store.store(.of(sample, .number("72", .heartRate, row: 2)))
         let warm = try resource(try store.reader.observation(SampleObservationID(sample), context: .logical))
         #expect(((warm["meta"] as? [String: Any])?["profile"] as? [String])?.count == 1)
-        let folder = try #require(Self.definitions)
+        let folder = Self.definitions
         var other = try resource(
             try store.reader.observation(SampleObservationID(.number("72", .heartRate, row: 2)), context: .logical))
         #expect(try ProfileShape(named: "heartrate", in: folder).faults(in: other) == [])

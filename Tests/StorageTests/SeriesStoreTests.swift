@@ -1,5 +1,6 @@
 import Records
 import Search
+import TestSupport
 import Testing
 import Values
 
@@ -193,7 +194,7 @@ struct SeriesModelTests {
 
     @Test(arguments: [21, 22, 23, 24] as [UInt64])
     func `samples, counts, versions and last readings are those of the model`(seed: UInt64) throws {
-        var random = SeededGenerator(seed)
+        var random = SeededGenerator(seed: seed)
         let store = try SeriesFixture()
         var model: [Key: [VitalSample]] = [:]
         let metrics: [Metric] = [.heartRate, .saturation, .respiration, .temperature, .perfusion]

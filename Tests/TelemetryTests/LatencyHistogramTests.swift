@@ -1,4 +1,5 @@
 import Telemetry
+import TestSupport
 import Testing
 
 struct LatencyHistogramTests {
@@ -10,7 +11,7 @@ struct LatencyHistogramTests {
     }
 
     @Test func `quantiles are at most 1.6 percent above the true value`() {
-        var generator = SeededGenerator(state: 42)
+        var generator = SeededGenerator(seed: 42)
         var histogram = LatencyHistogram()
         var values: [Int64] = []
         for _ in 0..<20_000 {
@@ -50,17 +51,5 @@ struct LatencyHistogramTests {
         histogram.record(.seconds(1_000_000_000_000))
         #expect(histogram.count == 2)
         #expect(histogram.max == .nanoseconds(1 << 42))
-    }
-}
-
-/// SplitMix64: the same numbers in every run.
-private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
     }
 }

@@ -2,6 +2,7 @@ import FHIRModel
 import FHIRXML
 import Foundation
 import Terminology
+import TestSupport
 import Testing
 import Values
 

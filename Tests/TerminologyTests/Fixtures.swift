@@ -1,22 +1,11 @@
 import FHIRModel
 import Foundation
 import Terminology
+import TestSupport
 import Testing
 import Values
 
-/// The shared data of the specification, outside the repository.
-enum Shared {
-    static let folder: URL = {
-        if let path = ProcessInfo.processInfo.environment["AFFERENT_SHARED"] { return URL(fileURLWithPath: path) }
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        return root.deletingLastPathComponent().appendingPathComponent("shared")
-    }()
-
-    static var isThere: Bool { FileManager.default.fileExists(atPath: folder.appendingPathComponent("fhir").path) }
-
-    static let missing: Comment = "the shared FHIR data is not beside the repository; set AFFERENT_SHARED"
-
+extension Shared {
     /// The resources of a type in a folder, as far as they can be read.
     static func resources(_ type: String, in path: String) throws -> [Resource] {
         try FileManager.default
@@ -24,21 +13,6 @@ enum Shared {
             .filter { $0.pathExtension == "json" && $0.lastPathComponent.hasPrefix(type + "-") }
             .sorted { $0.path < $1.path }
             .compactMap { Resource.parse(json: [UInt8](try Data(contentsOf: $0))).readable }
-    }
-}
-
-/// A small generator whose seed makes a run repeatable (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
     }
 }
 

@@ -1,5 +1,6 @@
 import FHIRModel
 import Terminology
+import TestSupport
 import Testing
 import Values
 

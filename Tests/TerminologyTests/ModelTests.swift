@@ -1,5 +1,6 @@
 import FHIRModel
 import Terminology
+import TestSupport
 import Testing
 
 /// Random systems and value sets against a plain model of what they mean.

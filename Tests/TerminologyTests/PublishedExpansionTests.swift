@@ -1,6 +1,7 @@
 import FHIRModel
 import Foundation
 import Terminology
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: Shared.isThere, Shared.missing))

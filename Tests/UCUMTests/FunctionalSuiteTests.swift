@@ -1,12 +1,13 @@
 import Foundation
 import FoundationXML
+import TestSupport
 import Testing
 import UCUM
 import Values
 
 /// The UCUM functional tests, all 402.
 struct FunctionalSuiteTests {
-    private static let suite = sharedFolder.appending(path: "fhir/testsuites/ucum/UcumFunctionalTests.xml")
+    private static let suite = Shared.folder.appending(path: "fhir/testsuites/ucum/UcumFunctionalTests.xml")
     private static let isThere = FileManager.default.fileExists(atPath: suite.path)
 
     @Test(.enabled(if: isThere, "the shared folder with the UCUM test suite is absent"))
@@ -58,7 +59,7 @@ struct FunctionalSuiteTests {
 }
 
 struct DeviceUnitTests {
-    private static let table = sharedFolder.appending(path: "devices/mdc_units.csv")
+    private static let table = Shared.folder.appending(path: "devices/mdc_units.csv")
     private static let isThere = FileManager.default.fileExists(atPath: table.path)
 
     @Test(.enabled(if: isThere, "the shared folder with the device units is absent"))
@@ -72,13 +73,6 @@ struct DeviceUnitTests {
         }
     }
 }
-
-/// The folder of shared test data: beside the repository, or where `AFFERENT_SHARED` says.
-private let sharedFolder: URL = {
-    if let path = ProcessInfo.processInfo.environment["AFFERENT_SHARED"] { return URL(filePath: path) }
-    return URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared")
-}()
 
 private final class CaseReader: NSObject, XMLParserDelegate {
     private var path: [String] = []

@@ -1,19 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the proofs stand on: the repository, the data beside it, and how long they may take.
 enum Ground {
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
+    static let root = Repository.root
 
-    /// The official and collected data, by `AFFERENT_SHARED` or beside the repository; nil where there is none.
-    static let shared: URL? = {
-        let named = ProcessInfo.processInfo.environment["AFFERENT_SHARED"].map { URL(fileURLWithPath: $0) }
-        let folder = named ?? root.deletingLastPathComponent().appendingPathComponent("shared")
-        return FileManager.default.fileExists(atPath: folder.appendingPathComponent("fhir").path) ? folder : nil
-    }()
+    /// The official and collected data; nil where there is none.
+    static let shared: URL? = Shared.isThere ? Shared.folder : nil
 
-    static let missing: Comment = "the shared data is not beside the repository; set AFFERENT_SHARED"
+    static let missing = Shared.missing
 
     /// Whether there is time for the long forms: `make soak`.
     static let isSoak = ProcessInfo.processInfo.environment["AFFERENT_SOAK"] == "1"

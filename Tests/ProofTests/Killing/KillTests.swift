@@ -4,6 +4,7 @@ import Records
 import Simulator
 import Storage
 import Synchronization
+import TestSupport
 import Testing
 import Values
 
@@ -151,19 +152,5 @@ struct KillTests {
                 #expect(next.time - one.time >= .seconds(10), "seed \(seed): \(subject) was told too often")
             }
         }
-    }
-}
-
-/// A seeded generator (splitmix64), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
