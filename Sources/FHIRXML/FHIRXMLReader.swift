@@ -15,14 +15,14 @@ public enum FHIRXMLReader {
             let text = "the document has \(xml.count) bytes, and \(limits.bytes) are allowed"
             return ParseOutcome(readable: nil, issues: [Issue(.fatal, .tooLong, text)])
         }
-        let handler = ResourceHandler(limits: limits)
-        if let fault = SAXParser.parse(xml, handler) { handler.builder.report(fault.issue) }
-        return handler.builder.finish()
+        var reader = ResourceReader(limits: limits, byteCount: xml.count)
+        if let fault = SAXParser.parse(xml, &reader) { reader.builder.report(fault.issue) }
+        return reader.builder.finish()
     }
 }
 
 /// Builds a resource from the tags of a document.
-private final class ResourceHandler: SAXHandler {
+private struct ResourceReader: SAXHandler {
     var builder: TreeBuilder
     private let limits: ParseLimits
     /// The XHTML that is being read.
@@ -32,19 +32,19 @@ private final class ResourceHandler: SAXHandler {
     /// How deep the XHTML is nested.
     private var nesting = 0
 
-    init(limits: ParseLimits) {
+    init(limits: ParseLimits, byteCount: Int) {
         self.limits = limits
-        builder = TreeBuilder(limits: limits)
+        builder = TreeBuilder(limits: limits, byteCount: byteCount)
     }
 
     var isStopped: Bool { builder.isStopped }
 
-    func start(_ tag: SAXTag) {
+    mutating func start(_ tag: SAXTag) {
         if narrative != nil { return startInNarrative(tag) }
         guard foreign == 0, tag.namespace == .fhir || tag.namespace == .xhtml else { return skip(tag) }
         builder.open(tag.name.span.bytes, at: tag.position)
-        if builder.type == Self.xhtml { return startNarrative(tag) }
-        if tag.namespace == .xhtml, builder.type != nil { reportNamespace(tag, SAXNamespace.fhirURI) }
+        if builder.isXHTML { return startNarrative(tag) }
+        if tag.namespace == .xhtml, !builder.isSkipping { reportNamespace(tag, SAXNamespace.fhirURI) }
         tag.eachAttribute { name, namespace, value in
             switch namespace {
             case .none: builder.attribute(name.span.bytes, value.span.bytes, at: tag.position)
@@ -56,51 +56,53 @@ private final class ResourceHandler: SAXHandler {
         }
     }
 
-    private static let xhtml = R4.type(named: "xhtml")
-
-    private func skip(_ tag: SAXTag) {
+    private mutating func skip(_ tag: SAXTag) {
         if foreign == 0 { reportNamespace(tag, SAXNamespace.fhirURI) }
         foreign += 1
+        if foreign > limits.depth { reportDepth(tag) }
     }
 
-    private func reportNamespace(_ tag: SAXTag, _ expected: String) {
+    private mutating func reportNamespace(_ tag: SAXTag, _ expected: String) {
         let name = String(decoding: tag.name, as: UTF8.self)
         report("the element '\(name)' must be in the namespace \(expected) (xmlns=\"\(expected)\")", tag.position)
     }
 
-    private func report(_ text: String, _ position: SourcePosition, _ severity: Issue.Severity = .error) {
-        builder.report(Issue(severity, .structure, text, expression: builder.path, position: position))
+    private mutating func reportDepth(_ tag: SAXTag) {
+        report("the document is nested deeper than \(limits.depth) levels", tag.position, .fatal)
     }
 
-    func end() {
+    private mutating func report(_ text: String, _ position: SourcePosition, _ severity: Issue.Severity = .error) {
+        let code: Issue.Code = severity == .fatal ? .tooCostly : .structure
+        builder.report(Issue(severity, code, text, expression: builder.path, position: position))
+    }
+
+    mutating func end() {
         if foreign > 0 {
             foreign -= 1
-            return
+        } else if narrative == nil {
+            builder.close()
+        } else {
+            narrative?.close()
+            nesting -= 1
+            if nesting == 0, let text = narrative {
+                narrative = nil
+                builder.attribute("value".utf8.span.bytes, text.output.span.bytes, at: text.position)
+                builder.close()
+            }
         }
-        guard var text = narrative else { return builder.close() }
-        // One owner at a time: the text is not copied.
-        narrative = nil
-        text.close()
-        nesting -= 1
-        guard nesting == 0 else {
-            narrative = text
-            return
-        }
-        builder.attribute("value".utf8.span.bytes, text.output.span.bytes, at: text.position)
-        builder.close()
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>, at position: () -> SourcePosition) {
+    mutating func text(_ text: SAXText) {
         if narrative != nil {
-            narrative?.write(bytes)
-        } else if foreign == 0, bytes.contains(where: { $0 > 0x20 }) {
-            report("text is not allowed here; a value is written as the attribute 'value'", position())
+            narrative?.write(text.bytes)
+        } else if foreign == 0, let position = text.position {
+            report("text is not allowed here; a value is written as the attribute 'value'", position)
         }
     }
 
     // MARK: Narrative
 
-    private func startNarrative(_ tag: SAXTag) {
+    private mutating func startNarrative(_ tag: SAXTag) {
         if tag.namespace != .xhtml { reportNamespace(tag, SAXNamespace.xhtmlURI) }
         nesting = 1
         var text = XHTMLText(at: tag.position)
@@ -108,11 +110,9 @@ private final class ResourceHandler: SAXHandler {
         narrative = text
     }
 
-    private func startInNarrative(_ tag: SAXTag) {
+    private mutating func startInNarrative(_ tag: SAXTag) {
         nesting += 1
-        if nesting > limits.depth {
-            return report("the XHTML is nested deeper than \(limits.depth) levels", tag.position, .fatal)
-        }
+        guard nesting <= limits.depth else { return reportDepth(tag) }
         if tag.namespace != .xhtml { reportNamespace(tag, SAXNamespace.xhtmlURI) }
         narrative?.open(tag)
     }

@@ -30,43 +30,60 @@ public struct FHIRXMLWriter {
         output.append(UInt8(ascii: "<"))
         output += name.utf8
         if isRoot { output += " xmlns=\"\(SAXNamespace.fhirURI)\"".utf8 }
-        var content: [Element] = []
-        for child in element.children {
-            guard child.definition?.isAttribute == true else {
-                content.append(child)
-                continue
-            }
-            writeAttribute(child.name, of: child)
-        }
-        if element.isPrimitive { writeAttribute("value", of: element) }
-        guard !content.isEmpty else {
+        let hasContent = writeAttributes(of: element)
+        guard hasContent else {
             output += "/>".utf8
             return
         }
         output.append(UInt8(ascii: ">"))
         level += 1
-        for child in Self.ordered(content) {
-            newLine()
-            writeChild(child)
+        if Self.isOrdered(element) {
+            for child in element.children { writeChild(child) }
+        } else {
+            for child in Self.ordered(element) { writeChild(child) }
         }
         level -= 1
         newLine()
         writeEnd(name)
     }
 
+    /// Writes what XML has as attributes; gives whether there is more.
+    private mutating func writeAttributes(of element: Element) -> Bool {
+        var hasContent = false
+        for child in element.children {
+            if child.definition?.isAttribute == true {
+                writeAttribute(child.name, of: child)
+            } else {
+                hasContent = true
+            }
+        }
+        if element.isPrimitive { writeAttribute("value", of: element) }
+        return hasContent
+    }
+
     private static let xhtml = R4.type(named: "xhtml")
 
+    private static func isOrdered(_ element: Element) -> Bool {
+        var last = 0
+        for child in element.children {
+            let place = child.definition?.index ?? 0
+            if place < last { return false }
+            last = place
+        }
+        return true
+    }
+
     /// By the place of their definitions; the order of items of one element stays.
-    private static func ordered(_ elements: [Element]) -> [Element] {
-        let places = elements.map { $0.definition?.index ?? 0 }
-        guard zip(places, places.dropFirst()).contains(where: >) else { return elements }
-        return zip(places, elements).enumerated()
-            .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
-            .map(\.element.1)
+    private static func ordered(_ element: Element) -> [Element] {
+        element.children.map { (place: $0.definition?.index ?? 0, element: $0) }.enumerated()
+            .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+            .map(\.element.element)
     }
 
     /// A resource in a resource is written in an element of its own.
     private mutating func writeChild(_ child: Element) {
+        guard child.definition?.isAttribute != true else { return }
+        newLine()
         let name = child.jsonName
         guard child.isResource else { return write(child, as: name) }
         output += "<\(name)>".utf8

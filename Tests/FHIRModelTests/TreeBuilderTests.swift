@@ -103,7 +103,7 @@ struct TreeBuilderTests {
             change(&limits)
             return built(script, limits: limits)
         }
-        #expect(outcome { $0.depth = 3 }.resource != nil && outcome { $0.depth = 2 }.readable == nil)
+        #expect(outcome { $0.depth = 2 }.resource != nil && outcome { $0.depth = 1 }.readable == nil)
         #expect(outcome { $0.nodes = 3 }.resource != nil && outcome { $0.nodes = 2 }.readable == nil)
         #expect(outcome { $0.bytes = 2 }.resource != nil && outcome { $0.bytes = 1 }.readable == nil)
     }

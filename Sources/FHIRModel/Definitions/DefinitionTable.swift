@@ -62,6 +62,21 @@ final class DefinitionTable: Sendable {
     /// A name of a type, element or property.
     func name(_ number: UInt16) -> String { names[Int(number)] }
 
+    /// The bytes of a name, which are there as long as the program.
+    func utf8(_ number: UInt16) -> UnsafeBufferPointer<UInt8> { strings.utf8(Int(number)) }
+
+    /// The number of the name that an element has in JSON if its content is of that type: `valueQuantity`.
+    func jsonName(of element: UInt16, as type: UInt16) -> UInt16 {
+        let record = elements[Int(element)]
+        guard record.isChoice else { return record.name }
+        let owner = types[Int(record.owner)]
+        for number in Int(owner.firstProperty)..<Int(owner.firstProperty + owner.propertyCount)
+        where properties[number].element == element && properties[number].type == type {
+            return properties[number].name
+        }
+        return record.name
+    }
+
     /// Any string of the table.
     func string(_ number: Int) -> String {
         number < names.count ? names[number] : strings[number]

@@ -37,13 +37,7 @@ public struct ElementDefinition: Hashable, Sendable {
 
     /// The name in JSON if the content is of that type: `valueQuantity`.
     public func jsonName(for type: TypeDefinition) -> String {
-        guard isChoice else { return name }
-        let owner = self.owner.record
-        for number in Int(owner.firstProperty)..<Int(owner.firstProperty + owner.propertyCount) {
-            let property = table.properties[number]
-            if Int(property.element) == index, Int(property.type) == type.index { return table.name(property.name) }
-        }
-        return name
+        table.name(table.jsonName(of: UInt16(index), as: UInt16(type.index)))
     }
 
     /// The value set that its codes come from.

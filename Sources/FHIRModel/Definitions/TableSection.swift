@@ -65,8 +65,11 @@ struct TableStrings: Sendable {
         }
     }
 
-    subscript(_ number: Int) -> String {
+    subscript(_ number: Int) -> String { String(decoding: utf8(number), as: UTF8.self) }
+
+    /// The bytes of a string, which are there as long as the program.
+    func utf8(_ number: Int) -> UnsafeBufferPointer<UInt8> {
         let (start, end) = (Int(starts[number]), Int(starts[number + 1]) - 1)
-        return text.withUTF8Buffer { String(decoding: UnsafeBufferPointer(rebasing: $0[start..<end]), as: UTF8.self) }
+        return UnsafeBufferPointer(start: text.utf8Start + start, count: end - start)
     }
 }

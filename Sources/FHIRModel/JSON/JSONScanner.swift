@@ -115,14 +115,7 @@ struct JSONScanner: ~Copyable {
 
     /// The top bit of each byte that is a quote, a backslash, a control character or not ASCII; exact for the lowest.
     @inline(__always)
-    private static func specialBytes(_ word: UInt64) -> UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let quote = word ^ (ones &* 0x22)
-        let backslash = word ^ (ones &* 0x5C)
-        let found =
-            ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | ((word &- ones &* 0x20) & ~word) | word
-        return found & (ones &* 0x80)
-    }
+    private static func specialBytes(_ word: UInt64) -> UInt64 { word.escapedBytes | word & 0x8080_8080_8080_8080 }
 
     private mutating func stringSlowly(_ input: RawSpan, from start: Int) throws(JSONStop) -> JSONStringToken {
         var isEscaped = false

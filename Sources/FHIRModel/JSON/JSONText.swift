@@ -64,19 +64,32 @@ enum JSONText {
 
     /// The same JSON without white space between its tokens.
     static func compacted(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        let input = bytes.span.bytes
         var output: [UInt8] = []
-        output.reserveCapacity(bytes.count)
-        eachToken(bytes) { output.append(contentsOf: $0) }
+        output.reserveCapacity(input.byteCount)
+        var (start, index) = (0, 0)
+        while index < input.byteCount {
+            switch input.byte(index) {
+            case 0x20, 0x09, 0x0A, 0x0D:
+                output.append(input.extracting(start..<index))
+                index = endOfSpace(input, from: index)
+                start = index
+            case UInt8(ascii: "\""): index = endOfString(input, from: index)
+            default: index += 1
+            }
+        }
+        output.append(input.extracting(start..<input.byteCount))
         return output
     }
 
     /// The same JSON with a line for each member and item, two spaces a level.
     static func indented(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        let input = bytes.span.bytes
         var output: [UInt8] = []
-        output.reserveCapacity(bytes.count * 2)
-        var (level, previous): (Int, UInt8) = (0, 0)
-        eachToken(bytes) { token in
-            let first = token[token.startIndex]
+        output.reserveCapacity(input.byteCount * 2)
+        var (level, previous, index): (Int, UInt8, Int) = (0, 0, endOfSpace(input, from: 0))
+        while index < input.byteCount {
+            let (first, end) = (input.byte(index), endOfToken(input, from: index))
             let closes = first == UInt8(ascii: "}") || first == UInt8(ascii: "]")
             let wasOpened = previous == UInt8(ascii: "{") || previous == UInt8(ascii: "[")
             if closes { level -= 1 }
@@ -84,43 +97,42 @@ enum JSONText {
                 output.append(0x0A)
                 output.append(contentsOf: repeatElement(0x20, count: 2 * max(0, level)))
             }
-            output.append(contentsOf: token)
+            output.append(input.extracting(index..<end))
             if first == UInt8(ascii: ":") { output.append(0x20) }
             if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { level += 1 }
-            previous = first
+            (previous, index) = (first, endOfSpace(input, from: end))
         }
         output.append(0x0A)
         return output
     }
 
-    /// Gives each token of checked JSON: a bracket, a comma, a colon, a string, or a run of other characters.
-    private static func eachToken(_ bytes: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            let start = index
-            switch bytes[index] {
-            case 0x20, 0x09, 0x0A, 0x0D:
-                index += 1
-                continue
-            case UInt8(ascii: "\""):
-                index += 1
-                while index < bytes.endIndex, bytes[index] != UInt8(ascii: "\"") {
-                    index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
-                }
-                index = min(index + 1, bytes.endIndex)
-            case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","),
-                UInt8(ascii: ":"):
-                index += 1
-            default:
-                while index < bytes.endIndex, !isEnd(bytes[index]) { index += 1 }
-            }
-            body(bytes[start..<index])
+    /// Where a token of checked JSON ends: a bracket, a comma, a colon, a string, or a run of other characters.
+    private static func endOfToken(_ input: RawSpan, from start: Int) -> Int {
+        if input.byte(start) == UInt8(ascii: "\"") { return endOfString(input, from: start) }
+        var index = start
+        while index < input.byteCount, !isEnd(input.byte(index)) { index += 1 }
+        return max(index, start + 1)
+    }
+
+    private static func endOfString(_ input: RawSpan, from quote: Int) -> Int {
+        var index = input.endOfPlain(from: quote + 1)
+        while index < input.byteCount, input.byte(index) != UInt8(ascii: "\"") {
+            index = input.endOfPlain(from: index + (input.byte(index) == UInt8(ascii: "\\") ? 2 : 1))
         }
+        return min(index + 1, input.byteCount)
+    }
+
+    private static func endOfSpace(_ input: RawSpan, from start: Int) -> Int {
+        var index = start
+        while index < input.byteCount, input.byte(index) <= 0x20 { index += 1 }
+        return index
     }
 
     private static func isEnd(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ":"): true
+        case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+            UInt8(ascii: "["), UInt8(ascii: "]"):
+            true
         default: false
         }
     }

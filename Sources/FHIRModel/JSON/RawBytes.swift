@@ -17,6 +17,22 @@ extension RawSpan {
         return start..<end
     }
 
+    /// Where the text that JSON strings don't escape ends.
+    func endOfPlain(from start: Int) -> Int {
+        var index = start
+        while index + 8 <= byteCount {
+            let found = word(index).escapedBytes
+            guard found == 0 else { return index + found.trailingZeroBitCount >> 3 }
+            index += 8
+        }
+        while index < byteCount, byte(index) >= 0x20, byte(index) != UInt8(ascii: "\""),
+            byte(index) != UInt8(ascii: "\\")
+        {
+            index += 1
+        }
+        return index
+    }
+
     func hasPrefix(_ prefix: StaticString) -> Bool {
         guard prefix.utf8CodeUnitCount <= byteCount else { return false }
         for offset in 0..<prefix.utf8CodeUnitCount where prefix.utf8Start[offset] != byte(offset) { return false }
@@ -33,29 +49,49 @@ extension String {
     }
 }
 
+extension UInt64 {
+    /// The top bit of each byte of a word that JSON strings escape: quotes, backslashes and control characters; exact
+    /// for the lowest.
+    @inline(__always)
+    var escapedBytes: UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quote = self ^ (ones &* 0x22)
+        let backslash = self ^ (ones &* 0x5C)
+        let found =
+            ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | ((self &- ones &* 0x20) & ~self)
+        return found & (ones &* 0x80)
+    }
+}
+
 extension [UInt8] {
+    mutating func append(_ bytes: RawSpan) {
+        bytes.withUnsafeBytes { append(contentsOf: $0) }
+    }
+
     /// Appends text as the content of a JSON string; gives whether anything had to be escaped.
     mutating func append(escaping text: RawSpan) -> Bool {
-        var isEscaped = false
-        for offset in 0..<text.byteCount {
-            let byte = text.byte(offset)
-            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-                append(byte)
-                continue
-            }
-            isEscaped = true
-            append(UInt8(ascii: "\\"))
-            switch byte {
-            case 0x0A: append(UInt8(ascii: "n"))
-            case 0x0D: append(UInt8(ascii: "r"))
-            case 0x09: append(UInt8(ascii: "t"))
-            case 0..<0x20:
-                self += "u00".utf8
-                append(byte >> 4 + 0x30)
-                append(byte & 15 < 10 ? byte & 15 + 0x30 : byte & 15 + 0x57)
-            default: append(byte)
-            }
+        var (start, end) = (0, text.endOfPlain(from: 0))
+        while end < text.byteCount {
+            append(text.extracting(start..<end))
+            append(escape: text.byte(end))
+            start = end + 1
+            end = text.endOfPlain(from: start)
         }
-        return isEscaped
+        append(text.extracting(start..<end))
+        return start > 0
+    }
+
+    private mutating func append(escape byte: UInt8) {
+        append(UInt8(ascii: "\\"))
+        switch byte {
+        case 0x0A: append(UInt8(ascii: "n"))
+        case 0x0D: append(UInt8(ascii: "r"))
+        case 0x09: append(UInt8(ascii: "t"))
+        case 0..<0x20:
+            self += "u00".utf8
+            append(byte >> 4 + 0x30)
+            append(byte & 15 < 10 ? byte & 15 + 0x30 : byte & 15 + 0x57)
+        default: append(byte)
+        }
     }
 }

@@ -45,7 +45,7 @@ public struct Element: Sendable {
 
     /// Where it is in the source.
     public var position: SourcePosition? {
-        if let positions = tree.positions { return positions[index] }
+        if let positions = tree.positions { return positions[index].position }
         let quote = node.flags.contains(.isString) ? 1 : 0
         return SourcePosition.locating(Int(node.start) - quote, in: tree.bytes)
     }

@@ -31,13 +31,34 @@ final class Tree: Sendable {
     let bytes: [UInt8]
     let nodes: [Node]
     /// Where each node came from, if that is not these bytes.
-    let positions: [SourcePosition]?
+    let positions: [PackedPosition]?
     /// Whether there is no white space between the tokens.
     let isCompact: Bool
 
-    init(bytes: [UInt8], nodes: [Node], positions: [SourcePosition]?, isCompact: Bool) {
+    init(bytes: [UInt8], nodes: [Node], positions: [PackedPosition]?, isCompact: Bool) {
         (self.bytes, self.nodes, self.positions, self.isCompact) = (bytes, nodes, positions, isCompact)
     }
+}
+
+/// Line and column in one word, since there is one for each node.
+struct PackedPosition {
+    private let line: UInt32
+    private let column: UInt32
+
+    static let start = PackedPosition(SourcePosition(line: 1, column: 1))
+
+    init(_ position: SourcePosition) {
+        (line, column) = (UInt32(truncatingIfNeeded: position.line), UInt32(truncatingIfNeeded: position.column))
+    }
+
+    init(sortKey: Int) {
+        (line, column) = (UInt32(truncatingIfNeeded: sortKey >> 32), UInt32(truncatingIfNeeded: sortKey))
+    }
+
+    var position: SourcePosition { SourcePosition(line: Int(line), column: Int(column)) }
+
+    /// Sorts like line and column.
+    var sortKey: Int { Int(line) << 32 | Int(column) }
 }
 
 extension [Node] {

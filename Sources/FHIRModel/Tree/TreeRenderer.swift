@@ -7,92 +7,102 @@ struct TreeRenderer {
 
     init(nodes: [Node], values: [UInt8]) {
         (self.nodes, self.values) = (nodes, values)
-        output.reserveCapacity(values.count * 2 + nodes.count * 8)
+        output.reserveCapacity(values.count + nodes.count * 24)
     }
 
     mutating func writeResource(_ index: Int) {
         let start = output.count
         output += "{\"resourceType\":\"".utf8
-        output += table.name(table.types[Int(nodes[index].type)].name).utf8
+        output += table.utf8(table.types[Int(nodes[index].type)].name)
         output.append(UInt8(ascii: "\""))
         writeMembers(index, isFirst: false)
-        setRange(index, start, output.count)
+        setRange(index, start)
     }
 
     private mutating func writeObject(_ index: Int) {
+        let start = output.count
+        output.append(UInt8(ascii: "{"))
         writeMembers(index, isFirst: true)
+        if table.types[Int(nodes[index].type)].kind != .primitive { setRange(index, start) }
     }
 
-    /// Writes the members and the closing brace; the opening one too if they are the first.
+    /// Writes the members and the closing brace.
     private mutating func writeMembers(_ index: Int, isFirst: Bool) {
-        if isFirst { output.append(UInt8(ascii: "{")) }
         var (child, needsComma) = (Int(nodes[index].firstChild), !isFirst)
         while child != 0 {
-            let run = self.run(from: child)
             if needsComma { output.append(UInt8(ascii: ",")) }
             needsComma = true
-            writeRun(run.items)
-            child = run.next
+            child = writeRun(from: child)
         }
         output.append(UInt8(ascii: "}"))
     }
 
-    /// The nodes of one element that follow each other, and the node behind them.
-    private func run(from first: Int) -> (items: [Int], next: Int) {
-        var (items, next) = ([first], Int(nodes[first].next))
-        while next != 0, nodes[next].element == nodes[first].element {
-            items.append(next)
-            next = Int(nodes[next].next)
-        }
-        return (items, next)
-    }
-
-    private mutating func writeRun(_ items: [Int]) {
-        let element = ElementDefinition(nodes[items[0]].element)
-        let type = table.types[Int(nodes[items[0]].type)]
-        let name = element.jsonName(for: TypeDefinition(nodes[items[0]].type))
-        guard type.kind == .primitive else {
+    /// Writes the nodes of one element that follow each other; gives the node behind them.
+    private mutating func writeRun(from first: Int) -> Int {
+        let (element, type) = (nodes[first].element, nodes[first].type)
+        let isArray = table.elements[Int(element)].max != 1
+        let name = table.jsonName(of: element, as: type)
+        switch table.types[Int(type)].kind {
+        case .primitive: return writePrimitives(from: first, name, isArray: isArray)
+        case .resource:
             writeKey(name)
-            return writeItems(items, isArray: element.isRepeating) { renderer, item in
-                let start = renderer.output.count
-                if type.kind == .resource { return renderer.writeResource(item) }
-                renderer.writeObject(item)
-                renderer.setRange(item, start, renderer.output.count)
-            }
-        }
-        let hasHalf = items.contains { nodes[$0].firstChild != 0 }
-        if items.contains(where: { nodes[$0].flags.contains(.hasValue) }) {
+            return writeItems(from: first, isArray: isArray) { $0.writeResource($1) }
+        case .complex, .backbone:
             writeKey(name)
-            writeItems(items, isArray: element.isRepeating) { $0.writeValue($1) }
-            if hasHalf { output.append(UInt8(ascii: ",")) }
-        } else if !hasHalf {
-            writeKey(name)
-            return writeItems(items, isArray: element.isRepeating) { $0.writeValue($1) }
-        }
-        guard hasHalf else { return }
-        writeKey("_" + name)
-        writeItems(items, isArray: element.isRepeating) { renderer, item in
-            if renderer.nodes[item].firstChild == 0 {
-                renderer.output += "null".utf8
-            } else {
-                renderer.writeObject(item)
-            }
+            return writeItems(from: first, isArray: isArray) { $0.writeObject($1) }
         }
     }
 
-    private mutating func writeKey(_ name: String) {
+    /// Writes the values, and the ids and extensions beside them.
+    private mutating func writePrimitives(from first: Int, _ name: UInt16, isArray: Bool) -> Int {
+        var (item, hasValue, hasHalf) = (first, false, false)
+        repeat {
+            hasValue = hasValue || nodes[item].flags.contains(.hasValue)
+            hasHalf = hasHalf || nodes[item].firstChild != 0
+            item = next(after: item)
+        } while item != 0
+        var behind = 0
+        if hasValue || !hasHalf {
+            writeKey(name)
+            behind = writeItems(from: first, isArray: isArray) { $0.writeValue($1) }
+            guard hasHalf else { return behind }
+            output.append(UInt8(ascii: ","))
+        }
+        writeKey(name, prefix: UInt8(ascii: "_"))
+        return writeItems(from: first, isArray: isArray) { renderer, item in
+            guard renderer.nodes[item].firstChild == 0 else { return renderer.writeObject(item) }
+            renderer.output += "null".utf8
+        }
+    }
+
+    private mutating func writeKey(_ name: UInt16, prefix: UInt8? = nil) {
         output.append(UInt8(ascii: "\""))
-        output += name.utf8
-        output += "\":".utf8
+        if let prefix { output.append(prefix) }
+        output += table.utf8(name)
+        output.append(UInt8(ascii: "\""))
+        output.append(UInt8(ascii: ":"))
     }
 
-    private mutating func writeItems(_ items: [Int], isArray: Bool, _ write: (inout TreeRenderer, Int) -> Void) {
+    /// Writes each node of one element; gives the node behind them.
+    private mutating func writeItems(
+        from first: Int, isArray: Bool, _ write: (inout TreeRenderer, Int) -> Void
+    ) -> Int {
+        var item = first
         if isArray { output.append(UInt8(ascii: "[")) }
-        for (offset, item) in items.enumerated() {
-            if offset > 0 { output.append(UInt8(ascii: ",")) }
-            write(&self, item)
+        write(&self, item)
+        while case let following = next(after: item), following != 0 {
+            output.append(UInt8(ascii: ","))
+            write(&self, following)
+            item = following
         }
         if isArray { output.append(UInt8(ascii: "]")) }
+        return Int(nodes[item].next)
+    }
+
+    /// The next node of the same element, or 0.
+    private func next(after item: Int) -> Int {
+        let next = Int(nodes[item].next)
+        return next != 0 && nodes[next].element == nodes[item].element ? next : 0
     }
 
     private mutating func writeValue(_ index: Int) {
@@ -106,11 +116,13 @@ struct TreeRenderer {
         if quote { output.append(UInt8(ascii: "\"")) }
         let start = output.count
         output += values[Int(node.start)..<Int(node.end)]
-        setRange(index, start, output.count)
+        setRange(index, start)
         if quote { output.append(UInt8(ascii: "\"")) }
     }
 
-    private mutating func setRange(_ index: Int, _ start: Int, _ end: Int) {
-        (nodes[index].start, nodes[index].end) = (UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: end))
+    /// Moves a node onto the text from an offset to the end.
+    private mutating func setRange(_ index: Int, _ start: Int) {
+        nodes[index].start = UInt32(truncatingIfNeeded: start)
+        nodes[index].end = UInt32(truncatingIfNeeded: output.count)
     }
 }

@@ -15,8 +15,8 @@ public enum XHTMLCheck {
         guard xhtml.utf8.first == UInt8(ascii: "<"), xhtml.hasPrefix("<div") else {
             return ["a narrative is one <div> element, and nothing before or behind it"]
         }
-        let handler = CheckHandler()
-        if let fault = SAXParser.parse(Array(xhtml.utf8), handler) { handler.add(fault.text) }
+        var handler = CheckHandler()
+        if let fault = SAXParser.parse(Array(xhtml.utf8), &handler) { handler.add(fault.text) }
         if handler.faults.isEmpty, !handler.hasContent { handler.add(isEmpty) }
         return handler.faults
     }
@@ -40,18 +40,18 @@ public enum XHTMLCheck {
     private static let xhtml = R4.type(named: "xhtml")
 }
 
-private final class CheckHandler: SAXHandler {
+private struct CheckHandler: SAXHandler {
     private(set) var faults: [String] = []
     private(set) var hasContent = false
     private var depth = 0
 
     var isStopped: Bool { depth > XHTMLRules.depthMax || faults.count >= XHTMLRules.faultsMax }
 
-    func add(_ fault: String) {
+    mutating func add(_ fault: String) {
         if !faults.contains(fault) { faults.append(fault) }
     }
 
-    func start(_ tag: SAXTag) {
+    mutating func start(_ tag: SAXTag) {
         depth += 1
         if depth > XHTMLRules.depthMax { add("the XHTML is nested deeper than \(XHTMLRules.depthMax) levels") }
         let name = String(decoding: tag.name, as: UTF8.self)
@@ -69,11 +69,10 @@ private final class CheckHandler: SAXHandler {
         }
     }
 
-    func end() { depth -= 1 }
+    mutating func end() { depth -= 1 }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>, at position: () -> SourcePosition) {
-        if !hasContent {
-            hasContent = String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { !$0.properties.isWhitespace }
-        }
+    mutating func text(_ text: SAXText) {
+        guard !hasContent, text.position != nil else { return }
+        hasContent = String(decoding: text.bytes, as: UTF8.self).unicodeScalars.contains { !$0.properties.isWhitespace }
     }
 }

@@ -6,7 +6,8 @@ struct XHTMLText {
     private(set) var output: [UInt8] = []
     /// Where the outermost element is.
     let position: SourcePosition
-    private var open: [String] = []
+    /// Where the names of the open elements are in the output.
+    private var open: [Range<Int>] = []
     /// Whether the last tag still waits for its `>`.
     private var isTagOpen = false
 
@@ -14,15 +15,15 @@ struct XHTMLText {
 
     /// The canonical form of XHTML text; nil if it is not well-formed or nested too deeply.
     static func canonical(_ xhtml: [UInt8], depth: Int = XHTMLRules.depthMax) -> [UInt8]? {
-        let handler = CanonicalHandler(depth: depth)
-        guard SAXParser.parse(xhtml, handler) == nil, !handler.isStopped else { return nil }
+        var handler = CanonicalHandler(depth: depth)
+        guard SAXParser.parse(xhtml, &handler) == nil, !handler.isStopped else { return nil }
         return handler.text.output
     }
 
     mutating func open(_ tag: SAXTag) {
         closeTag()
-        let name = String(decoding: tag.name, as: UTF8.self)
         output.append(UInt8(ascii: "<"))
+        let name = output.count..<output.count + tag.name.count
         output += tag.name
         if open.isEmpty { output += " xmlns=\"\(SAXNamespace.xhtmlURI)\"".utf8 }
         tag.eachAttribute { name, namespace, value in
@@ -44,11 +45,13 @@ struct XHTMLText {
 
     mutating func close() {
         guard let name = open.popLast() else { return }
-        if isTagOpen, Self.withoutEnd.contains(name) {
+        if isTagOpen, Self.withoutEnd.contains(where: { output[name].elementsEqual($0.utf8) }) {
             output += "/>".utf8
         } else {
             closeTag()
-            output += "</\(name)>".utf8
+            output += "</".utf8
+            output += output[name]
+            output.append(UInt8(ascii: ">"))
         }
         isTagOpen = false
     }
@@ -58,10 +61,10 @@ struct XHTMLText {
         isTagOpen = false
     }
 
-    private static let withoutEnd: Set<String> = ["br", "hr", "img", "col", "area"]
+    private static let withoutEnd = ["br", "hr", "img", "col", "area"]
 }
 
-private final class CanonicalHandler: SAXHandler {
+private struct CanonicalHandler: SAXHandler {
     var text = XHTMLText(at: SourcePosition(line: 1, column: 1))
     private let limit: Int
     private var depth = 0
@@ -70,33 +73,33 @@ private final class CanonicalHandler: SAXHandler {
 
     var isStopped: Bool { depth > limit }
 
-    func start(_ tag: SAXTag) {
+    mutating func start(_ tag: SAXTag) {
         depth += 1
         text.open(tag)
     }
 
-    func end() {
+    mutating func end() {
         depth -= 1
         text.close()
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>, at position: () -> SourcePosition) { text.write(bytes) }
+    mutating func text(_ text: SAXText) { self.text.write(text.bytes) }
 }
 
 extension [UInt8] {
     /// Appends characters so that XML reads them back; those that XML can't hold become U+FFFD.
     mutating func append(escaping text: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
         var start = 0
-        for index in text.indices {
+        for index in text.indices where text[index] < 0x40 {
             guard let escape = Self.escape(text[index], inAttribute) else { continue }
-            append(contentsOf: text[start..<index])
-            append(contentsOf: escape.utf8)
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            append(contentsOf: UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
             start = index + 1
         }
-        append(contentsOf: text[start...])
+        append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
-    private static func escape(_ byte: UInt8, _ inAttribute: Bool) -> String? {
+    private static func escape(_ byte: UInt8, _ inAttribute: Bool) -> StaticString? {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"

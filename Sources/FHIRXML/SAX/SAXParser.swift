@@ -3,13 +3,13 @@ import Glibc
 import Values
 
 /// What receives the tags and texts of a document.
-protocol SAXHandler: AnyObject {
+protocol SAXHandler {
     /// Whether the rest of the document is not wanted.
     var isStopped: Bool { get }
-    func start(_ tag: SAXTag)
-    func end()
+    mutating func start(_ tag: SAXTag)
+    mutating func end()
     /// Text between tags, which may come in parts.
-    func text(_ bytes: UnsafeBufferPointer<UInt8>, at position: () -> SourcePosition)
+    mutating func text(_ text: SAXText)
 }
 
 /// Why a document can't be read.
@@ -27,7 +27,7 @@ struct XMLFault {
 /// limited by who calls.
 enum SAXParser {
     /// Gives the document to a handler; the fault that ended the reading, if there was one.
-    static func parse(_ bytes: [UInt8], _ handler: any SAXHandler) -> XMLFault? {
+    static func parse<Handler: SAXHandler>(_ bytes: [UInt8], _ handler: inout Handler) -> XMLFault? {
         _ = isReady
         if let fault = encodingFault(bytes) { return fault }
         return bytes.withUnsafeBufferPointer { buffer in
@@ -36,12 +36,15 @@ enum SAXParser {
                     to: CChar.self, capacity: buffer.count, { xmlCreateMemoryParserCtxt($0, Int32(buffer.count)) })
             else { return XMLFault(text: "there is no document", position: SourcePosition(line: 1, column: 1)) }
             defer { xmlFreeParserCtxt(parser) }
-            let session = SAXSession(parser, buffer, handler)
-            parser.pointee.sax.pointee = callbacks()
+            parser.pointee.sax.pointee = callbacks
             xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue))
-            // The session outlives the call, which is the only user of the pointer.
-            parser.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
-            withExtendedLifetime(session) { _ = xmlParseDocument(parser) }
+            var session = SAXSession(parser, buffer, handler)
+            // The call is the only user of the pointer.
+            withUnsafeMutablePointer(to: &session) {
+                parser.pointee.userData = UnsafeMutableRawPointer($0)
+                _ = xmlParseDocument(parser)
+            }
+            handler = session.handler as! Handler
             return session.fault
         }
     }
@@ -60,37 +63,39 @@ enum SAXParser {
     }
 
     /// The functions that libxml2 calls, each with the session.
-    private static func callbacks() -> xmlSAXHandler {
+    private static var callbacks: xmlSAXHandler {
         var handler = xmlSAXHandler()
         handler.initialized = UInt32(XML_SAX2_MAGIC)
-        handler.startDocument = { SAXSession.of($0)?.checkEncoding() }
+        handler.startDocument = { SAXSession.at($0).pointee.checkEncoding() }
         handler.internalSubset = { context, _, _, _ in
-            SAXSession.of(context)?.stop("a document type definition (DOCTYPE) is not allowed")
+            SAXSession.at(context).pointee.stop("a document type definition (DOCTYPE) is not allowed")
         }
         handler.startElementNs = { context, name, _, uri, _, _, count, _, attributes in
             guard let name else { return }
-            SAXSession.of(context)?.start(name, uri, Int(count), attributes)
+            SAXSession.at(context).pointee.start(name, uri, Int(count), attributes)
         }
-        handler.endElementNs = { context, _, _, _ in SAXSession.of(context)?.end() }
+        handler.endElementNs = { context, _, _, _ in SAXSession.at(context).pointee.end() }
         handler.characters = { context, text, count in
             guard let text else { return }
-            SAXSession.of(context)?.text(UnsafeBufferPointer(start: text, count: Int(count)))
+            SAXSession.at(context).pointee.text(UnsafeBufferPointer(start: text, count: Int(count)))
         }
         handler.ignorableWhitespace = handler.characters
         handler.serror = { context, error in
             guard let error else { return }
-            SAXSession.of(context)?.report(error.pointee)
+            SAXSession.at(context).pointee.report(error.pointee)
         }
         return handler
     }
 }
 
 /// One reading of a document: what libxml2's functions know.
-private final class SAXSession {
+private struct SAXSession {
     private let parser: xmlParserCtxtPtr
     private let bytes: UnsafeBufferPointer<UInt8>
-    private let handler: any SAXHandler
+    private(set) var handler: any SAXHandler
     private(set) var fault: XMLFault?
+    /// Whether nothing more is wanted of the document, however much libxml2 still gives.
+    private var isOver = false
     private var lines: LineCursor
     private var namespaces = NamespaceMemory()
 
@@ -99,8 +104,8 @@ private final class SAXSession {
         lines = LineCursor(bytes)
     }
 
-    static func of(_ context: UnsafeMutableRawPointer?) -> SAXSession? {
-        context.map { Unmanaged<SAXSession>.fromOpaque($0).takeUnretainedValue() }
+    static func at(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<SAXSession> {
+        context!.assumingMemoryBound(to: SAXSession.self)
     }
 
     /// How far the parser is.
@@ -109,7 +114,7 @@ private final class SAXSession {
         return min(bytes.count, Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base))
     }
 
-    func checkEncoding() {
+    mutating func checkEncoding() {
         guard let declared = parser.pointee.encoding ?? parser.pointee.input?.pointee.encoding else { return }
         let name = String(cString: declared)
         if name.lowercased() != "utf-8", name.lowercased() != "us-ascii" {
@@ -117,8 +122,13 @@ private final class SAXSession {
         }
     }
 
-    func stop(_ text: String) {
-        if fault == nil { fault = XMLFault(text: text, position: lines.position(of: tagStart)) }
+    mutating func stop(_ text: String) {
+        if !isOver { fault = XMLFault(text: text, position: lines.position(of: tagStart)) }
+        endReading()
+    }
+
+    private mutating func endReading() {
+        isOver = true
         xmlStopParser(parser)
     }
 
@@ -129,36 +139,46 @@ private final class SAXSession {
         return begin
     }
 
-    func start(
+    mutating func start(
         _ name: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?, _ count: Int,
         _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
-        guard fault == nil, !handler.isStopped else { return }
+        guard !isOver else { return }
         handler.start(
             SAXTag(
                 name: UnsafeBufferPointer(start: name, count: strlen(name)), namespace: namespaces.of(uri),
                 position: lines.position(of: tagStart),
                 attributes: UnsafeBufferPointer(start: attributes, count: attributes == nil ? 0 : 5 * count)))
-        if handler.isStopped { xmlStopParser(parser) }
+        if handler.isStopped { endReading() }
     }
 
-    func end() {
-        guard fault == nil, !handler.isStopped else { return }
+    mutating func end() {
+        guard !isOver else { return }
         handler.end()
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard fault == nil, !handler.isStopped else { return }
-        handler.text(bytes) { lines.position(of: offset) }
-        if handler.isStopped { xmlStopParser(parser) }
+    mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
+        guard !isOver else { return }
+        let visible = text.firstIndex { $0 > 0x20 }
+        handler.text(SAXText(bytes: text, position: visible.map { lines.position(of: place(of: text) + $0) }))
+        if handler.isStopped { endReading() }
+    }
+
+    /// Where text is in the document; where the parser is, if the text has escapes and so was made anew.
+    private func place(of text: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let input = parser.pointee.input?.pointee, let start = text.baseAddress, let base = input.base,
+            start >= base, start <= input.cur
+        else { return offset }
+        return min(bytes.count, Int(input.consumed) + base.distance(to: start))
     }
 
     /// The first error counts: libxml2 gives nothing more of the document behind it.
-    func report(_ error: xmlError) {
-        guard fault == nil, !handler.isStopped, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+    mutating func report(_ error: xmlError) {
+        guard !isOver, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
         var message = error.message.map { String(cString: $0) } ?? "the parser gives no reason"
         while message.last?.isNewline == true { message.removeLast() }
         fault = XMLFault(text: "this is not well-formed XML: \(message)", position: lines.position(of: offset))
+        isOver = true
     }
 }
 

@@ -51,7 +51,7 @@ struct SAXTag {
             let namespace = attributes[first + 2].map { SAXNamespace(uri: String(cString: $0)) } ?? .none
             let value = UnsafeBufferPointer(start: start, count: end - start)
             let bytes = UnsafeBufferPointer(start: name, count: strlen(name))
-            if value.contains(UInt8(ascii: "&")) {
+            if memchr(start, 0x26, value.count) != nil {
                 Self.unescaped(value).withUnsafeBufferPointer { body(bytes, namespace, $0) }
             } else {
                 body(bytes, namespace, value)
@@ -71,4 +71,11 @@ struct SAXTag {
         }
         return output
     }
+}
+
+/// Text between tags; valid only while its handler runs.
+struct SAXText {
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// Where its first character is that is no white space; nil if there is none.
+    let position: SourcePosition?
 }
