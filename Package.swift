@@ -128,7 +128,8 @@ let package = Package(
         .testTarget(
             name: "ProofTests",
             dependencies: [
-                "FHIRModel", "FHIRPath", "FHIRXML", "GatewayApp", "HL7v2", "Journal", "Records", "Seal", "Simulator",
+                "FHIRModel", "FHIRPath", "FHIRXML", "GatewayApp", "HL7v2", "Intake", "Journal", "Records", "Seal",
+                "Simulator",
                 "Storage", "TestSupport", "Values", lifecycle, sqlite,
             ], swiftSettings: strict),
         tests("Records", "Values"),

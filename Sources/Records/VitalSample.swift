@@ -267,6 +267,21 @@ public struct VitalSample: Hashable, Sendable {
     }
 }
 
+extension VitalSample {
+    /// Writes what was read, of whom left aside: `vital`, one of `value`, `text`, `code` and `absent`, `unit`, `time`.
+    public func writeMembers(to json: inout JSONWriter) {
+        json.member("vital", channel.metric.name)
+        switch value {
+        case .number(let number): json.member("value", number)
+        case .text(let text): json.member("text", text)
+        case .coding(let coding): json.member("code", coding.code)
+        case .absent(let reason): json.member("absent", reason)
+        }
+        json.member("unit", channel.metric.unit)
+        json.member("time", time.instant.description)
+    }
+}
+
 /// The samples of one message, all of one subject: what is stored as one row.
 public struct SampleBatch: Hashable, Sendable {
     public var subject: SampleSubject

@@ -127,6 +127,27 @@ struct BundleTests {
     }
 
     @Test
+    func `a transaction that reads what won't be there changes nothing`() async throws {
+        let gateway = try await Gateway()
+        _ = await gateway.send(.put, "/fhir/Patient/old", Made.patient("old"))
+        let written = Self.entry("PUT", "Patient/z", Made.patient("z"))
+        for (entries, status) in [
+            ([Self.entry("GET", "Patient/missing")], 404), ([Self.entry("GET", "Patient?birthdate=soon")], 400),
+            ([Self.entry("DELETE", "Patient/old"), Self.entry("GET", "Patient/old")], 400),
+        ] {
+            let bundle = Self.bundle("transaction", ([written] + entries).joined(separator: ","))
+            let reply = await gateway.send(.post, "/fhir", bundle)
+            #expect(reply.status == status)
+            #expect(reply.text.contains("Bundle.entry[\(entries.count)]"), "\(reply.text)")
+            #expect(await gateway.send(.get, "/fhir/Patient/z").status == 404)
+            #expect(await gateway.send(.get, "/fhir/Patient/old").status == 200)
+        }
+        let reply = await gateway.send(
+            .post, "/fhir", Self.bundle("transaction", Self.entry("GET", "Patient/z"), written))
+        #expect(Self.statuses(reply) == ["200", "201"])
+    }
+
+    @Test
     func `a batch answers each entry for itself, in order`() async throws {
         let gateway = try await Gateway()
         let reply = await gateway.send(

@@ -84,15 +84,7 @@ extension VitalSample {
     fileprivate func line(of subject: SampleSubject?) -> String {
         var json = JSONWriter(capacity: 512)
         json.object { json in
-            json.member("vital", channel.metric.name)
-            switch value {
-            case .number(let number): json.member("value", number)
-            case .text(let text): json.member("text", text)
-            case .coding(let coding): json.member("code", coding.code)
-            case .absent(let reason): json.member("absent", reason)
-            }
-            json.member("unit", channel.metric.unit)
-            json.member("time", time.instant.description)
+            writeMembers(to: &json)
             json.member("timeFrom", "\(time.basis)")
             json.member("status", "\(status)")
             json.member("subject", subject?.key)

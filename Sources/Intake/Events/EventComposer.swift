@@ -98,15 +98,7 @@ struct EventComposer {
 extension VitalSample {
     fileprivate func write(to data: inout JSONWriter, observation: String) {
         data.object { data in
-            data.member("vital", channel.metric.name)
-            switch value {
-            case .number(let number): data.member("value", number)
-            case .text(let text): data.member("text", text)
-            case .coding(let coding): data.member("code", coding.code)
-            case .absent(let reason): data.member("absent", reason)
-            }
-            data.member("unit", channel.metric.unit)
-            data.member("time", time.instant.description)
+            writeMembers(to: &data)
             data.member("observation", "Observation/\(observation)")
         }
     }

@@ -1,4 +1,5 @@
 // FHIR R4 http, 3.1.0.11.2 transaction processing rules
+import FHIRModel
 import HTTPTypes
 import Intake
 import Storage
@@ -10,6 +11,7 @@ struct Transaction {
 
     func answer(_ exchange: Exchange) async throws -> Answer {
         let prepared = try prepare(exchange)
+        try await checkReads(of: prepared)
         let outcomes = try await write(prepared, exchange)
         var bundle = BundleWriter(
             type: "transaction-response", id: exchange.settings.newID(), time: exchange.context.now)
@@ -18,7 +20,7 @@ struct Transaction {
         for item in prepared {
             if let outcome = outcomes[item.entry.index] {
                 bundle.add(answer(outcome, item), key: outcome.key, item.exchange)
-            } else if item.entry.method == .get || item.entry.method == .head {
+            } else if item.isRead {
                 hasReads = true
                 let answer = await item.answer()
                 patients.formUnion(answer.patients)
@@ -41,16 +43,33 @@ struct Transaction {
             do {
                 prepared.append(try PreparedEntry(entry, in: exchange))
             } catch {
-                let issues = error.issues.map { issue in
-                    var issue = issue
-                    issue.expression = issue.expression ?? entry.expression
-                    return issue
-                }
+                let issues = error.issues.map { $0.placed(at: entry.expression) }
                 refusal = refusal.map { Refusal($0.status, $0.issues + issues) } ?? Refusal(error.status, issues)
             }
         }
         if let refusal { throw refusal }
         return prepared
+    }
+
+    /// Refuses the whole, before anything is written, if an entry reads what won't be there then.
+    private func checkReads(of prepared: [PreparedEntry]) async throws {
+        func keys(_ method: BundleEntry.Method) -> Set<ResourceKey> {
+            Set(prepared.lazy.filter { $0.entry.method == method }.compactMap(\.key))
+        }
+        let (updated, deleted) = (keys(.put), keys(.delete))
+        for item in prepared where item.isRead {
+            if let key = item.key, updated.contains(key) { continue }
+            if let key = item.key, deleted.contains(key) {
+                throw Refusal(
+                    .badRequest, .conflict, "\(key) is deleted by this transaction", at: item.entry.expression)
+            }
+            do {
+                _ = try await item.interaction.answer(item.exchange)
+            } catch {
+                let refusal = Refusal(error)
+                throw Refusal(refusal.status, refusal.issues.map { $0.placed(at: item.entry.expression) })
+            }
+        }
     }
 
     private func write(_ prepared: [PreparedEntry], _ exchange: Exchange) async throws -> [Int: ResourceOutcome] {
@@ -76,4 +95,19 @@ struct Transaction {
 extension BundleEntry {
     /// Whether what it changes depends on a search.
     fileprivate var isConditional: Bool { ifNoneExist != nil || (method != .get && method != .head && query != nil) }
+}
+
+extension PreparedEntry {
+    fileprivate var isRead: Bool { entry.method == .get || entry.method == .head }
+
+    /// The resource that it names.
+    fileprivate var key: ResourceKey? { ReferenceTarget(interaction.target)?.key }
+}
+
+extension Issue {
+    fileprivate func placed(at expression: String) -> Issue {
+        var issue = self
+        issue.expression = issue.expression ?? expression
+        return issue
+    }
 }
