@@ -92,6 +92,9 @@ extension GatewayConfiguration {
         }
         let fallback = mllp.zone
         result.offset = { peer, local in (zones[peer] ?? fallback)?.offsetMinutes(atLocal: local) ?? 0 }
+        let profiles = mllp.peers.compactMap { peer in peer.profile.map { (peer.name, $0) } }
+        let profileOf = Dictionary(profiles) { first, _ in first }
+        if !profileOf.isEmpty { result.profile = { profileOf[$0] } }
         return result
     }
 

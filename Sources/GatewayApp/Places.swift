@@ -46,6 +46,18 @@ enum Places {
         try files(in: folder, endings: mappingEndings).map { MappingFile(path: $0.path, bytes: $0.bytes) }
     }
 
+    /// The files of `devices/` in a profiles folder; none if it has no such folder.
+    static func deviceProfileFiles(in profiles: URL) throws -> [MappingFile] {
+        try deviceProfilePaths(in: profiles).map {
+            MappingFile(path: "devices/\($0.lastPathComponent)", bytes: [UInt8](try Data(contentsOf: $0)))
+        }
+    }
+
+    static func deviceProfilePaths(in profiles: URL) throws -> [URL] {
+        let folder = profiles.appendingPathComponent("devices")
+        return isFolder(folder.path) ? try paths(in: folder, endings: [".yaml"]) : []
+    }
+
     private static func isFolder(_ path: String) -> Bool {
         var isDirectory: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue

@@ -1,4 +1,3 @@
-import Declarations
 public import FHIRModel
 public import HL7v2
 public import Records
@@ -13,21 +12,29 @@ public struct Mapper: Sendable {
     /// Tells a mapper from the one that it replaced; whoever loads files anew counts it up. Channels that were met under
     /// another revision are forgotten.
     public var revision = 0
+    /// The device profiles, each with the message mappings as it changes them.
+    public let profiles: DeviceProfiles
     private let resourceMaps: [String: [ResourceMap]]
     private let messageMaps: [MessageMap]
 
     /// Compiles the files of a mappings folder.
     ///
-    /// - Parameter files: `records.yaml`, `fhir/*.yaml`, `hl7v2/*.yaml` and the code maps that these name. Messages are
-    ///   offered to the maps in the order of their paths.
+    /// - Parameters:
+    ///   - files: `records.yaml`, `fhir/*.yaml`, `hl7v2/*.yaml` and the code maps that these name. Messages are offered
+    ///     to the maps in the order of their paths.
+    ///   - profiles: The files of `Profiles/devices/`, by their paths there.
     /// - Returns: The mapper, nil if any issue is an error; and the issues of all files, by file and place.
-    public static func load(_ files: [MappingFile]) -> (mapper: Mapper?, issues: [Issue]) {
-        var loader = MappingLoader(files)
+    public static func load(
+        _ files: [MappingFile], profiles: [MappingFile] = []
+    ) -> (mapper: Mapper?, issues: [Issue]) {
+        var loader = MappingLoader(files, profiles)
         return loader.load()
     }
 
-    init(schema: RecordSchema, resourceMaps: [ResourceMap], messageMaps: [MessageMap]) {
-        self.schema = schema
+    init(
+        schema: RecordSchema, resourceMaps: [ResourceMap], messageMaps: [MessageMap], profiles: DeviceProfiles
+    ) {
+        (self.schema, self.profiles) = (schema, profiles)
         self.resourceMaps = Dictionary(grouping: resourceMaps, by: \.resourceType)
         self.messageMaps = messageMaps
     }
@@ -56,77 +63,23 @@ public struct Mapper: Sendable {
     public func reading(
         of message: HL7Message, context: MessageContext, cache: inout ChannelCache, trace: MappingTrace? = nil
     ) -> MessageReading? {
-        guard let map = messageMaps.first(where: { $0.matches(message) }) else { return nil }
+        let profile = profiles.profile(named: context.profile, of: message)
+        guard let map = (profile?.maps ?? messageMaps).first(where: { $0.matches(message) }) else { return nil }
         cache.use(revision: revision)
+        let message = profile.map { message.assuming($0.characterSet) } ?? message
         return cache.withOrigin(of: message, map, peer: context.peer) { origin in
             var reader = SampleReader(message, map, context, trace)
-            return reader.read(&origin)
+            var reading = reader.read(&origin)
+            reading.profile = profile?.name
+            return reading
         }
     }
 }
 
-/// Reads all files and collects the faults of all of them.
-private struct MappingLoader {
-    private let files: [MappingFile]
-    private var issues: [Issue] = []
-
-    init(_ files: [MappingFile]) { self.files = files.sorted { $0.path < $1.path } }
-
-    mutating func load() -> (mapper: Mapper?, issues: [Issue]) {
-        guard let schemaFile = file("records.yaml") else {
-            return (nil, [Issue(.error, .notFound, "records.yaml is missing; it declares the kinds of records")])
-        }
-        guard let schema = read(schemaFile, RecordSchema.shape) else { return (nil, issues) }
-        var resourceMaps: [ResourceMap] = []
-        var messageMaps: [MessageMap] = []
-        for file in files where file.path.hasSuffix(".yaml") {
-            if file.path.hasPrefix("fhir/") {
-                if let map = read(file, ResourceMap.shape(file: file, schema: schema)) { resourceMaps.append(map) }
-            } else if file.path.hasPrefix("hl7v2/") {
-                if let map = readMessageMap(file, schema) { messageMaps.append(map) }
-            } else if file.path != "records.yaml" {
-                let text =
-                    "is not read; resource mappings are in fhir/, message mappings in hl7v2/, code maps in codes/"
-                issues.append(Issue(.warning, .unknown, text, file: file.path))
-            }
-        }
-        guard !issues.contains(where: \.isError) else { return (nil, issues) }
-        return (Mapper(schema: schema, resourceMaps: resourceMaps, messageMaps: messageMaps), issues)
+extension HL7Message {
+    /// The message with its text in another character set, where MSH-18 names none.
+    fileprivate func assuming(_ set: HL7CharacterSet?) -> HL7Message {
+        guard let set, set != characterSet, header.wholeField(18)?.presence ?? .empty != .valued else { return self }
+        return (try? HL7Message(parsing: encoded(), assuming: set)) ?? self
     }
-
-    private mutating func readMessageMap(_ file: MappingFile, _ schema: RecordSchema) -> MessageMap? {
-        var found: [Issue] = []
-        let files = files
-        let shape = MessageMap.shape(file: file, schema: schema) { metrics, units in
-            guard let rows = Self.table(metrics, of: file, MetricRow.shape, in: files, &found),
-                let units = Self.table(units, of: file, UnitRow.shape, in: files, &found)
-            else { return nil }
-            return CodeTables(metrics: rows, units: units)
-        }
-        let map = read(file, shape)
-        issues += found
-        return map
-    }
-
-    private static func table<Row>(
-        _ name: String, of file: MappingFile, _ row: DeclarationShape<Row>, in files: [MappingFile],
-        _ issues: inout [Issue]
-    ) -> [Row]? {
-        let path = file.path(of: name)
-        guard let table = files.first(where: { $0.path == path }) else {
-            issues.append(Issue(.error, .notFound, "names the code map \(path), which is not there", file: file.path))
-            return nil
-        }
-        let (rows, found) = Declaration.read(csv: table.bytes, file: table.path, rows: row)
-        issues += found
-        return rows
-    }
-
-    private mutating func read<Value>(_ file: MappingFile, _ shape: DeclarationShape<Value>) -> Value? {
-        let (value, found) = Declaration.read(yaml: file.bytes, file: file.path, as: shape)
-        issues += found
-        return value
-    }
-
-    private func file(_ path: String) -> MappingFile? { files.first { $0.path == path } }
 }

@@ -8,8 +8,8 @@ struct AfferentCommand: AsyncParsableCommand {
         commandName: "afferent",
         abstract: "The gateway of a care platform: FHIR R4 and HL7 v2 in, records, alerts and signed webhooks out.",
         subcommands: [
-            Serve.self, Demo.self, Simulate.self, Convert.self, Validate.self, FHIRPath.self, Map.self, Import.self,
-            Token.self, Audit.self, Backup.self, Restore.self, Bench.self,
+            Serve.self, Demo.self, Simulate.self, Convert.self, Validate.self, FHIRPath.self, Map.self, Profile.self,
+            Import.self, Token.self, Audit.self, Backup.self, Restore.self, Bench.self,
         ])
 }
 
@@ -133,6 +133,27 @@ struct Map: AsyncParsableCommand {
 
     func run() async throws {
         try await reporting { try MapCommand(mapping: mapping, sample: sample, traces: trace).run() }
+    }
+}
+
+struct Profile: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Works on device profiles.", subcommands: [Check.self])
+
+    struct Check: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Checks a device profile, and tells what it takes of samples and what not, and why.")
+        @Option(help: "The folder Mappings.") var mappings: String?
+        @Option(parsing: .upToNextOption, help: "HL7 v2 messages, or recorded bytes with their frames.") var sample:
+            [String] = []
+        @Flag(help: "Shows the rows that are taken too.") var rows = false
+        @Argument(help: "A file of Profiles/devices.") var file: String
+
+        func run() async throws {
+            try await reporting {
+                let command = ProfileCheckCommand(profile: file, samples: sample, mappings: mappings, showsTaken: rows)
+                guard try command.run() else { throw ExitCode.failure }
+            }
+        }
     }
 }
 

@@ -31,7 +31,16 @@ enum Fixtures {
         return try #require(mapper)
     }
 
-    private static let loaded = Result { Mapper.load(try mappingFiles()) }
+    private static let loaded = Result { Mapper.load(try mappingFiles(), profiles: try profileFiles()) }
+
+    /// The shipped device profiles.
+    static func profileFiles() throws -> [MappingFile] {
+        let folder = root.appendingPathComponent("Profiles/devices").resolvingSymlinksInPath()
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }.map {
+            MappingFile(
+                path: "devices/\($0)", bytes: [UInt8](try Data(contentsOf: folder.appendingPathComponent($0))))
+        }
+    }
 
     /// Compares a text with a golden file; `UPDATE_GOLDEN=1` writes it anew.
     static func expectGolden(_ text: String, _ name: String) throws {

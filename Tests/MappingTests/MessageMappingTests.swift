@@ -9,10 +9,12 @@ import Values
 struct MessageMappingTests {
     private let receivedAt = Timestamp(year: 2026, month: 1, day: 24, hour: 13)
 
-    private func read(_ bytes: [UInt8], trace: MappingTrace? = nil) throws -> MessageReading? {
+    private func read(
+        _ bytes: [UInt8], profile: String? = nil, trace: MappingTrace? = nil
+    ) throws -> MessageReading? {
         let message = try HL7Message(parsing: bytes)
         var cache = ChannelCache()
-        let context = MessageContext(peer: "test", receivedAt: receivedAt, journalSequence: 1)
+        let context = MessageContext(peer: "test", profile: profile, receivedAt: receivedAt, journalSequence: 1)
         return try Fixtures.mapper().reading(of: message, context: context, cache: &cache, trace: trace)
     }
 
@@ -169,17 +171,25 @@ struct MessageMappingTests {
         where path.hasSuffix(".hl7") {
             lines.append("# \(path)")
             let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(path)))
-            lines += describe(bytes)
+            lines += describe(bytes, Self.profiles.first { path.hasPrefix($0.key) }?.value)
         }
         try Fixtures.expectGolden(lines.joined(separator: "\n") + "\n", "mapping/device-messages.txt")
     }
 
-    private func describe(_ bytes: [UInt8]) -> [String] {
+    /// What a site would configure for the peer of a sample; for the others the header tells.
+    private static let profiles: KeyValuePairs = [
+        "mindray/pds-": "mindray-pds", "philips/piic-": "philips-piic", "philips/piciX": "philips-piic-ix",
+        "draeger/": "draeger",
+    ]
+
+    private func describe(_ bytes: [UInt8], _ profile: String?) -> [String] {
         do {
-            guard let reading = try read(bytes) else { return ["no mapping takes it"] }
+            guard let reading = try read(bytes, profile: profile) else { return ["no mapping takes it"] }
             let samples = reading.batch?.samples ?? []
             let kind = reading.batch.map { $0.subject.key.prefix(1) } ?? "-"
-            return ["\(reading.mapping): \(samples.count) readings of subject \(kind)"]
+            return [
+                "\(reading.mapping) by \(reading.profile ?? "no profile"): \(samples.count) readings of subject \(kind)"
+            ]
                 + samples.map(\.line) + reading.issues.map { "! \($0)" }
         } catch {
             return ["unreadable: \(error)"]

@@ -203,9 +203,10 @@ extension GatewayConfiguration.PeerSettings {
         let range = reader.required("range", .addressRange)
         let tenant = reader.optional("tenant", .tenant)
         let zone = reader.optional("zone", .timeZone)
+        let profile = reader.optional("profile", .text)
         if let name, name.utf8.count > 255 { reader.report("a name has at most 255 bytes", at: "name") }
         guard let name, let range else { return nil }
-        self.init(name: name, range: range, tenant: tenant, zone: zone)
+        self.init(name: name, range: range, tenant: tenant, zone: zone, profile: profile)
     }
 }
 

@@ -73,6 +73,8 @@ struct GatewayConfiguration: Sendable {
         /// nil for the listener's.
         var tenant: TenantID?
         var zone: TimeZone?
+        /// The name of a device profile; nil where the header of their messages may tell.
+        var profile: String?
     }
 
     struct WebhookSettings: Sendable {

@@ -4,7 +4,8 @@ import Mapping
 import Synchronization
 import Values
 
-/// What people edit while the gateway runs, as it is in force: the mappings with the record kinds, and the alert profile.
+/// What people edit while the gateway runs, as it is in force: the mappings with the record kinds and device profiles,
+/// and the alert profile.
 ///
 /// Each of the two is taken over whole or not at all: a fault in any of its files leaves the last good one in force.
 final class EditedFiles: Sendable {
@@ -24,6 +25,8 @@ final class EditedFiles: Sendable {
     private let mappings: URL
     private let profiles: URL
     private let profileName: String
+    /// The device profiles that peers are configured with.
+    private let deviceProfiles: [String]
     private let state: Mutex<(mapper: Mapper, profile: AlertProfile)>
 
     /// Loads everything.
@@ -33,7 +36,8 @@ final class EditedFiles: Sendable {
         mappings = try Places.folder("Mappings", given: configuration.mappings)
         profiles = try Places.folder("Profiles", given: configuration.profiles)
         profileName = "alerts/\(configuration.alerts.profile).yaml"
-        let (mapper, mappingIssues) = try Self.mapper(in: mappings)
+        deviceProfiles = configuration.mllp.peers.compactMap(\.profile)
+        let (mapper, mappingIssues) = try Self.mapper(in: mappings, profiles, naming: deviceProfiles)
         let (profile, profileIssues) = Self.profile(profileName, in: profiles)
         guard let mapper, let profile else { throw CommandFailure(mappingIssues + profileIssues) }
         state = Mutex((mapper, profile))
@@ -47,7 +51,10 @@ final class EditedFiles: Sendable {
     /// How the files of a part look now.
     func stamps(of part: Part) -> FileStamps {
         switch part {
-        case .mappings: FileStamps(of: (try? Places.paths(in: mappings, endings: Places.mappingEndings)) ?? [])
+        case .mappings:
+            FileStamps(
+                of: ((try? Places.paths(in: mappings, endings: Places.mappingEndings)) ?? [])
+                    + ((try? Places.deviceProfilePaths(in: profiles)) ?? []))
         case .alerts: FileStamps(of: [profiles.appendingPathComponent(profileName)])
         }
     }
@@ -59,7 +66,7 @@ final class EditedFiles: Sendable {
     func reload(_ part: Part, adopt: (AlertProfile) async throws -> Void) async throws -> Outcome {
         switch part {
         case .mappings:
-            let (loaded, issues) = try Self.mapper(in: mappings)
+            let (loaded, issues) = try Self.mapper(in: mappings, profiles, naming: deviceProfiles)
             guard var loaded else { return .refused(issues) }
             state.withLock { state in
                 loaded.revision = state.mapper.revision + 1
@@ -75,8 +82,20 @@ final class EditedFiles: Sendable {
         }
     }
 
-    private static func mapper(in folder: URL) throws -> (mapper: Mapper?, issues: [Issue]) {
-        Mapper.load(try Places.mappingFiles(in: folder))
+    /// The mappings with the device profiles, which must have those that are named.
+    private static func mapper(
+        in mappings: URL, _ profiles: URL, naming names: [String]
+    ) throws -> (mapper: Mapper?, issues: [Issue]) {
+        var (mapper, issues) = Mapper.load(
+            try Places.mappingFiles(in: mappings), profiles: try Places.deviceProfileFiles(in: profiles))
+        guard let loaded = mapper else { return (nil, issues) }
+        for name in names where loaded.profiles[name] == nil {
+            let meant = name.nearest(among: loaded.profiles.all.map(\.name)).map { "; did you mean \"\($0)\"?" } ?? ""
+            let text = "there is no device profile \"\(name)\", which mllp.peers names\(meant)"
+            issues.append(Issue(.error, .notFound, text, file: "devices/\(name).yaml"))
+            mapper = nil
+        }
+        return (mapper, issues)
     }
 
     private static func profile(_ name: String, in folder: URL) -> (profile: AlertProfile?, issues: [Issue]) {

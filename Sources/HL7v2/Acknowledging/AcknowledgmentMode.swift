@@ -67,7 +67,7 @@ public enum AcknowledgmentMode: Hashable, Sendable {
 
 /// How one peer is answered; the profile of a peer sets it.
 public struct AcknowledgmentPolicy: Hashable, Sendable {
-    public enum Style: String, Hashable, Sendable {
+    public enum Style: String, Hashable, Sendable, CaseIterable {
         /// As the message asks.
         case automatic
         /// Always `AA`, `AE` or `AR`.

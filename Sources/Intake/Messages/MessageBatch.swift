@@ -130,7 +130,8 @@ struct MessageBatch {
         let peer = entry.source.peer
         let offset = configuration.offset
         let context = MessageContext(
-            peer: peer, receivedAt: entry.frame.receivedAt, journalSequence: entry.sequence,
+            peer: peer, profile: configuration.profile(peer), receivedAt: entry.frame.receivedAt,
+            journalSequence: entry.sequence,
             offset: { offset(peer, $0) })
         guard let reading = mapper.reading(of: message, context: context, cache: &channels) else {
             let type = message.header.field(9).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
@@ -143,7 +144,7 @@ struct MessageBatch {
             quarantine(entry, reason: "no-readings", detail: "\(reading.mapping) found no reading\(why)")
             return .kept
         }
-        take(batch, &memory, &draft, desk)
+        take(batch, skewGuard: reading.skewGuard ?? configuration.skewGuard, &memory, &draft, desk)
         for record in reading.records where memory.knownRecords.insert(record).inserted { records.append(record) }
         if let fault = reading.issues.first(where: \.isError) {
             quarantine(entry, reason: "row-fault", detail: "\(fault)")
@@ -154,13 +155,14 @@ struct MessageBatch {
     }
 
     private mutating func take(
-        _ batch: SampleBatch, _ memory: inout Memory, _ draft: inout AlertDesk.Draft, _ desk: AlertDesk
+        _ batch: SampleBatch, skewGuard: Duration, _ memory: inout Memory, _ draft: inout AlertDesk.Draft,
+        _ desk: AlertDesk
     ) {
         counts.samples += batch.samples.count
         commit.samples.append(batch)
         let outcome = draft.table.receive(
             batch, evidence: { SampleObservationID($0).description }, now: now, lateAfter: configuration.lateAfter,
-            skewGuard: configuration.skewGuard)
+            skewGuard: skewGuard)
         if !outcome.isEmpty { desk.take(outcome, into: &draft, &commit) }
         let last = memory.lastVitalEvent[batch.subject]
         if heard[batch.subject] != nil || last.map({ now - $0 >= configuration.vitalEventInterval }) ?? true {

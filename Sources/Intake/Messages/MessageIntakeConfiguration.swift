@@ -18,6 +18,8 @@ public struct MessageIntakeConfiguration: Sendable {
     public var retryDelay: Duration = .milliseconds(250)
     /// The distance from UTC in minutes of the zone configured for a peer, at a local time without a zone.
     public var offset: @Sendable (_ peer: String, _ local: Timestamp) -> Int = { _, _ in 0 }
+    /// The device profile configured for a peer; nil where the header of its messages may tell.
+    public var profile: @Sendable (_ peer: String) -> String? = { _ in nil }
 
     public init() {}
 }

@@ -91,7 +91,7 @@ struct KnownOrigin: Sendable {
         self.key = key
         (delimiters, characterSet) = (message.delimiters, message.characterSet)
         let patient = map.patient.identifier(in: message)
-        bed = message.value(at: map.bed).flatMap { $0.location }
+        bed = map.bed.lazy.compactMap { message.value(at: $0)?.location }.first
         device = map.device.lazy.compactMap { message.text(at: $0) }.first
         subject = patient ?? bed.map { .bed($0) } ?? .device(device ?? peer)
         patterns = map.varying.map { HL7RowPatterns(varying: $0.numbers) }
@@ -164,16 +164,23 @@ final class KnownChannel: Sendable {
         var channel: Channel
         var least: ExactDecimal?
         var greatest: ExactDecimal?
+        /// How the value is expressed in the metric's unit, where it came in another.
+        var change: UnitChange?
+        /// Whether the channel follows from the VMD that the row is in.
+        var isScoped = false
     }
 
     let channel: Channel
     let least: ExactDecimal?
     let greatest: ExactDecimal?
+    let change: UnitChange?
+    let isScoped: Bool
     /// Its number among the channels of its origin.
     let slot: Int
 
     init(_ content: Content, slot: Int) {
         (channel, least, greatest, self.slot) = (content.channel, content.least, content.greatest, slot)
+        (change, isScoped) = (content.change, content.isScoped)
     }
 
     func canMeasure(_ value: ExactDecimal) -> Bool {
@@ -186,7 +193,7 @@ final class KnownChannel: Sendable {
 extension MessageMap {
     /// Appends the bytes that subject, bed and device of a message follow from.
     fileprivate func appendKey(of message: HL7Message, peer: String, to key: inout [UInt8]) {
-        key += file.utf8
+        key += identity.utf8
         key.append(0)
         key += peer.utf8
         key.append(0)
@@ -194,7 +201,7 @@ extension MessageMap {
             var segments = message.segments(named: patient.identifiers.segment)
             key.append(segments.next()?.wholeField(field))
         }
-        key.append(message.value(at: bed))
+        for path in bed { key.append(message.value(at: path)) }
         for path in device { key.append(message.value(at: path)) }
     }
 

@@ -9,7 +9,9 @@ struct CodedText {
     let system: String?
     let form: MessageMap.CodeForm?
     /// The IEEE 11073 number, partition × 65536 + term, if the code is one.
-    let number: Int?
+    private(set) var number: Int?
+    /// Whether a table of private codes gave the number.
+    private(set) var isTranslated = false
 
     init(_ segment: HL7Segment, field: Int, _ rule: MessageMap.SampleRule) {
         let first = Self.read(segment, field, at: 1, rule)
@@ -20,9 +22,12 @@ struct CodedText {
         (form, number) = (chosen.form, chosen.number)
     }
 
+    /// Takes the number that the code stands for.
+    mutating func translate(to number: Int) { (self.number, isTranslated) = (number, true) }
+
     /// The reference id that the sender gave beside the number.
     var referenceID: String? {
-        guard let text, text.hasPrefix("MDC_") else { return nil }
+        guard !isTranslated, let text, text.hasPrefix("MDC_") else { return nil }
         return text
     }
 
@@ -36,9 +41,9 @@ struct CodedText {
     func codings(_ known: MetricRow?) -> [Coding] {
         var codings: [Coding] = []
         if let number, form != .ucum {
-            let display = known?.referenceID ?? text
+            let display = known?.referenceID ?? (isTranslated ? nil : text)
             codings.append(Coding(system: CodeSystemURI.mdc, code: String(number), display: display))
-            if form == .mdc { return codings }
+            if form == .mdc, !isTranslated { return codings }
         }
         codings.append(Coding(system: system.map(SampleReader.systemURI), code: code, display: text))
         return codings

@@ -44,6 +44,9 @@ struct ContainerTable<Item: Sendable>: Sendable {
         last = nil
     }
 
+    /// What a container's own row said.
+    func item(of container: String?) -> Item? { container.flatMap { items[$0] } }
+
     /// What the nearest container above a row said.
     mutating func nearest(to containment: Containment) -> Item? {
         guard !items.isEmpty, let channel = containment.above.first else { return nil }

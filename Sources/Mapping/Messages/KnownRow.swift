@@ -30,16 +30,16 @@ struct KnownRow: Sendable {
 
     init(
         of channel: KnownChannel, terms: SampleTerms, place: ContainerDevices.Place, device: ContainerDevices.Device,
-        detail: Detail
+        detail: Detail, apartFrom sentinels: Sentinels
     ) {
         (self.terms, self.place, self.device, self.detail) = (terms, place, device, detail)
         slot = channel.slot
-        bounds = SureBounds(least: channel.least, greatest: channel.greatest)
+        bounds = SureBounds(least: channel.least, greatest: channel.greatest, within: sentinels.gap)
     }
 
     init(ofContainer place: ContainerDevices.Place, device: ContainerDevices.Device, detail: Detail) {
         (terms, self.place, self.device, self.detail) = (nil, place, device, detail)
-        (slot, bounds) = (0, SureBounds(least: nil, greatest: nil))
+        (slot, bounds) = (0, SureBounds(least: nil, greatest: nil, within: 0...0))
     }
 }
 
@@ -48,9 +48,9 @@ struct SureBounds: Sendable {
     private let least: Int64
     private let greatest: Int64
 
-    init(least: ExactDecimal?, greatest: ExactDecimal?) {
-        self.least = Self.whole(least, else: -Self.wholeMax, up: true)
-        self.greatest = Self.whole(greatest, else: Self.wholeMax, up: false)
+    init(least: ExactDecimal?, greatest: ExactDecimal?, within range: ClosedRange<Int64>) {
+        self.least = max(range.lowerBound, Self.whole(least, else: -Self.wholeMax, up: true))
+        self.greatest = min(range.upperBound, Self.whole(greatest, else: Self.wholeMax, up: false))
     }
 
     /// Whether a value is within the bounds; false also where that takes more than whole numbers to tell.
@@ -69,7 +69,7 @@ struct SureBounds: Sendable {
     }
 
     /// Far from where a thousandfold would not fit.
-    private static let wholeMax: Int64 = 1_000_000_000_000
+    static let wholeMax: Int64 = 1_000_000_000_000
 
     /// The nearest whole number within a bound; one that is not plain leaves nothing to be sure of.
     private static func whole(_ bound: ExactDecimal?, else unbounded: Int64, up: Bool) -> Int64 {

@@ -4,6 +4,8 @@ public import Values
 public struct MessageContext: Sendable {
     /// The configured peer, else its address without port.
     public var peer: String
+    /// The device profile that is configured for the peer; nil where the message's header may tell.
+    public var profile: String?
     public var receivedAt: Timestamp
     /// The journal position of the frame; 0 for what came another way.
     public var journalSequence: UInt64
@@ -11,10 +13,10 @@ public struct MessageContext: Sendable {
     public var offset: @Sendable (_ local: Timestamp) -> Int
 
     public init(
-        peer: String, receivedAt: Timestamp, journalSequence: UInt64,
+        peer: String, profile: String? = nil, receivedAt: Timestamp, journalSequence: UInt64,
         offset: @escaping @Sendable (_ local: Timestamp) -> Int = { _ in 0 }
     ) {
-        (self.peer, self.receivedAt) = (peer, receivedAt)
+        (self.peer, self.profile, self.receivedAt) = (peer, profile, receivedAt)
         (self.journalSequence, self.offset) = (journalSequence, offset)
     }
 }

@@ -6,23 +6,28 @@ import Values
 final class MessageMap: Sendable {
     let file: String
     let name: String
+    /// The file, and the device profile that it was changed by.
+    let identity: String
     let match: [Condition]
     let patient: PatientRule
-    let bed: HL7Path
+    /// The places to look for the bed; the first with a value counts.
+    let bed: [HL7Path]
     let device: [HL7Path]
     let time: [TimeSource]
     let samples: SampleRule
     let records: [MessageRecordRule]
+    let clock: DeviceClock
     /// The fields of a row that change from message to message; nil if what else a row says may be in one of them.
     let varying: VaryingFields?
 
     init(
-        file: String, name: String, match: [Condition], patient: PatientRule, bed: HL7Path, device: [HL7Path],
-        time: [TimeSource], samples: SampleRule, records: [MessageRecordRule]
+        file: String, name: String, profile: String?, match: [Condition], patient: PatientRule, bed: [HL7Path],
+        device: [HL7Path], time: [TimeSource], samples: SampleRule, records: [MessageRecordRule], clock: DeviceClock
     ) {
         (self.file, self.name, self.match, self.patient) = (file, name, match, patient)
         (self.bed, self.device, self.time, self.samples) = (bed, device, time, samples)
-        self.records = records
+        (self.records, self.clock) = (records, clock)
+        identity = profile.map { "\(file)#\($0)" } ?? file
         varying = VaryingFields(samples, time)
     }
 
@@ -45,6 +50,14 @@ final class MessageMap: Sendable {
         case container
         case group(HL7Path)
         case message(HL7Path)
+    }
+
+    /// What is known about the clock of the devices.
+    struct DeviceClock: Sendable {
+        /// The distance from UTC in minutes of times that name no zone; nil for the zone configured for the peer.
+        var offsetMinutes: Int?
+        /// How far the clock may be off before the time of receipt counts; nil for what is configured.
+        var skewGuard: Duration?
     }
 
     /// How a coding system writes its codes.
@@ -77,6 +90,7 @@ final class MessageMap: Sendable {
         var unitTexts: [String: String]
         var assumedUnits: Set<String>
         var tables: CodeTables
+        var dialect: RowDialect
         /// The line of the file that rows are read by, for traces.
         var position: SourcePosition
     }

@@ -6,17 +6,20 @@ import Values
 extension MessageMap {
     /// The shape of a file of `hl7v2/`; the code tables are read from the files that it names.
     static func shape(
-        file: MappingFile, schema: RecordSchema, tables: @escaping (_ metrics: String, _ units: String) -> CodeTables?
+        file: MappingFile, profile: String? = nil, schema: RecordSchema, tables: CodeTableFiles
     ) -> DeclarationShape<MessageMap> {
         .record { reader in
             let name = reader.required("name", .text)
             let match = reader.required("match", .mapping(of: .list(of: .text)))
             let patient = reader.required("patient", PatientRule.shape)
-            let bed = reader.required("bed", .hl7Path)
+            let bed = reader.required("bed", .hl7Paths)
             let device = reader.required("device", .list(of: .hl7Path))
             let time = reader.required("time", .list(of: TimeSource.shape(file: file)))
             let samples = reader.required("samples", SampleRule.shape(tables: tables))
             let records = reader.optional("records", .list(of: MessageRecordRule.shape(schema)), default: [])
+            let clock = DeviceClock(
+                offsetMinutes: reader.optional("zone", .offset),
+                skewGuard: reader.optional("skewGuard", .duration(in: .zero ... .seconds(86_400))))
             guard let name, let match, let patient, let bed, let device, let time, let samples else { return nil }
             var conditions: [Condition] = []
             for (key, texts) in match {
@@ -27,8 +30,8 @@ extension MessageMap {
                 conditions.append(Condition(path: path, texts: texts))
             }
             return MessageMap(
-                file: file.path, name: name, match: conditions, patient: patient, bed: bed, device: device, time: time,
-                samples: samples, records: records)
+                file: file.path, name: name, profile: profile, match: conditions, patient: patient, bed: bed,
+                device: device, time: time, samples: samples, records: records, clock: clock)
         }
     }
 }
@@ -63,7 +66,7 @@ extension MessageMap.TimeSource {
 }
 
 extension MessageMap.SampleRule {
-    fileprivate static func shape(tables: @escaping (String, String) -> CodeTables?) -> DeclarationShape<Self> {
+    fileprivate static func shape(tables: CodeTableFiles) -> DeclarationShape<Self> {
         .record { reader in
             let group = reader.required("group", .segmentName)
             let row = reader.required("row", .segmentName)
@@ -86,9 +89,10 @@ extension MessageMap.SampleRule {
             let units = reader.required("units", .text)
             let unitTexts = reader.optional("unitTexts", .mapping(of: .ucumUnit), default: [])
             let assumed = reader.optional("assumedUnits", .list(of: .ucumUnit), default: [])
+            let dialect = RowDialect(reading: reader, table: tables.translations)
             guard let group, let row, let type, let code, let containment, let value, let unit, let limits, let flags,
                 let status, let numbers, let statuses, let systems, let metrics, let units,
-                let tables = tables(metrics, units)
+                let tables = tables.tables(metrics, units)
             else { return nil }
             var statusOf: [String: VitalSample.Status] = [:]
             for (name, texts) in statuses {
@@ -104,7 +108,7 @@ extension MessageMap.SampleRule {
                 codes: Set(codes), statuses: statusOf, absentReasons: dictionary(reasons), systems: dictionary(systems),
                 notReadingSystems: Set(notReadings?.systems ?? []), notReadingNames: notReadings?.names ?? [],
                 unitTexts: dictionary(unitTexts), assumedUnits: Set(assumed),
-                tables: tables, position: reader.node.place.position)
+                tables: tables, dialect: dialect, position: reader.node.place.position)
         }
     }
 
@@ -162,6 +166,22 @@ extension VitalSample.Status {
     }
 }
 
+/// Reads the code maps that a mapping names; each gives nil, with an issue, if it can't be read.
+struct CodeTableFiles {
+    var tables: (_ metrics: String, _ units: String) -> CodeTables?
+    var translations: (_ name: String) -> [CodeTranslation]?
+}
+
+extension DeclarationShape where Value == Int {
+    /// A distance from UTC in minutes, as `Z` or `+05:30`.
+    fileprivate static var offset: Self {
+        DeclarationShape<Int>("a distance from UTC such as +01:00") { (text: String) -> Int? in
+            if text == "Z" || text == "UTC" { return 0 }
+            return PartialDateTime(hl7: "20000101000000" + text.filter { $0 != ":" })?.offsetMinutes
+        }
+    }
+}
+
 extension DeclarationShape where Value == HL7Path {
     static var hl7Path: Self {
         DeclarationShape("an HL7 path such as OBX-5.1") { (text: String) -> Result<HL7Path, DeclarationFault> in
@@ -171,6 +191,13 @@ extension DeclarationShape where Value == HL7Path {
                 return .failure(DeclarationFault("expected \(error.expected)", offset: error.column - 1))
             }
         }
+    }
+}
+
+extension DeclarationShape where Value == [HL7Path] {
+    /// One path, or a list of them.
+    static var hl7Paths: Self {
+        DeclarationShape<HL7Path>.hl7Path.map { [$0] }.or(.list(of: .hl7Path))
     }
 }
 

@@ -5,6 +5,8 @@ public import Values
 public struct MessageReading: Sendable {
     /// The mapping file that took it.
     public var mapping: String
+    /// The device profile that the message was read by.
+    public var profile: String?
     /// Its readings; nil if none of its rows is one.
     public var batch: SampleBatch?
     /// Further records, such as the device.
@@ -12,4 +14,6 @@ public struct MessageReading: Sendable {
     /// Rows that were not taken and why, and what disagreed. An error means that a row holds what should have been a
     /// reading and could not be read: the message is kept for a person as well.
     public var issues: [Issue]
+    /// How far the device's clock may be off before the time of receipt counts; nil for what is configured.
+    public var skewGuard: Duration?
 }

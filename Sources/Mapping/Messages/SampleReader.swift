@@ -13,6 +13,8 @@ struct SampleReader {
     private let context: MessageContext
     private let trace: MappingTrace?
     private var times: MessageTimes
+    /// The codes of the container rows, where codes mean something only within a VMD.
+    private var vmds = ContainerTable<Int>()
     private var issues: [Issue] = []
     private var samples: [VitalSample] = []
     /// How many samples there were of a channel and time; filled in only once a channel has a second one.
@@ -30,7 +32,9 @@ struct SampleReader {
 
     init(_ message: HL7Message, _ map: MessageMap, _ context: MessageContext, _ trace: MappingTrace?) {
         (self.map, self.message, self.context, self.trace) = (map, message, context, trace)
-        times = MessageTimes(message, map.time, context)
+        var clocked = context
+        if let offset = map.clock.offsetMinutes { clocked.offset = { _ in offset } }
+        times = MessageTimes(message, map.time, clocked)
         // A trace tells each step. Where repetitions are told apart by a character of numbers, a field may be several.
         varying = trace == nil && !Self.isNumeric(message.delimiters.repetition) ? map.varying : nil
     }
@@ -45,6 +49,7 @@ struct SampleReader {
             let name = message.name(ofSegment: index)
             if name == rule.group {
                 times.beginGroup(message.segments[index])
+                vmds.removeAll()
                 origin.containers.beginGroup()
             } else if name == rule.row {
                 row += 1
@@ -56,7 +61,8 @@ struct SampleReader {
             subject: origin.subject, receivedAt: context.receivedAt, journalSequence: context.journalSequence,
             samples: samples)
         return MessageReading(
-            mapping: map.name, batch: samples.isEmpty ? nil : batch, records: records(&origin), issues: issues)
+            mapping: map.name, batch: samples.isEmpty ? nil : batch, records: records(&origin), issues: issues,
+            skewGuard: map.clock.skewGuard)
     }
 
     private mutating func takeRow(_ index: Int, row: Int, _ origin: inout KnownOrigin) {
@@ -141,6 +147,10 @@ struct SampleReader {
             let device = origin.containers.device(segment.text(HL7Segment.equipmentField, component: 1))
             times.note(segment, of: containment)
             origin.containers.note(device, of: place)
+            if rule.dialect.translations.hasScopes {
+                vmds.note(CodedText(segment, field: rule.code, rule).number, of: container)
+                return nil
+            }
             let detail = KnownRow.Detail(containment: containment, absentReason: "")
             return KnownRow(ofContainer: place, device: device, detail: detail)
         }
@@ -149,13 +159,20 @@ struct SampleReader {
         let place = origin.containers.place(containment.above)
         let deviceAbove = origin.containers.nearest(to: place)
         let containerDevice = origin.containers.name(of: deviceAbove)
-        let key = segment.identity(rule, value, containerDevice)
+        var key = segment.identity(rule, value, containerDevice)
+        let vmd = vmds.isEmpty ? nil : vmds.item(of: containment.above.dropLast().last)
+        if let vmd { key += "@\(vmd)".utf8 }
         var made: [Issue] = []
         let (subject, bed, device) = (origin.subject, origin.bed, containerDevice ?? origin.device)
         let channel = origin.channel(key) {
-            self.channel(of: segment, containment, (subject, bed, device), row: row, value: value, &made)
+            self.channel(of: segment, containment, (subject, bed, device), vmd, row: row, value: value, &made)
         }
         issues += made
+        var limits = limits(of: segment)
+        if let change = channel.change {
+            if case .number(let number) = value, let changed = change.apply(to: number) { value = .number(changed) }
+            limits = AlarmLimitText(limits).map(change.apply) ?? ""
+        }
         if case .number(let number) = value, !channel.canMeasure(number) {
             let metric = channel.channel.metric
             let range = "\(channel.least?.text ?? "") to \(channel.greatest?.text ?? "") \(metric.unit ?? "")"
@@ -166,17 +183,26 @@ struct SampleReader {
         let status = segment.field(rule.status).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
         let terms = SampleTerms(
             channel: channel.channel, status: rule.statuses[status] ?? .preliminary,
-            limits: segment.text(rule.limits) ?? "", flags: segment.flags(rule.flags))
+            limits: limits, flags: segment.flags(rule.flags))
         append(terms, value, time, slot: channel.slot, row: row, &origin)
         trace?(
             MappingStep(
                 file: map.file, position: rule.position, target: "sample \(channel.channel.metric.name)",
                 source: "OBX[\(row)]-\(rule.value)", value: value.shown))
         let type = segment.text(rule.type) ?? ""
-        guard rule.numbers.contains(type), type != "SN" else { return nil }
+        guard rule.numbers.contains(type), type != "SN", !channel.isScoped, channel.change == nil else { return nil }
         let detail = KnownRow.Detail(
             containment: containment, absentReason: absentReason(of: segment) ?? "unknown")
-        return KnownRow(of: channel, terms: terms, place: place, device: deviceAbove, detail: detail)
+        return KnownRow(
+            of: channel, terms: terms, place: place, device: deviceAbove, detail: detail,
+            apartFrom: rule.dialect.sentinels)
+    }
+
+    /// The alarm limits as HL7 writes them where they can be read, else as they were sent.
+    private func limits(of segment: HL7Segment) -> String {
+        guard let sent = segment.text(rule.limits) else { return "" }
+        guard sent.utf8.contains(message.delimiters.component) else { return sent }
+        return AlarmLimitText(sent)?.text ?? sent
     }
 
     // MARK: Values
@@ -186,6 +212,9 @@ struct SampleReader {
         let type = segment.text(rule.type) ?? ""
         let field = segment.field(rule.value)
         let isEmpty = field.map { $0.presence != .valued || $0.bytes.elementsEqual("?".utf8) } ?? true
+        if let mark = rule.dialect.mark(of: segment) {
+            return refuse(row, mark.field, "\"\(mark.text)\" marks what is no reading", .information)
+        }
         if let system = segment.text(rule.code, component: 3), rule.notReadingSystems.contains(system) {
             return refuse(row, rule.code, "codes of \(system) are events of the device, not readings", .warning)
         }
@@ -199,6 +228,7 @@ struct SampleReader {
         }
         if rule.numbers.contains(type) || (type.isEmpty && field?.decimal != nil) {
             guard let field, !isEmpty else { return absent(segment, "unknown") }
+            if let reason = rule.dialect.sentinels.reason(of: field) { return absent(segment, reason) }
             if let number = type == "SN" ? field.structuredNumber : field.decimal { return .number(number) }
             let shown = String(field.text.prefix(32))
             let text = "\"\(shown)\" is not a number (HL7 type \(type)); write digits with a point, such as 36.8"
@@ -237,17 +267,19 @@ struct SampleReader {
 
     private func absentReason(of segment: HL7Segment) -> String? {
         let reasons = rule.absentReasons
-        return segment.flags(rule.flags).lazy.compactMap { reasons[$0] }.first
+        if let reason = segment.flags(rule.flags).lazy.compactMap({ reasons[$0] }).first { return reason }
+        let statuses = rule.dialect.absentStatuses
+        return statuses.isEmpty ? nil : segment.text(rule.status).flatMap { statuses[$0] }
     }
 
     // MARK: Channels
 
     private func channel(
         of segment: HL7Segment, _ containment: Containment,
-        _ origin: (subject: SampleSubject, bed: String?, device: String?), row: Int, value: VitalSample.Value,
-        _ issues: inout [Issue]
+        _ origin: (subject: SampleSubject, bed: String?, device: String?), _ vmd: Int?, row: Int,
+        value: VitalSample.Value, _ issues: inout [Issue]
     ) -> KnownChannel.Content {
-        let (metric, known) = metric(of: segment, row: row, value: value, &issues)
+        let (metric, known, change, isScoped) = metric(of: segment, vmd, row: row, value: value, &issues)
         let (subject, bed) = (origin.subject, origin.bed)
         let device = segment.text(HL7Segment.equipmentField, component: 1) ?? origin.device
         let isSubject = device.map { subject == .device($0) } ?? false
@@ -257,7 +289,8 @@ struct SampleReader {
         let channel = unnamed.identified(by: Self.id(of: unnamed))
         let isComparable = known?.unit == metric.unit
         return KnownChannel.Content(
-            channel: channel, least: isComparable ? known?.least : nil, greatest: isComparable ? known?.greatest : nil)
+            channel: channel, least: isComparable ? known?.least : nil, greatest: isComparable ? known?.greatest : nil,
+            change: change, isScoped: isScoped)
     }
 
     /// The first eight bytes of a digest of all that makes the channel what it is.
@@ -266,15 +299,19 @@ struct SampleReader {
     }
 
     private func metric(
-        of segment: HL7Segment, row: Int, value: VitalSample.Value, _ issues: inout [Issue]
-    ) -> (Metric, MetricRow?) {
-        let code = CodedText(segment, field: rule.code, rule)
+        of segment: HL7Segment, _ vmd: Int?, row: Int, value: VitalSample.Value, _ issues: inout [Issue]
+    ) -> (Metric, MetricRow?, UnitChange?, isScoped: Bool) {
+        var code = CodedText(segment, field: rule.code, rule)
+        let (meant, isScoped) = rule.dialect.translations.find(system: code.system, code: code.code, vmd: vmd)
+        if let number = meant?.mdc { code.translate(to: number) }
         let first = code.number.flatMap { rule.tables.metric($0) }
         var unit: String?
         switch value {
-        case .number, .absent: unit = self.unit(of: segment, row: row, known: first, &issues)
+        case .number, .absent: unit = self.unit(of: segment, row: row, known: first, meant, &issues)
         case .text, .coding: break
         }
+        let change = unit.flatMap { rule.dialect.conversion(from: $0, metric: code.number) }
+        unit = change?.target ?? unit
         let known = code.number.flatMap { rule.tables.metric($0, unit: unit) }
         if let known, let sent = code.referenceID, let expected = known.referenceID, sent != expected {
             let text = "\(known.mdc) is \(expected) (\(known.meaning)), but is called \(sent); the number counts"
@@ -286,19 +323,22 @@ struct SampleReader {
             let text = "\(code.code) is not in the code map, and its name \(sent) is \(meant); it is kept as neither"
             issues.append(Issue(.warning, .codeInvalid, text, expression: "OBX[\(row)]-\(rule.code)"))
         }
-        let name = known?.name ?? known?.referenceID?.lowercased() ?? code.name
+        let name = meant?.name ?? known?.name ?? known?.referenceID?.lowercased() ?? code.name
         let metric = Metric(
             name: name, codings: code.codings(known) + (known?.loinc ?? []), unit: unit,
             unitDisplay: unit.map { unit in
                 unit == known?.unit ? known?.unitDisplay ?? unit : rule.tables.display(ofUnit: unit)
             }, panel: known?.panel)
-        return (metric, known)
+        return (metric, known, change, isScoped)
     }
 
     /// The UCUM unit of a row: what OBX-6 says, else the metric's own where nobody expresses it otherwise.
-    private func unit(of segment: HL7Segment, row: Int, known: MetricRow?, _ issues: inout [Issue]) -> String? {
+    private func unit(
+        of segment: HL7Segment, row: Int, known: MetricRow?, _ meant: CodeTranslation?, _ issues: inout [Issue]
+    ) -> String? {
         let place = "OBX[\(row)]-\(rule.unit)"
         guard segment.field(rule.unit)?.presence == .valued else {
+            if let unit = meant?.unit { return unit }
             guard let expected = known?.unit else { return nil }
             if rule.assumedUnits.contains(expected) { return expected }
             let text = "no unit; \(expected) is usual, but is not assumed"

@@ -1,0 +1,168 @@
+import Foundation
+import HL7v2
+import Mapping
+import Records
+import Values
+
+/// `afferent profile check`: the faults of a device profile, and how much it takes of samples.
+public struct ProfileCheckCommand: Sendable {
+    private let profile: String
+    private let samples: [String]
+    private let mappings: String?
+    private let showsTaken: Bool
+
+    /// - Parameters:
+    ///   - profile: A file of `Profiles/devices`; those that it extends are beside it.
+    ///   - samples: Files with a message each, or with recorded bytes.
+    ///   - mappings: The folder `Mappings`; nil to look for it.
+    ///   - showsTaken: Prints the rows that are taken as well.
+    public init(profile: String, samples: [String], mappings: String?, showsTaken: Bool) {
+        (self.profile, self.samples) = (profile, samples)
+        (self.mappings, self.showsTaken) = (mappings, showsTaken)
+    }
+
+    /// Prints, for each message, how many rows were taken, and for each row that was not, why.
+    ///
+    /// - Returns: Whether all samples could be read as HL7 v2.
+    /// - Throws: ``CommandFailure`` with all faults of the profile.
+    public func run() throws -> Bool {
+        let (mapper, name) = try load()
+        guard let loaded = mapper.profiles[name] else { throw CommandFailure("there is no device profile \(name)") }
+        Console.print("\(loaded.lineage.joined(separator: " < ")): \(loaded.title)")
+        var total = RowCoverage()
+        var isReadable = true
+        for file in samples {
+            let messages = Self.messages(in: try ResourceFile.bytes(file))
+            if messages.isEmpty {
+                isReadable = false
+                Console.print("\(file): no message")
+            }
+            for (number, bytes) in messages.enumerated() {
+                let place = messages.count == 1 ? file : "\(file)[\(number + 1)]"
+                do {
+                    total.add(try check(HL7Message(parsing: bytes), place, mapper, name))
+                } catch {
+                    isReadable = false
+                    Console.print("\(place): \(error)")
+                }
+            }
+        }
+        if !samples.isEmpty { Console.print("coverage: \(total)") }
+        return isReadable
+    }
+
+    private func load() throws -> (Mapper, String) {
+        let file = URL(fileURLWithPath: profile)
+        guard FileManager.default.fileExists(atPath: file.path) else {
+            throw CommandFailure("there is no device profile \(profile)")
+        }
+        let folder = file.deletingLastPathComponent()
+        let beside = try Places.files(in: folder, endings: [".yaml"]).filter { !$0.path.contains("/") }
+        let given = profile.split(separator: "/").dropLast().joined(separator: "/")
+        let prefix = given.isEmpty ? "" : (profile.hasPrefix("/") ? "/" : "") + given + "/"
+        let profiles = beside.map { MappingFile(path: prefix + $0.path, bytes: $0.bytes) }
+        let root = try Places.folder("Mappings", given: mappings)
+        let (mapper, issues) = Mapper.load(try Places.mappingFiles(in: root), profiles: profiles)
+        guard let mapper else { throw CommandFailure(issues) }
+        for issue in issues { Console.note(issue.description) }
+        return (mapper, file.deletingPathExtension().lastPathComponent)
+    }
+
+    /// The messages of a file: one without a frame, or all of a recording.
+    private static func messages(in bytes: [UInt8]) -> [[UInt8]] {
+        var framer = MLLPFramer()
+        framer.append(bytes)
+        framer.finish()
+        var messages: [[UInt8]] = []
+        while let frame = framer.next() {
+            // A file may end where a frame would not.
+            if frame.content == .message || frame.content == .truncated { messages.append(frame.bytes) }
+        }
+        return messages
+    }
+
+    private func check(_ message: HL7Message, _ place: String, _ mapper: Mapper, _ name: String) throws -> RowCoverage {
+        var cache = ChannelCache()
+        let context = MessageContext(peer: "sample", profile: name, receivedAt: Clock.now(), journalSequence: 0)
+        let type = message.header.field(9).map(\.text) ?? ""
+        let reading = mapper.reading(of: message, context: context, cache: &cache)
+        let coverage = RowCoverage(of: message, reading)
+        Console.print("\(place): \(type) \(reading.map { "by \($0.mapping)" } ?? "has no mapping"): \(coverage)")
+        if let header = try? HL7Header(parsing: message.encoded()),
+            let other = mapper.profiles.profile(of: header)?.name,
+            other != name
+        {
+            Console.print("  its header gives \(other) away; name \(name) for the peer")
+        }
+        if showsTaken { for sample in reading?.batch?.samples ?? [] { Console.print("  taken: \(sample.checkLine)") } }
+        for issue in reading?.issues ?? [] {
+            let isTaken = coverage.takenRows.contains { issue.expression?.hasPrefix("OBX[\($0)]-") ?? false }
+            Console.print("  \(isTaken ? "remark" : "not taken"): \(issue)")
+        }
+        return coverage
+    }
+}
+
+/// How many rows of messages were taken.
+private struct RowCoverage: CustomStringConvertible {
+    var takenRows: Set<Int> = []
+    private var messages = 0
+    private var taken = 0
+    private var withoutValue = 0
+    private var notTaken = 0
+    /// Rows about devices, VMDs and channels.
+    private var context = 0
+
+    init() {}
+
+    init(of message: HL7Message, _ reading: MessageReading?) {
+        messages = 1
+        let rows = message.segments(named: "OBX").reduce(0) { count, _ in count + 1 }
+        let samples = reading?.batch?.samples ?? []
+        takenRows = Set(samples.map { Int($0.row) })
+        taken = takenRows.count
+        withoutValue = samples.count { if case .absent = $0.value { true } else { false } }
+        let refused = Set((reading?.issues ?? []).compactMap(\.row)).subtracting(takenRows)
+        notTaken = reading == nil ? rows : refused.count
+        context = rows - taken - notTaken
+    }
+
+    mutating func add(_ other: RowCoverage) {
+        messages += other.messages
+        taken += other.taken
+        withoutValue += other.withoutValue
+        notTaken += other.notTaken
+        context += other.context
+    }
+
+    var description: String {
+        let all = taken + notTaken
+        let percent = all == 0 ? "" : " (\(100 * taken / all) %)"
+        var text = "\(taken) of \(all) rows taken\(percent)"
+        if withoutValue > 0 { text += ", \(withoutValue) without a value" }
+        if context > 0 { text += ", \(context) about devices" }
+        return messages == 1 ? text : text + ", \(messages) messages"
+    }
+}
+
+extension Issue {
+    /// The number of the row that it is about: 3 of `OBX[3]-5`.
+    fileprivate var row: Int? {
+        guard let expression, expression.hasPrefix("OBX[") else { return nil }
+        return Int(expression.dropFirst(4).prefix { $0 != "]" })
+    }
+}
+
+extension VitalSample {
+    fileprivate var checkLine: String {
+        let shown =
+            switch value {
+            case .number(let number): number.text
+            case .text(let text): "\"\(text)\""
+            case .coding(let coding): coding.code
+            case .absent(let reason): "no value (\(reason))"
+            }
+        let unit = channel.metric.unit.map { " \($0)" } ?? ""
+        return "OBX[\(row)] \(channel.metric.name) \(shown)\(unit)"
+    }
+}
