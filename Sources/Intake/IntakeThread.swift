@@ -8,8 +8,8 @@ import Synchronization
 /// In a burst the bytes of the monitors come first: they are made durable and answered, and what they mean waits in the
 /// journal for a moment. Without a burst the thread has a core for itself. Tasks prefer it as their `TaskExecutor`.
 public final class IntakeThread: TaskExecutor {
-    /// What the thread's `nice` value is raised by: beside threads that are never idle it gets a quarter of a core.
-    public static let niceness: Int32 = 5
+    /// What the thread's `nice` value is raised by: beside threads that are never idle it gets a tenth of a core.
+    public static let niceness: Int32 = 10
 
     private struct Queue {
         var jobs: [UnownedJob] = []

@@ -32,8 +32,8 @@ import Values
 /// | 0 | 4 | `AFBK` |
 /// | 4 | 4 | length of the envelope *n* |
 /// | 8 | 8 | block number: one more than that of the block before, across segments |
-/// | 16 | 4 | flags, 0 |
-/// | 20 | 4 | CRC32C of the 20 bytes before and of the envelope |
+/// | 16 | 4 | what the checksum covers: 0, the whole envelope; 1, its tag, which covers the rest |
+/// | 20 | 4 | CRC32C of the 20 bytes before and of the envelope, or of its last 16 bytes |
 /// | 24 | *n* | envelope (see `KeyRing`) under the segment's key; its context is `afferent journal block`, the journal id and the block number |
 ///
 /// **Inside the envelope**, groups of frames of one source, back to back: tenant, peer, listener (texts), sequence of the
@@ -150,18 +150,27 @@ struct SegmentHeader: Hashable, Sendable {
 
 /// The first bytes of a block.
 struct BlockHeader: Hashable, Sendable {
+    /// What of the envelope the checksum covers beside the header. A seal that opens proves every byte under it, so the
+    /// tag is enough; blocks of the first version have a checksum over the whole as well.
+    enum Coverage: UInt32 {
+        case envelope = 0
+        case tag = 1
+    }
+
     let number: UInt64
     let envelopeLength: Int
-    let checksum: UInt32
+    private let coverage: Coverage
+    private let checksum: UInt32
 
-    /// Nil if the bytes don't begin like a block, or have flags of a later version.
+    /// Nil if the bytes don't begin like a block, or are of a later version.
     init?(_ bytes: [UInt8]) {
         var cursor = ByteCursor(bytes)
         guard cursor.bytes(4) == Format.blockMagic, let length = cursor.integer(UInt32.self),
-            let number = cursor.integer(UInt64.self), cursor.integer(UInt32.self) == 0,
+            let number = cursor.integer(UInt64.self),
+            let coverage = cursor.integer(UInt32.self).flatMap(Coverage.init(rawValue:)),
             let checksum = cursor.integer(UInt32.self)
         else { return nil }
-        (self.number, envelopeLength, self.checksum) = (number, Int(length), checksum)
+        (self.number, envelopeLength, self.coverage, self.checksum) = (number, Int(length), coverage, checksum)
     }
 
     /// Writes the header over the first 24 bytes of a block whose envelope follows them.
@@ -169,18 +178,17 @@ struct BlockHeader: Hashable, Sendable {
         for (index, byte) in Format.blockMagic.enumerated() { block[index] = byte }
         block.replace(at: 4, with: UInt32(block.count - Format.blockHeaderLength))
         block.replace(at: 8, with: number)
-        block.replace(at: 16, with: UInt32(0))
-        block.replace(at: 20, with: checksum(ofBlock: block))
+        block.replace(at: 16, with: Coverage.tag.rawValue)
+        block.replace(at: 20, with: checksum(ofBlock: block.span.bytes, covering: .tag))
     }
 
-    private static func checksum(ofBlock block: [UInt8]) -> UInt32 {
-        let bytes = block.span.bytes
-        return checksum(of: bytes, envelope: bytes.extracting(Format.blockHeaderLength..<bytes.byteCount))
-    }
+    /// Whether the checksum fits a block of this header.
+    func matches(_ block: RawSpan) -> Bool { Self.checksum(ofBlock: block, covering: coverage) == checksum }
 
-    /// The checksum over a block's first 20 bytes and its envelope.
-    static func checksum(of header: RawSpan, envelope: RawSpan) -> UInt32 {
-        CRC32C.checksum(of: envelope, continuing: CRC32C.checksum(of: header.extracting(0..<20)))
+    private static func checksum(ofBlock block: RawSpan, covering coverage: Coverage) -> UInt32 {
+        let envelope = block.extracting(droppingFirst: Format.blockHeaderLength)
+        let covered = coverage == .tag ? envelope.extracting(last: KeyRing.tagLength) : envelope
+        return CRC32C.checksum(of: covered, continuing: CRC32C.checksum(of: block.extracting(first: 20)))
     }
 }
 

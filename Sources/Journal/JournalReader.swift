@@ -186,14 +186,14 @@ extension SegmentFolder {
         var offset = offset ?? segment.headerLength
         while number < end, bytes < limit {
             let found = try attempt(.unusable, at: segment.path) { () throws(FileError) in
-                try block(number, at: offset, of: descriptor, limit: segment.size)
+                try block(number, at: offset, of: descriptor, in: segment)
             }
-            guard case .block(let envelope, let next) = found else {
+            guard case .block(let payload, let next) = found else {
                 throw JournalError(.corrupt, at: "\(segment.path), offset \(offset)", cause: "block \(number)")
             }
             if number >= first {
-                groups += try self.groups(envelope, block: number, of: segment)
-                bytes += envelope.count
+                groups += try self.groups(payload, block: number, of: segment)
+                bytes += payload.count
             }
             (number, offset) = (number + 1, next)
         }

@@ -30,7 +30,8 @@ public struct KeyRing: Sendable {
     static let formatVersion: UInt8 = 1
     static let headerLength = 9
     static let nonceLength = 12
-    static let tagLength = 16
+    /// The last bytes of an envelope: they prove all others.
+    public static let tagLength = 16
 
     /// Makes a ring that seals with one key and opens with any.
     public init(current: DataKey, older: [DataKey] = []) {

@@ -33,11 +33,11 @@ struct FormatTests {
             let start = block.startIndex
             let length = Int(integer(block[start + 4..<start + 8]))
             #expect(integer(block[start + 8..<start + 16]) == UInt64(number))
-            #expect(integer(block[start + 16..<start + 20]) == 0)
+            #expect(integer(block[start + 16..<start + 20]) == 1)
             let envelope = Array(block[start + 24..<start + 24 + length])
             #expect(
                 integer(block[start + 20..<start + 24])
-                    == UInt64(CRC32C.checksum(of: Array(block[start..<start + 20]) + envelope)))
+                    == UInt64(CRC32C.checksum(of: Array(block[start..<start + 20]) + envelope.suffix(16))))
             block = block[(start + 24 + length)...]
             let context = Array("afferent journal block".utf8) + file[12..<28] + [UInt8(number), 0, 0, 0, 0, 0, 0, 0]
             return try ring.open(envelope, context: context)

@@ -1,5 +1,6 @@
 import Glibc
 import Journal
+import Seal
 import Telemetry
 import TestSupport
 import Testing
@@ -49,6 +50,36 @@ struct RecoveryTests {
             await journal.close()
             #expect(fixture.disk.content(file)?.count == starts[5])
         }
+    }
+
+    @Test func `a last block whose middle never came is cut, though its beginning and end did`() async throws {
+        let (fixture, file, starts) = try await fiveBlocks()
+        let whole = try #require(fixture.disk.content(file))
+        for offset in starts[4] + 24..<starts[5] - 16 {
+            fixture.disk.edit(file) {
+                $0 = whole; $0[offset] ^= 0x10
+            }
+            let journal = try fixture.open()
+            #expect(journal.durable(.main) == 4, "offset \(offset)")
+            await journal.close()
+        }
+    }
+
+    @Test func `blocks of the first version, with a checksum over all of them, are read`() async throws {
+        let (fixture, file, starts) = try await fiveBlocks()
+        fixture.disk.edit(file) { bytes in
+            for (start, end) in zip(starts, starts.dropFirst()) {
+                bytes[start + 16] = 0
+                let covered = Array(bytes[start..<start + 20] + bytes[start + 24..<end])
+                let checksum = CRC32C.checksum(of: covered)
+                for index in 0..<4 { bytes[start + 20 + index] = UInt8(truncatingIfNeeded: checksum >> (8 * index)) }
+            }
+        }
+        let journal = try fixture.open()
+        #expect(journal.cutBytes == 0)
+        #expect(try await journal.append([frame("frame 6")], from: ward).sequences == 6...6)
+        #expect(try await journal.entries().map(\.text) == (1...6).map { "frame \($0)" })
+        await journal.close()
     }
 
     @Test func `a changed byte before the last block stops the start`() async throws {

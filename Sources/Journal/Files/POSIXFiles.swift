@@ -30,7 +30,12 @@ extension FileOperations {
                 }
             }
         },
-        sync: { (descriptor) throws(FileError) in _ = try checked("fdatasync") { fdatasync(descriptor) } },
+        sync: { (descriptor) throws(FileError) in
+            _ = try checked("fdatasync") { fdatasync(descriptor) }
+            // What is durable is hardly ever read again: its pages are free for what comes next. A page cache that only
+            // grows takes a new page for each that is written, which costs more than the writing.
+            posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
+        },
         truncate: { (descriptor, length) throws(FileError) in
             _ = try checked("ftruncate") { ftruncate(descriptor, length) }
         },

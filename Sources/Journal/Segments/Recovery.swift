@@ -87,8 +87,8 @@ struct Recovery {
             var (offset, number) = (segment.headerLength, segment.firstBlock)
             var last = segment.header.lastSequences
             var (newest, oldest) = (segment.header.newestBefore, Timestamp?.none)
-            while case .block(let envelope, let end) = try read(number, at: offset, of: descriptor, in: segment) {
-                for group in try folder.groups(envelope, block: number, of: segment) {
+            while case .block(let payload, let end) = try read(number, at: offset, of: descriptor, in: segment) {
+                for group in try folder.groups(payload, block: number, of: segment) {
                     guard group.firstSequence == last[group.source.tenant, default: 0] + 1 else {
                         throw JournalError(.corrupt, at: segment.path, cause: "the sequences of block \(number)")
                     }
@@ -141,7 +141,10 @@ struct Recovery {
             guard let header = BlockHeader(Array(rest[index...].prefix(Format.blockHeaderLength))),
                 header.number > number
             else { continue }
-            if case .block = try read(header.number, at: start + index, of: descriptor, in: segment) { return true }
+            let block = try attempt(.unusable, at: segment.path) { () throws(FileError) in
+                try folder.sealedBlock(header.number, at: start + index, of: descriptor, in: segment)
+            }
+            if block != nil { return true }
         }
         return false
     }
@@ -150,7 +153,7 @@ struct Recovery {
         _ number: UInt64, at offset: Int, of descriptor: Int32, in segment: Segment
     ) throws(JournalError) -> BlockRead {
         try attempt(.unusable, at: segment.path) { () throws(FileError) in
-            try folder.block(number, at: offset, of: descriptor, limit: segment.size)
+            try folder.block(number, at: offset, of: descriptor, in: segment)
         }
     }
 }

@@ -15,7 +15,7 @@ struct Segment: Sendable {
 
 /// What is found at an offset of a segment.
 enum BlockRead {
-    case block(envelope: [UInt8], end: Int)
+    case block(payload: [UInt8], end: Int)
     case end
     case damaged
 }
@@ -104,29 +104,41 @@ struct SegmentFolder: Sendable {
         do { try files.syncDirectory(path) } catch { throw JournalError(.failed, at: path, cause: error.description) }
     }
 
-    /// Reads the block at an offset. What isn't the whole block with that number is damaged.
-    func block(_ number: UInt64, at offset: Int, of descriptor: Int32, limit: Int) throws(FileError) -> BlockRead {
-        guard offset < limit else { return .end }
-        let start = try files.read(descriptor, offset, min(Format.blockHeaderLength, limit - offset))
-        guard let header = BlockHeader(start), header.number == number,
-            header.envelopeLength <= limit - offset - Format.blockHeaderLength
+    /// Reads and opens the block at an offset. What isn't the whole block with that number is damaged.
+    func block(
+        _ number: UInt64, at offset: Int, of descriptor: Int32, in segment: Segment
+    ) throws(FileError) -> BlockRead {
+        guard offset < segment.size else { return .end }
+        let context = Format.blockContext(journal: segment.header.journal, number: number)
+        guard let block = try sealedBlock(number, at: offset, of: descriptor, in: segment),
+            let payload = try? segment.ring.open(
+                block.span.bytes.extracting(droppingFirst: Format.blockHeaderLength), context: context)
         else { return .damaged }
-        let envelope = try files.read(descriptor, offset + Format.blockHeaderLength, header.envelopeLength)
-        guard envelope.count == header.envelopeLength,
-            BlockHeader.checksum(of: start.span.bytes, envelope: envelope.span.bytes) == header.checksum
-        else { return .damaged }
-        return .block(envelope: envelope, end: offset + Format.blockHeaderLength + envelope.count)
+        return .block(payload: payload, end: offset + block.count)
     }
 
-    /// Opens a block's envelope.
-    func groups(_ envelope: [UInt8], block number: UInt64, of segment: Segment) throws(JournalError) -> [FrameGroup] {
-        let context = Format.blockContext(journal: segment.header.journal, number: number)
-        do throws(SealError) {
-            if let groups = FrameGroup.decode(try segment.ring.open(envelope, context: context)) { return groups }
-        } catch {
-            throw JournalError(.corrupt, at: "\(segment.path), block \(number)", cause: error.description)
+    /// Reads the bytes of the block with that number, if they are all there and the checksum fits them.
+    func sealedBlock(
+        _ number: UInt64, at offset: Int, of descriptor: Int32, in segment: Segment
+    ) throws(FileError) -> [UInt8]? {
+        let start = try files.read(descriptor, offset, min(Format.blockHeaderLength, segment.size - offset))
+        guard let header = BlockHeader(start), header.number == number,
+            header.envelopeLength >= KeyRing.overhead,
+            header.envelopeLength <= segment.size - offset - Format.blockHeaderLength
+        else { return nil }
+        let block = try files.read(descriptor, offset, Format.blockHeaderLength + header.envelopeLength)
+        guard block.count == Format.blockHeaderLength + header.envelopeLength, header.matches(block.span.bytes) else {
+            return nil
         }
-        throw JournalError(.corrupt, at: "\(segment.path), block \(number)", cause: "its content")
+        return block
+    }
+
+    /// The groups of an opened block.
+    func groups(_ payload: [UInt8], block number: UInt64, of segment: Segment) throws(JournalError) -> [FrameGroup] {
+        guard let groups = FrameGroup.decode(payload) else {
+            throw JournalError(.corrupt, at: "\(segment.path), block \(number)", cause: "its content")
+        }
+        return groups
     }
 
     private func segmentRing(_ header: SegmentHeader, at place: String) throws(JournalError) -> KeyRing {

@@ -78,7 +78,7 @@ final class BackgroundCopy: Sendable {
 
     init(path: String) {
         let state = state
-        thread = WorkerThread("store-copy") {
+        thread = WorkerThread("store-copy", niceness: GroupWriter.niceness) {
             guard let connection = try? SQLConnection(path: path, mode: .readWrite) else { return }
             // Before its first read a connection does not know that there is a log, and would copy nothing.
             try? connection.execute("PRAGMA schema_version")
