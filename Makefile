@@ -17,18 +17,21 @@ bench: release
 	$(BINARY) bench
 
 PEERS := folder=$$(mktemp -d) && trap "rm -rf $$folder" EXIT && python3 -m venv $$folder/venv && \
-  $$folder/venv/bin/pip install --quiet hl7==0.4.5 fhirpy==2.3.1
+  $$folder/venv/bin/pip install --quiet hl7==0.4.5 fhirpy==2.3.1 fhirpathpy==2.2.4
 
-# The same messages read by PyPI's hl7, on one core each, one after the other.
+# The same messages read by PyPI's hl7, and the same expression evaluated by PyPI's fhirpathpy, on one core each, one
+# after the other.
 compare: release
 	@$(PEERS) && $(BINARY) bench hl7-extract --messages $$folder/messages && \
-	$$folder/venv/bin/python Tests/Peers/python_hl7.py $$folder/messages
+	$$folder/venv/bin/python Tests/Peers/python_hl7.py $$folder/messages && \
+	rate=$$($(BINARY) bench fhirpath | tee /dev/stderr | cut -f2) && \
+	$$folder/venv/bin/python Tests/Peers/fhirpath_py.py samples/patient.json $$rate
 
 # Two clients that others wrote, against the release build: fhirpy and hl7's mllp_send.
 clients: release
 	@$(PEERS) && $$folder/venv/bin/python Tests/Peers/clients.py $(BINARY) $$folder/venv/bin/mllp_send
 
-# The long forms: twenty kills of the release build, 49 more synthetic patients, 20,000 power cuts, minutes of fuzz.
+# The long forms: twenty kills of the release build, 49 more synthetic patients, 20,000 power cuts, ten minutes of fuzz for each decoder.
 soak: release
 	AFFERENT_SOAK=1 AFFERENT_BINARY=$(CURDIR)/$(BINARY) swift test --no-parallel
 

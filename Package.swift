@@ -118,7 +118,7 @@ let package = Package(
         ),
         tests("FHIRModel", "Values"),
         tests("FHIRPath", "FHIRModel", "Values"),
-        tests("FHIRXML", "FHIRModel", "Values"),
+        tests("FHIRXML", "CLibXML2", "FHIRModel", "Values"),
         tests("GatewayApp", "Ingest", "Intake", "Journal", "Simulator", "Storage", "Telemetry", "Values"),
         tests("HL7v2", "Values"),
         tests("Ingest", "HL7v2", "Journal", "Seal", "Storage", "Telemetry", "Values", nio, posix, logging, lifecycle),

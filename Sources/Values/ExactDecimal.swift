@@ -99,6 +99,7 @@ public struct ExactDecimal: Sendable, CustomStringConvertible {
     /// The value as a whole number, if it is one and fits.
     public var wholeNumber: Int? {
         guard var digits = significand else { return nil }
+        guard digits != 0 else { return 0 }
         var power = exponent
         while power < 0 {
             guard digits % 10 == 0 else { return nil }
@@ -106,7 +107,6 @@ public struct ExactDecimal: Sendable, CustomStringConvertible {
             power += 1
         }
         while power > 0 {
-            guard digits != 0 else { return 0 }
             let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
             guard !overflow else { return nil }
             digits = product

@@ -33,7 +33,7 @@ struct TreeBuilderTests {
         let outcome = built(
             """
             Patient id=a
-            contained Organization id=o name=\u{1}"x\\y" / /
+            contained Organization id=o name=\u{9}"x\\y" / /
             extension @url=http://x valueDecimal=1.50 /
             active=true
             name @id=n family=Van given=A
@@ -45,7 +45,7 @@ struct TreeBuilderTests {
         #expect(outcome.issues == [])
         let json = """
             {"resourceType":"Patient","id":"a",
-            "contained":[{"resourceType":"Organization","id":"o","name":"\\u0001\\"x\\\\y\\""}],
+            "contained":[{"resourceType":"Organization","id":"o","name":"\\t\\"x\\\\y\\""}],
             "extension":[{"url":"http://x","valueDecimal":1.50}],"active":true,
             "name":[{"id":"n","family":"Van","given":["A",null,"C"],
             "_given":[null,{"id":"g"},{"extension":[{"url":"http://y","valueCode":"c"}]}]}],
@@ -53,7 +53,7 @@ struct TreeBuilderTests {
             """.replacing("\n", with: "")
         let resource = try #require(outcome.resource)
         #expect(resource.json().text == json)
-        #expect(resource.root["contained", "name"]?.text == "\u{1}\"x\\y\"")
+        #expect(resource.root["contained", "name"]?.text == "\t\"x\\y\"")
         #expect(resource.root["name", "family"]?.position?.line == 5)
         #expect(Resource.parse(json: resource.json()).resource?.json().text == json)
         #expect(resource.root.children(named: "name")[0].children(named: "given").map(\.text) == ["A", nil, "C"])

@@ -29,35 +29,53 @@ struct DefinitionExpressionTests {
         #expect(refused.isEmpty)
     }
 
-    @Test(.enabled(if: Shared.isThere, Shared.missing))
-    func `search parameters and the invariants of resources evaluate over the examples`() throws {
+    @Test(
+        .enabled(if: Shared.isThere, Shared.missing), .timeLimit(.minutes(10)),
+        arguments: ["fhir/examples/json", "fhir/examples/definitional/json"])
+    func `search parameters and invariants evaluate over every element of the examples`(folder: String) throws {
         var context = EvaluationContext(now: Timestamp(year: 2026, month: 7, day: 1))
         context.services.memberOf = { _, _ in true }
         context.services.htmlChecks = { _ in true }
         context.services.conformsTo = { _, _ in true }
-        var compiled: [String: [CompiledExpression]] = [:]
-        var faults: [String: Int] = [:]
-        // A part of the examples, evenly spread, keeps this quick.
-        for (number, file) in try Shared.examples().enumerated() where number % 8 == 0 {
-            guard let resource = Resource.parse(json: [UInt8](try Data(contentsOf: file))).readable else { continue }
-            if compiled[resource.typeName] == nil {
-                compiled[resource.typeName] = try Self.expressions(of: resource.type)
-            }
-            for expression in compiled[resource.typeName] ?? [] {
-                do {
-                    _ = try expression.evaluate(on: resource.root, context: context)
-                } catch {
-                    faults["\(expression.source): \(error)", default: 0] += 1
+        var expressions = Expressions()
+        var faults: Set<String> = []
+        var evaluations = 0
+        for file in try Shared.files(folder) {
+            let resource = try #require(Resource.parse(json: try Shared.bytes(file)).resource)
+            for element in [resource.root] + resource.root.descendants {
+                for expression in try expressions.of(element) {
+                    evaluations += 1
+                    do {
+                        _ = try expression.evaluate(on: element, context: context)
+                    } catch {
+                        faults.insert("\(file.lastPathComponent): \(expression.source): \(error)")
+                    }
                 }
             }
         }
         #expect(faults.isEmpty)
+        #expect(evaluations > 10_000)
     }
+}
 
-    private static func expressions(of type: TypeDefinition) throws -> [CompiledExpression] {
-        let parameters = R4.searchParameters(for: type.name).compactMap(\.expression)
-        return try (parameters + type.invariants.map(\.expression)).map {
-            try FHIRPathExpression(parsing: $0).compiled(for: type)
+/// The invariants of an element's definition and type, and a resource's search parameters, compiled once.
+private struct Expressions {
+    private var known: [[Int]: [CompiledExpression]] = [:]
+
+    mutating func of(_ element: Element) throws -> [CompiledExpression] {
+        let key = [element.type.index, element.definition?.index ?? -1]
+        if let expressions = known[key] { return expressions }
+        var sources = (element.definition?.invariants ?? []).map(\.expression)
+        var type: TypeDefinition? = element.type
+        while let current = type {
+            sources += current.invariants.map(\.expression)
+            type = current.base
         }
+        if element.isResource { sources += R4.searchParameters(for: element.typeName).compactMap(\.expression) }
+        let expressions = try Set(sources).sorted().map {
+            try FHIRPathExpression(parsing: $0).compiled(for: element.type)
+        }
+        known[key] = expressions
+        return expressions
     }
 }

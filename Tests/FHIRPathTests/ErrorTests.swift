@@ -85,6 +85,52 @@ struct ErrorTests {
         #expect(try json("1" + String(repeating: "+1", count: limit - 1)) == "\(limit)")
     }
 
+    @Test(arguments: [
+        ("(", "1", ")"), ("", "1", "+1"), ("", "name", ".name"), ("", "name", "[0]"), ("", "1", " | 1"),
+        ("", "true", ".not()"), ("", "1", " as Integer"), ("-", "1", ""), ("name.where(", "true", ")"),
+        ("iif(true, ", "1", ")"), ("", "1", " = 1"), ("", "'a'", " & 'a'"),
+    ]) func `100,000 of anything in a row end at a limit`(before: String, middle: String, behind: String) {
+        let deep = String(repeating: before, count: 100_000) + middle + String(repeating: behind, count: 100_000)
+        #expect(error(deep)?.code == .limit)
+        var limits = FHIRPathLimits()
+        limits.expressionBytes = 10_000_000
+        #expect { try FHIRPathExpression(parsing: deep, limits: limits) } throws: {
+            ($0 as? FHIRPathError)?.code == .limit
+        }
+    }
+
+    @Test func `numbers with huge exponents are compared and calculated at once`() throws {
+        let component =
+            #"{"code":{"text":"c"},"valueQuantity":{"value":X,"system":"http://unitsofmeasure.org","code":"mg"}}"#
+        let components = ["1e999999999", "-1e-999999999", "-0", "99999999999999999999999999999999999999"]
+            .map { component.replacing("X", with: $0) }.joined(separator: ",")
+        let resource = try parsed(
+            #"{"resourceType":"Observation","status":"final","code":{"text":"a"},"component":[\#(components)]}"#)
+        for (source, expected) in [
+            ("component[0].value.value > 1", "true"), ("component[1].value.value < 0", "true"),
+            ("component[2].value.value = 0", "true"), ("component[0].value > component[1].value", "true"),
+            ("component[0].value = 1 'g'", ""), ("component[0].value.value.toInteger()", ""),
+            ("component[2].value.value.toString()", "\"-0\""),
+            ("component[0].value.value = component[0].value.value", "true"),
+        ] { #expect(try json(source, on: resource) == expected, "\(source)") }
+        let operations = [
+            "+ 1", "* 2", "/ 3", "- 1", "div 7", "mod 7", ".round(2)", ".ceiling()", ".floor()", ".truncate()",
+            ".sqrt()",
+            ".abs()", ".exp()", ".ln()", ".log(10)", ".power(2)", ".power(0.5)", ".lowBoundary()", ".highBoundary(8)",
+            ".precision()", "~ 1", ".toQuantity('g')", ".toString().length()", ".toDecimal()",
+        ]
+        for number in ["component.value.value", "component.value"] {
+            for index in 0..<4 {
+                for operation in operations {
+                    _ = try? json(
+                        "(\(number)[\(index)])" + (operation.hasPrefix(".") ? "" : " ") + operation, on: resource)
+                }
+                _ = try? json("(\(number)[\(index)]) * (\(number)[0])", on: resource)
+            }
+        }
+        _ = try? json("component.value.value.sum() + component.value.sum().value", on: resource)
+    }
+
     @Test func `an expression may be so long and no longer`() throws {
         var limits = FHIRPathLimits()
         limits.expressionBytes = 5

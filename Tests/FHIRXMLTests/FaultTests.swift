@@ -1,5 +1,6 @@
 import FHIRModel
 import FHIRXML
+import TestSupport
 import Testing
 import Values
 
@@ -10,6 +11,35 @@ import Values
         let outcome = xml(text, limits: limits)
         #expect((outcome.resource == nil) == !outcome.issues.isEmpty)
         return outcome.issues.map { "\($0.position?.description ?? "") \($0.expression ?? "") \($0.text)" }
+    }
+
+    @Test func `each fault is told with its place`() throws {
+        let cases = try GoldenCases("fhir-xml/Faults.txt")
+        #expect(cases.count > 35)
+        try cases.check { input in
+            let outcome = xml(input)
+            #expect(outcome.resource == nil, "\(input)")
+            return outcome.issues.map { issue in
+                let place = issue.position.map(\.description) ?? "-"
+                return "\(place) \(issue.severity) \(issue.code.rawValue) \(issue.expression ?? "-"): \(issue.text)"
+            }.joined(separator: "\n")
+        }
+    }
+
+    @Test func `a prefix may stand for FHIR's namespace, and a section of characters for text of the narrative`() throws
+    {
+        let patient = try #require(
+            xml(
+                """
+                <f:Patient xmlns:f="http://hl7.org/fhir" xmlns:h="http://www.w3.org/1999/xhtml"><f:text>
+                <f:status value="generated"/><h:div><h:p>a<![CDATA[ <b> & ]]>c</h:p></h:div></f:text>
+                <f:active value="true"/></f:Patient>
+                """
+            ).resource)
+        #expect(patient.root["active"]?.boolean == true)
+        let div = #"<div xmlns="http://www.w3.org/1999/xhtml"><p>a &lt;b&gt; &amp; c</p></div>"#
+        #expect(patient.root["text", "div"]?.text == div)
+        #expect(XHTMLCheck.isAllowed(div))
     }
 
     @Test func `a resource is read with the lines and columns of its elements`() throws {
@@ -45,7 +75,7 @@ import Values
             </Patient>
             """
         let found = faults(text)
-        #expect(found.count == 11, "\(found)")
+        #expect(found.count == 10, "\(found)")
         #expect(found.contains { $0.hasPrefix("2:3 Patient.birthDate ") })
         #expect(found.contains { $0.hasPrefix("3:3 Patient Patient has no property 'nane'; did you mean 'name'?") })
         #expect(found.contains { $0.hasPrefix("5:") && $0.contains("text is not allowed here") })
@@ -107,31 +137,53 @@ import Values
         #expect(faults(deepText(limits.depth - 1)).isEmpty)
         #expect(faults(deepText(limits.depth)).count == 1)
         #expect(faults(deepText(100_000)).count == 1)
+        func deepElse(_ tag: String, _ count: Int) -> String {
+            Self.open + #"<active value="true"/>"# + String(repeating: "<\(tag)>", count: count)
+                + String(repeating: "</\(tag.split(separator: " ")[0])>", count: count) + "</Patient>"
+        }
+        #expect(faults(deepElse("nmae", limits.depth - 1)).count == 1)
+        #expect(faults(deepElse("nmae", 100_000)).last?.contains("nested deeper than 128 levels") == true)
+        #expect(faults(deepElse(#"a xmlns="urn:a""#, limits.depth)).count == 1)
+        #expect(faults(deepElse(#"a xmlns="urn:a""#, 100_000)).last?.contains("nested deeper than 128 levels") == true)
+        #expect(faults(deepElse("contained", 100_000)).last?.contains("nested deeper than 128 levels") == true)
+        let bundles = #"<Bundle xmlns="http://hl7.org/fhir"><type value="batch"/><entry><resource>"#
+        #expect(faults(String(repeating: bundles, count: 100_000)).count == 1)
+        limits.nodes = 3
+        #expect(faults(Self.open + #"<active value="true"/><gender value="male"/></Patient>"#, limits: limits).isEmpty)
+        limits.nodes = 2
+        #expect(
+            faults(Self.open + #"<active value="true"/><gender value="male"/></Patient>"#, limits: limits).count == 1)
+        limits.nodes = ParseLimits.standard.nodes
         limits.bytes = 60
         #expect(faults(Self.open + #"<active value="true"/></Patient>"#, limits: limits).count == 1)
     }
 
-    @Test(arguments: 0..<300) func `damaged documents never trap`(seed: UInt64) {
-        var state = seed
-        func next(_ count: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int((state >> 33) % UInt64(count))
+    @Test(.timeLimit(.minutes(1))) func `what JSON may nest, XML may nest, and both end at the same depth`() throws {
+        for (depth, isRight) in [(ParseLimits.standard.depth, true), (ParseLimits.standard.depth + 1, false)] {
+            let open = String(repeating: #"{"url":"a","extension":["#, count: depth - 2)
+            let json =
+                #"{"resourceType":"Patient","extension":["# + open + #"{"url":"a","valueString":"x"}"#
+                + String(repeating: "]}", count: depth - 2) + "]}"
+            let outcome = Resource.parse(json: Array(json.utf8))
+            #expect((outcome.resource != nil) == isRight)
+            guard let resource = outcome.resource else { continue }
+            let again = FHIRXMLReader.parse(xml: FHIRXMLWriter.xml(of: resource))
+            #expect(again.resource?.json() == resource.json(), "\(again.issues)")
         }
-        let text =
-            #"<?xml version="1.0"?><Patient xmlns="http://hl7.org/fhir"><text><status value="generated"/>"#
-            + #"<div xmlns="http://www.w3.org/1999/xhtml">a<br/><b title="x">c</b></div></text><active value="true"/>"#
-            + #"<contained><Organization><name value="&amp;"/></Organization></contained></Patient>"#
-        var bytes = Array(text.utf8)
-        for _ in 0..<(1 + next(6)) {
-            switch next(3) {
-            case 0: bytes[next(bytes.count)] = UInt8(next(256))
-            case 1: bytes.remove(at: next(bytes.count))
-            default: bytes.insert(Array("<>&\"/ =".utf8)[next(7)], at: next(bytes.count))
-            }
-        }
-        let outcome = FHIRXMLReader.parse(xml: bytes)
-        if let resource = outcome.resource {
-            #expect(FHIRXMLReader.parse(xml: FHIRXMLWriter.xml(of: resource)).resource != nil, "seed \(seed)")
-        }
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `a value of 100 MB ends at its limit, as does a text that never ends`() {
+        var limits = ParseLimits.standard
+        limits.bytes = 200 << 20
+        let long = String(repeating: "x", count: 100 << 20)
+        #expect(faults(Self.open + #"<name><text value="\#(long)"/></name></Patient>"#).count == 1)
+        let found = faults(Self.open + #"<name><text value="\#(long)"/></name></Patient>"#, limits: limits)
+        #expect(found.count == 1 && found[0].contains("longer than 1048576 characters"))
+        #expect(faults(Self.open + #"<name><text value="\#(long)"#, limits: limits).count == 1)
+    }
+
+    @Test func `a million faults cost no more than the first ones`() {
+        let many = Self.open + String(repeating: "x<nmae/>", count: 500_000) + "</Patient>"
+        #expect(faults(many).count == ParseLimits.standard.issues + 1)
     }
 }

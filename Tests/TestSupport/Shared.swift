@@ -14,6 +14,9 @@ package enum Shared {
     /// Why a test that needs the data is skipped.
     package static let missing: Comment = "the shared data is not beside the repository; set AFFERENT_SHARED"
 
+    /// Whether the long forms of the tests are wanted (`make soak`).
+    package static let isSoak = ProcessInfo.processInfo.environment["AFFERENT_SOAK"] == "1"
+
     package static func bytes(_ path: String) throws -> [UInt8] {
         [UInt8](try Data(contentsOf: folder.appendingPathComponent(path)))
     }

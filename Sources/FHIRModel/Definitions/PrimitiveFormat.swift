@@ -65,17 +65,25 @@ enum PrimitiveFormat: UInt8 {
     /// What is wrong with a value that isn't accepted; long values are not quoted.
     func fault(of text: RawSpan, typeName: String) -> String {
         if text.byteCount == 0 { return "a value must not be empty" }
+        if text.controlCharacter != nil {
+            return "the value has a control character; of those only tab, line feed and carriage return are allowed"
+        }
+        if isFreeText { return "the value is longer than \(Self.stringMax) characters" }
         let found = text.byteCount <= 64 ? "'\(String(text))'" : "the value"
         return "\(found) is not a valid \(typeName) (\(rule))"
     }
+
+    /// The greatest number of characters of a string (FHIR R4 datatypes, string).
+    static let stringMax = 1 << 20
 
     /// Whether the bytes of a value are well-formed.
     func accepts(_ text: RawSpan) -> Bool {
         guard text.byteCount > 0 else { return false }
         var reader = FormatReader()
         switch self {
-        case .none, .markdown, .xhtml: return true
-        case .string: return text.byteCount <= 4 * 1_048_576
+        case .none: return true
+        case .xhtml: return text.controlCharacter == nil
+        case .string, .markdown: return text.isAtMost(characters: Self.stringMax) && text.controlCharacter == nil
         case .boolean: return text.equals("true") || text.equals("false")
         case .integer: return Self.isInteger(text, -2_147_483_648...2_147_483_647)
         case .unsignedInt: return Self.isInteger(text, 0...2_147_483_647)
@@ -119,7 +127,7 @@ extension PrimitiveFormat {
         var wasSpace = true
         for index in 0..<text.byteCount {
             let space = isSpace(text.byte(index))
-            if space && wasSpace { return false }
+            if space && wasSpace || !space && text.byte(index) < 0x20 { return false }
             wasSpace = space
         }
         return !wasSpace
@@ -135,7 +143,7 @@ extension PrimitiveFormat {
     }
 
     private static func hasNoSpace(_ text: RawSpan) -> Bool {
-        for index in 0..<text.byteCount where isSpace(text.byte(index)) { return false }
+        for index in 0..<text.byteCount where text.byte(index) <= 0x20 { return false }
         return true
     }
 

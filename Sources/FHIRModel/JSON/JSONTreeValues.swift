@@ -99,7 +99,10 @@ extension JSONTreeParser {
             setValue(
                 node, token.start, token.end,
                 token.isEscaped ? [.hasValue, .isString, .isEscaped] : [.hasValue, .isString])
-            if token.isEscaped || !format.isFreeText || token.count == 0 { checkForm(input, node, format, token) }
+            let isLong = token.count > PrimitiveFormat.stringMax
+            if token.isEscaped || !format.isFreeText || token.count == 0 || isLong {
+                checkForm(input, node, format, token)
+            }
         } else if format.isNumber, first == UInt8(ascii: "-") || first &- 0x30 < 10 {
             let end = try scanner.number(input)
             setValue(node, start, end, .hasValue)

@@ -33,6 +33,29 @@ extension RawSpan {
         return index
     }
 
+    /// Whether the UTF-8 has so many characters or fewer.
+    func isAtMost(characters limit: Int) -> Bool {
+        guard byteCount > limit else { return true }
+        var count = 0
+        for index in 0..<byteCount where byte(index) & 0xC0 != 0x80 { count += 1 }
+        return count <= limit
+    }
+
+    /// The first control character that FHIR's strings may not have: all but tab, line feed and carriage return.
+    var controlCharacter: UInt8? {
+        var index = 0
+        while index < byteCount {
+            if index + 8 <= byteCount, word(index).controlBytes == 0 {
+                index += 8
+                continue
+            }
+            let byte = byte(index)
+            if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { return byte }
+            index += 1
+        }
+        return nil
+    }
+
     func hasPrefix(_ prefix: StaticString) -> Bool {
         guard prefix.utf8CodeUnitCount <= byteCount else { return false }
         for offset in 0..<prefix.utf8CodeUnitCount where prefix.utf8Start[offset] != byte(offset) { return false }
@@ -50,6 +73,10 @@ extension String {
 }
 
 extension UInt64 {
+    /// The top bit of each byte of a word that is a control character; exact for the lowest.
+    @inline(__always)
+    var controlBytes: UInt64 { (self &- 0x2020_2020_2020_2020) & ~self & 0x8080_8080_8080_8080 }
+
     /// The top bit of each byte of a word that JSON strings escape: quotes, backslashes and control characters; exact
     /// for the lowest.
     @inline(__always)
@@ -57,9 +84,7 @@ extension UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let quote = self ^ (ones &* 0x22)
         let backslash = self ^ (ones &* 0x5C)
-        let found =
-            ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | ((self &- ones &* 0x20) & ~self)
-        return found & (ones &* 0x80)
+        return (((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)) & (ones &* 0x80) | controlBytes
     }
 }
 

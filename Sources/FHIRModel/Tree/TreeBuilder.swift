@@ -44,6 +44,8 @@ public struct TreeBuilder {
         var seen: UInt64 = 0
         var ordinal: UInt8 = 0
         var last = 0
+        /// Whether a fault was told of it, so that what it lacks needs no telling.
+        var isFaulty = false
         let position: SourcePosition
 
         static let document = Frame(
@@ -112,7 +114,7 @@ public struct TreeBuilder {
 
     private mutating func finishElement() {
         let node = nodes[frame.node]
-        if node.firstChild == 0, !node.flags.contains(.hasValue) {
+        if node.firstChild == 0, !node.flags.contains(.hasValue), !frame.isFaulty {
             add(.structure, "an element must have a value or content", at: frame.position)
         }
         let missing = table.types[Int(frame.type)].required & ~frame.seen
@@ -124,6 +126,7 @@ public struct TreeBuilder {
         guard !isStopped else { return }
         let position = issue.position ?? SourcePosition(line: 1, column: 1)
         faults.add(issue.code, issue.text, issue.expression, PackedPosition(position).sortKey, severity: issue.severity)
+        frame.isFaulty = true
         if issue.severity == .fatal { isStopped = true } else { stopIfFull(at: position) }
     }
 
@@ -262,6 +265,7 @@ extension TreeBuilder {
     /// Adds a fault of the open element.
     private mutating func add(_ code: Issue.Code, _ text: String, at position: SourcePosition) {
         faults.add(code, text, path, PackedPosition(position).sortKey)
+        frame.isFaulty = true
         stopIfFull(at: position)
     }
 

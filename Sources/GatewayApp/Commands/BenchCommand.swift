@@ -1,5 +1,6 @@
 import FHIRModel
 import FHIRPath
+import FHIRXML
 import Foundation
 import HL7v2
 import Mapping
@@ -35,6 +36,7 @@ public struct BenchCommand: Sendable {
             Figure(name: "hl7-extract-share", unit: "of hl7-index", measure: { try extract() / index() }),
             Figure(name: "hl7-map", unit: "messages/s", measure: map),
             Figure(name: "fhir-json", unit: "MB/s", measure: parseJSON),
+            Figure(name: "fhir-xml", unit: "MB/s", measure: parseXML),
             Figure(name: "fhirpath", unit: "evaluations/s", measure: evaluate),
         ]
         for name in names where !figures.contains(where: { $0.name == name }) {
@@ -140,6 +142,19 @@ public struct BenchCommand: Sendable {
         let rounds = 200
         let seconds = try time {
             for _ in 0..<rounds where Resource.parse(json: bytes).resource == nil {
+                throw CommandFailure("the sample is not valid")
+            }
+        }
+        return Double(bytes.count * rounds) / seconds / 1_000_000
+    }
+
+    private func parseXML() throws -> Double {
+        let folder = try Places.folder("samples", given: nil)
+        let bundle = try ResourceFile.read(folder.appendingPathComponent("demo-patients.json").path)
+        let bytes = FHIRXMLWriter.xml(of: bundle)
+        let rounds = 100
+        let seconds = try time {
+            for _ in 0..<rounds where FHIRXMLReader.parse(xml: bytes).resource == nil {
                 throw CommandFailure("the sample is not valid")
             }
         }
