@@ -53,7 +53,7 @@ public struct HL7Message: Sendable {
         let declared = index.field(18, ofSegment: 0).map { bytes.firstPart(of: $0, before: delimiters.repetition) }
         storage = MessageStorage(
             bytes: bytes, index: index, delimiters: delimiters,
-            characterSet: declared.flatMap { HL7CharacterSet(bytes[$0]) } ?? characterSet, content: content)
+            characterSet: declared.flatMap { HL7CharacterSet(bytes, $0) } ?? characterSet, content: content)
     }
 
     /// Parses one HL7 v2 message in ER7 form, from a copy of `bytes`; see the initializer that takes an array.

@@ -67,9 +67,9 @@ public struct Mapper: Sendable {
         guard let map = (profile?.maps ?? messageMaps).first(where: { $0.matches(message) }) else { return nil }
         cache.use(revision: revision)
         let message = profile.map { message.assuming($0.characterSet) } ?? message
-        return cache.withOrigin(of: message, map, peer: context.peer) { origin in
+        return cache.withOrigin(of: message, map, peer: context.peer) { origin, recordKey in
             var reader = SampleReader(message, map, context, trace)
-            var reading = reader.read(&origin)
+            var reading = reader.read(&origin, recordKey)
             reading.profile = profile?.name
             return reading
         }

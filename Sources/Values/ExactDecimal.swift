@@ -40,18 +40,27 @@ public struct ExactDecimal: Sendable, CustomStringConvertible {
     /// Reads a decimal; nil if the text is not one.
     public init?(_ text: some StringProtocol) {
         var copy = String(text)
-        guard let parts = copy.withUTF8({ Self.scan($0) }) else { return nil }
+        guard let parts = copy.withUTF8({ Self.scan(Span(_unsafeElements: $0)) }) else { return nil }
         self.init(parts) { copy }
     }
 
     /// Reads a decimal from ASCII bytes; nil if they are not one.
-    public init?(bytes: UnsafeBufferPointer<UInt8>) {
-        if let plain = Self.scanPlain(bytes) {
-            self.init(digits: plain.digits, power: plain.power)
+    public init?(bytes: Span<UInt8>) {
+        if let plain = ExactDecimal(plain: bytes) {
+            self = plain
             return
         }
         guard let parts = Self.scan(bytes) else { return nil }
-        self.init(parts) { String(decoding: bytes, as: UTF8.self) }
+        self.init(parts) { String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self) }
+    }
+
+    /// Reads a decimal from ASCII bytes; nil if they are not one.
+    public init?(bytes: UnsafeBufferPointer<UInt8>) { self.init(bytes: Span(_unsafeElements: bytes)) }
+
+    /// Reads a decimal of at most 18 bytes without an exponent, which are nearly all; nil says nothing of others.
+    public init?(plain bytes: Span<UInt8>) {
+        guard let (digits, power) = Self.scanPlain(bytes) else { return nil }
+        self.init(digits: digits, power: power)
     }
 
     private init(digits: Int64, power: Int32) {
@@ -132,7 +141,7 @@ extension ExactDecimal {
 
     /// Reads a number that is written plainly, in few bytes; nil if it takes a closer look.
     @inline(__always)
-    private static func scanPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> (digits: Int64, power: Int32)? {
+    private static func scanPlain(_ bytes: Span<UInt8>) -> (digits: Int64, power: Int32)? {
         let end = bytes.count
         guard end > 0, end <= plainBytesMax else { return nil }
         let isNegative = bytes[0] == UInt8(ascii: "-")
@@ -185,7 +194,7 @@ extension ExactDecimal {
     /// The largest exponent that is told apart; beyond it values compare as if they had it.
     static let exponentMax = 1_000_000_000
 
-    private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> Parts? {
+    private static func scan(_ bytes: Span<UInt8>) -> Parts? {
         var index = 0
         let end = bytes.count
         guard end > 0 else { return nil }
@@ -225,7 +234,7 @@ extension ExactDecimal {
             significand: significand, exponent: max(-exponentMax, min(exponentMax, exponent)), isPlain: isPlain)
     }
 
-    private static func scanExponent(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    private static func scanExponent(_ bytes: Span<UInt8>, from start: Int) -> Int? {
         var index = start
         var negative = false
         if index < bytes.count, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+") {

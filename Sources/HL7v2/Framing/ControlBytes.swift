@@ -18,30 +18,6 @@ enum Control {
     }
 }
 
-/// One bit for each of 64 lanes of four comparisons, the first lane lowest.
-@inline(__always)
-func laneBits(
-    _ first: SIMDMask<SIMD16<Int8>>, _ second: SIMDMask<SIMD16<Int8>>, _ third: SIMDMask<SIMD16<Int8>>,
-    _ fourth: SIMDMask<SIMD16<Int8>>
-) -> UInt64 {
-    (laneBits(first) | laneBits(second) &<< 16) | (laneBits(third) &<< 32 | laneBits(fourth) &<< 48)
-}
-
-/// One bit for each of 16 lanes.
-///
-/// A product gathers one bit of each of eight bytes in its highest byte. Folding in vector registers looks shorter, but
-/// the compiler takes it apart into more steps on single numbers than these.
-@inline(__always)
-private func laneBits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt64 {
-    let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-    return gathered(halves[0]) | gathered(halves[1]) &<< 8
-}
-
-@inline(__always)
-private func gathered(_ lanes: UInt64) -> UInt64 {
-    ((lanes & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) &>> 56
-}
-
 /// Walks over the positions of control bytes (`0x1C` and below), 64 bytes at a time.
 struct ControlCursor {
     private var block: Int
@@ -59,11 +35,9 @@ struct ControlCursor {
         while bits == 0 {
             block = following
             let rest = bytes.byteCount - block
-            if rest >= 64 {
-                following = block + 64
-                bits = laneBits(
-                    isControl(bytes.lanes(at: block)), isControl(bytes.lanes(at: block + 16)),
-                    isControl(bytes.lanes(at: block + 32)), isControl(bytes.lanes(at: block + 48)))
+            if rest >= ByteBlock.count {
+                following = block + ByteBlock.count
+                bits = ByteBlock(bytes, at: block).bits { $0 .<= SIMD16<UInt8>(repeating: Control.endBlock) }
             } else {
                 guard rest > 0 else { return nil }
                 following = bytes.byteCount
@@ -73,22 +47,5 @@ struct ControlCursor {
         let position = block + bits.trailingZeroBitCount
         bits &= bits &- 1
         return position
-    }
-
-    @inline(__always)
-    private func isControl(_ lanes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-        lanes .<= SIMD16<UInt8>(repeating: Control.endBlock)
-    }
-}
-
-extension RawSpan {
-    /// The byte at `position`, with a bounds check.
-    @inline(__always)
-    subscript(position: Int) -> UInt8 { unsafeLoad(fromByteOffset: position, as: UInt8.self) }
-
-    /// The 16 bytes from `position`, with a bounds check.
-    @inline(__always)
-    func lanes(at position: Int) -> SIMD16<UInt8> {
-        unsafeLoadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
     }
 }

@@ -16,11 +16,19 @@ enum Sighting<Seen> {
 
 extension RawSpan {
     /// Whether a header segment's name and a delimiter stand at `position`.
+    @inline(__always)
     func headerMark(at position: Int) -> Sighting<HeaderMark> {
+        guard position < byteCount else { return .undecided }
+        // Most segments are none, and tell so by their first letter.
+        switch self[position] {
+        case UInt8(ascii: "M"), UInt8(ascii: "F"), UInt8(ascii: "B"): return wholeHeaderMark(at: position)
+        default: return .no
+        }
+    }
+
+    private func wholeHeaderMark(at position: Int) -> Sighting<HeaderMark> {
         let rest = byteCount - position
-        guard rest > 0 else { return .undecided }
         let first = self[position]
-        guard first == UInt8(ascii: "M") || first == UInt8(ascii: "F") || first == UInt8(ascii: "B") else { return .no }
         guard rest > 1 else { return .undecided }
         let second = self[position + 1]
         let isMessage = first == UInt8(ascii: "M")

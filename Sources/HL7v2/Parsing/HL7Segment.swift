@@ -24,6 +24,12 @@ public struct HL7Segment: Sendable {
     /// The number of the last field, which may be empty.
     public var fieldCount: Int { storage.index.fieldCount(ofSegment: index) }
 
+    /// The first repetition of a field with the delimiters in it, or nil if the segment ends before it.
+    @inlinable
+    public func field(_ number: Int) -> HL7Value? {
+        storage.locate(segment: index, number).map { HL7Value(storage, $0) }
+    }
+
     /// One value of the segment, or nil if the segment, field or repetition ends before it.
     ///
     /// Without a component the value is the whole repetition with the delimiters in it; component 1 of a value
@@ -82,17 +88,16 @@ public struct HL7Segments: RandomAccessCollection, Sendable {
 
 /// The segments of one name, in order.
 public struct HL7NamedSegments: Sequence, IteratorProtocol, Sendable {
-    private let storage: MessageStorage
-    private let name: HL7SegmentName
-    private var position = 0
+    @usableFromInline let storage: MessageStorage
+    @usableFromInline let name: HL7SegmentName
+    @usableFromInline var position = 0
 
     init(_ storage: MessageStorage, _ name: HL7SegmentName) { (self.storage, self.name) = (storage, name) }
 
+    @inlinable
     public mutating func next() -> HL7Segment? {
-        while position < storage.index.segments.count {
-            defer { position += 1 }
-            if storage.index.segments[position].name == name, !name.isEmpty { return HL7Segment(storage, position) }
-        }
-        return nil
+        guard let found = storage.segment(named: name, from: position) else { return nil }
+        position = found &+ 1
+        return HL7Segment(storage, found)
     }
 }

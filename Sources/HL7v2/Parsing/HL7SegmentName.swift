@@ -2,11 +2,24 @@
 public struct HL7SegmentName: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
     private let packed: UInt32
 
-    init(packed: UInt32) { self.packed = packed }
+    private init(packed: UInt32) { self.packed = packed }
 
+    /// The name of a segment that hasn't three characters before its first separator.
+    static var none: HL7SegmentName { HL7SegmentName(packed: 0) }
+
+    /// Reads the name of a segment of a message.
     @inline(__always)
-    init(_ bytes: RawSpan, at position: Int) {
-        packed = UInt32(bytes[position]) << 16 | UInt32(bytes[position + 1]) << 8 | UInt32(bytes[position + 2])
+    init(ofSegment range: Range<Int>, in bytes: RawSpan, separator: UInt8) {
+        guard range.count >= 3 else {
+            self = .none
+            return
+        }
+        let start = range.lowerBound
+        let (first, second, third) = (bytes[start], bytes[start &+ 1], bytes[start &+ 2])
+        let isWhole =
+            first != separator && second != separator && third != separator
+            && (range.count == 3 || bytes[start &+ 3] == separator)
+        packed = isWhole ? UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third) : 0
     }
 
     /// Takes three ASCII characters; nil for anything else.

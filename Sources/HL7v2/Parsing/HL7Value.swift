@@ -50,10 +50,15 @@ public struct HL7Value: Sendable {
     @inlinable
     public func equals(_ text: StaticString) -> Bool { storage.isEqual(range, text) }
 
-    /// Whether the bytes are exactly those of a text.
-    public func holds(_ text: String) -> Bool {
-        text.utf8.count == Int(end - start) && bytes.elementsEqual(text.utf8)
+    /// Whether the bytes are exactly these.
+    public func equals(_ other: [UInt8]) -> Bool {
+        guard other.count == range.count else { return false }
+        for offset in 0..<other.count where other[offset] != storage.bytes[Int(start) + offset] { return false }
+        return true
     }
+
+    /// Appends the bytes to others.
+    public func append(to others: inout [UInt8]) { others += storage.bytes[range] }
 
     /// A component of the value, and a subcomponent of that; nil if the value ends before it.
     ///

@@ -18,6 +18,21 @@ final class MessageStorage: Sendable {
         (self.characterSet, self.content) = (characterSet, content)
     }
 
+    /// The place of the first segment of a name from `start` on.
+    @usableFromInline
+    func segment(named name: HL7SegmentName, from start: Int) -> Int? {
+        guard !name.isEmpty else { return nil }
+        return index.segments[start...].firstIndex { $0.name == name }
+    }
+
+    /// Where the first repetition of a field stands; nil if the segment ends before it.
+    @usableFromInline
+    func locate(segment: Int, _ number: Int) -> Range<Int>? {
+        guard let field = index.field(number, ofSegment: segment) else { return nil }
+        if number <= 2, index.segments[segment].name.isHeader { return field }
+        return bytes.firstPart(of: field, before: delimiters.repetition)
+    }
+
     /// Where a value of a segment stands; see ``HL7Segment/field(_:repetition:component:subcomponent:)``.
     @usableFromInline
     func locate(
@@ -48,29 +63,39 @@ final class MessageStorage: Sendable {
     }
 
     func decoded(_ range: Range<Int>) -> HL7Text {
-        bytes.withUnsafeBytes {
-            TextDecoding.decode(
-                UnsafeRawBufferPointer(rebasing: $0[range]), delimiters: delimiters, characterSet: characterSet)
-        }
+        bytes.decoded(range, delimiters, characterSet)
     }
 
     /// Whether the bytes of `range` are those of a literal.
     @usableFromInline
-    func isEqual(_ range: Range<Int>, _ text: StaticString) -> Bool {
+    func isEqual(_ range: Range<Int>, _ text: StaticString) -> Bool { bytes.spells(text, at: range) }
+
+    @usableFromInline
+    func decimal(_ range: Range<Int>) -> ExactDecimal? {
+        bytes.decimal(range)
+    }
+}
+
+extension [UInt8] {
+    @inline(__always)
+    fileprivate func decimal(_ range: Range<Int>) -> ExactDecimal? { NumberText.decimal(span.extracting(range)) }
+
+    fileprivate func decoded(
+        _ range: Range<Int>, _ delimiters: HL7Delimiters, _ characterSet: HL7CharacterSet
+    ) -> HL7Text {
+        TextDecoding.decode(span.extracting(range), delimiters: delimiters, characterSet: characterSet)
+    }
+
+    /// Whether the bytes of `range` are those of a literal.
+    @inline(__always)
+    func spells(_ text: StaticString, at range: Range<Int>) -> Bool {
         guard text.hasPointerRepresentation, text.utf8CodeUnitCount == range.count else { return false }
-        for offset in 0..<text.utf8CodeUnitCount where text.utf8Start[offset] != bytes[range.lowerBound + offset] {
+        for offset in 0..<text.utf8CodeUnitCount where text.utf8Start[offset] != self[range.lowerBound + offset] {
             return false
         }
         return true
     }
 
-    @usableFromInline
-    func decimal(_ range: Range<Int>) -> ExactDecimal? {
-        bytes.withUnsafeBufferPointer { NumberText.decimal(UnsafeBufferPointer(rebasing: $0[range])) }
-    }
-}
-
-extension [UInt8] {
     /// The part of `range` before the first `delimiter`.
     @inline(__always)
     func firstPart(of range: Range<Int>, before delimiter: UInt8) -> Range<Int> {

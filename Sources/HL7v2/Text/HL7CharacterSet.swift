@@ -8,18 +8,20 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
     /// A character set that cannot be decoded here: only its ASCII bytes become text, the others are reported.
     case unsupported(String)
 
+    /// Reads the name at a place of a message: the usual spellings first, since this is asked of every one.
+    init?(_ message: [UInt8], _ range: Range<Int>) {
+        if message.spells("UNICODE UTF-8", at: range) {
+            self = .utf8
+        } else if message.spells("8859/1", at: range) {
+            self = .iso8859(part: 1)
+        } else {
+            self.init(message[range])
+        }
+    }
+
     /// Reads a name as MSH-18 spells it, or as senders do (`UTF-8`, `ISO-8859-1`); nil if it is empty.
     public init?(_ name: some Collection<UInt8>) {
-        // The usual spellings first: this is asked of every message.
         if name.isEmpty { return nil }
-        if name.elementsEqual("UNICODE UTF-8".utf8) {
-            self = .utf8
-            return
-        }
-        if name.elementsEqual("8859/1".utf8) {
-            self = .iso8859(part: 1)
-            return
-        }
         let spelled = String(decoding: name, as: UTF8.self)
         let key = String(decoding: name.filter(\.isAlphanumeric), as: UTF8.self).uppercased()
         switch key {

@@ -2,20 +2,21 @@ import Values
 
 /// HL7's way to write numbers (`NM`, HL7 v2.6, 2.A.46).
 enum NumberText {
-    static func decimal(_ bytes: UnsafeBufferPointer<UInt8>) -> ExactDecimal? {
-        let read = ExactDecimal(bytes: bytes)
-        if let read, read.plain != nil { return read }
-        for byte in bytes where byte | 0x20 == UInt8(ascii: "e") { return nil }
-        if let read { return read }
+    @inline(__always)
+    static func decimal(_ bytes: Span<UInt8>) -> ExactDecimal? { ExactDecimal(plain: bytes) ?? unusual(bytes) }
+
+    private static func unusual(_ bytes: Span<UInt8>) -> ExactDecimal? {
+        for index in bytes.indices where bytes[index] | 0x20 == UInt8(ascii: "e") { return nil }
+        if let read = ExactDecimal(bytes: bytes) { return read }
         var (start, end) = (0, bytes.count)
         while start < end, bytes[start] == Control.space { start += 1 }
         while end > start, bytes[end - 1] == Control.space { end -= 1 }
         guard start < end else { return nil }
-        return repaired(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        return repaired((start..<end).map { bytes[$0] })
     }
 
-    private static func repaired(_ bytes: UnsafeBufferPointer<UInt8>) -> ExactDecimal? {
-        var digits = Array(bytes)
+    private static func repaired(_ bytes: [UInt8]) -> ExactDecimal? {
+        var digits = bytes
         let isNegative = digits[0] == UInt8(ascii: "-")
         if isNegative || digits[0] == UInt8(ascii: "+") { digits.removeFirst() }
         let whole = digits.prefix { $0.isDigit }
@@ -30,6 +31,6 @@ enum NumberText {
         let significant = whole.drop { $0 == UInt8(ascii: "0") }
         text += significant.isEmpty ? [UInt8(ascii: "0")] : Array(significant)
         if !fraction.isEmpty { text += [UInt8(ascii: ".")] + fraction }
-        return text.withUnsafeBufferPointer { ExactDecimal(bytes: $0) }
+        return ExactDecimal(bytes: text.span)
     }
 }

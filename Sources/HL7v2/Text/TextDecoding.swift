@@ -13,17 +13,19 @@ struct TextDecoding {
 
     /// The text of `bytes`. Never fails: see ``HL7Text``.
     static func decode(
-        _ value: UnsafeRawBufferPointer, delimiters: HL7Delimiters, characterSet: HL7CharacterSet
+        _ value: Span<UInt8>, delimiters: HL7Delimiters, characterSet: HL7CharacterSet
     ) -> HL7Text {
         var highest: UInt8 = 0
         var isEscaped = false
-        for byte in value {
-            highest |= byte
-            if byte == delimiters.escape { isEscaped = true }
+        for index in value.indices {
+            highest |= value[index]
+            if value[index] == delimiters.escape { isEscaped = true }
         }
-        if highest < 0x80, !isEscaped { return HL7Text(text: String(decoding: value, as: UTF8.self)) }
+        if highest < 0x80, !isEscaped, let plain = try? UTF8Span(validating: value) {
+            return HL7Text(text: String(copying: plain))
+        }
         var decoding = TextDecoding(delimiters: delimiters, characterSet: characterSet)
-        decoding.read(Array(value))
+        decoding.read(value.indices.map { value[$0] })
         return decoding.result
     }
 

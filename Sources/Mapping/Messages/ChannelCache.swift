@@ -13,7 +13,9 @@ public struct ChannelCache: Sendable {
     private var places: [Int: Int] = [:]
     private var revision = 0
     private var count = 0
+    /// Room for the keys of one message.
     private var key: [UInt8] = []
+    private var recordKey: [UInt8] = []
 
     /// The greatest number of origins, channels and rows that are remembered: some 4,000 beds with 60 channels in 80 rows.
     public static let countMax = 600_000
@@ -29,11 +31,14 @@ public struct ChannelCache: Sendable {
 
     /// Reads a message with what is known of its origin.
     mutating func withOrigin<Result>(
-        of message: HL7Message, _ map: MessageMap, peer: String, _ body: (inout KnownOrigin) -> Result
+        of message: HL7Message, _ map: MessageMap, peer: String,
+        _ body: (inout KnownOrigin, _ recordKey: [UInt8]) -> Result
     ) -> Result {
         if count > Self.countMax { forget() }
         key.removeAll(keepingCapacity: true)
         map.appendKey(of: message, peer: peer, to: &key)
+        recordKey.removeAll(keepingCapacity: true)
+        map.appendRecordKey(of: message, to: &recordKey)
         var hasher = Hasher()
         key.withUnsafeBytes { hasher.combine(bytes: $0) }
         let hash = hasher.finalize()
@@ -50,7 +55,7 @@ public struct ChannelCache: Sendable {
             count -= origins[place].count
         }
         defer { count += origins[place].count }
-        return body(&origins[place])
+        return body(&origins[place], recordKey)
     }
 
     private mutating func forget() {
@@ -69,8 +74,9 @@ struct KnownOrigin: Sendable {
     let device: String?
     /// What it counts for in ``ChannelCache/countMax``: itself, its channels and rows.
     private(set) var count = 1
-    /// The records of the last message with readings, by the bytes that they follow from.
-    var records: (key: [UInt8], records: [Record])?
+    /// The records of the last message with readings, and the bytes that they follow from beside the key.
+    private(set) var records: [Record] = []
+    private var recordKey: [UInt8]?
     /// The number of samples of the last message.
     private(set) var sampleCount = 0
     /// Which devices the container rows of the present message name.
@@ -113,6 +119,12 @@ struct KnownOrigin: Sendable {
         hasNewRows = false
         var terms = SampleTerms.together(rows.compactMap(\.terms))[...]
         for place in rows.indices where rows[place].terms != nil { rows[place].terms = terms.popFirst() }
+    }
+
+    /// The records of a message, made anew only if what they follow from has changed.
+    mutating func records(_ key: [UInt8], _ make: (KnownOrigin) -> [Record]) -> [Record] {
+        if recordKey != key { (recordKey, records) = (key, make(self)) }
+        return records
     }
 
     // MARK: Channels
@@ -205,30 +217,17 @@ extension MessageMap {
         for path in device { key.append(message.value(at: path)) }
     }
 
-    /// The bytes that the records of a message follow from, beside those of its origin.
-    func recordKey(of message: HL7Message) -> [UInt8] {
-        var key: [UInt8] = []
-        for rule in records {
-            key.append(rule.id, message)
-            for (_, source, _) in rule.fields { key.append(source, message) }
-        }
-        return key
+    /// Appends the bytes that the records of a message follow from, beside those of its origin.
+    fileprivate func appendRecordKey(of message: HL7Message, to key: inout [UInt8]) {
+        for path in recordPaths { key.append(message.value(at: path)) }
     }
 }
 
 extension [UInt8] {
-    fileprivate mutating func append(_ source: MessageRecordRule.Source, _ message: HL7Message) {
-        if case .path(let path) = source { append(message.value(at: path)) }
-    }
-
     /// Appends a value with its length before it, so that no two lists of values have the same bytes.
     fileprivate mutating func append(_ value: HL7Value?) {
-        let bytes = value?.bytes
-        var length = UInt32(bytes.map { $0.count } ?? Int(UInt32.max))
-        for _ in 0..<4 {
-            append(UInt8(truncatingIfNeeded: length))
-            length >>= 8
-        }
-        if let bytes { self += bytes }
+        let length = UInt32(truncatingIfNeeded: value.map { $0.range.count } ?? -1)
+        for shift: UInt32 in [0, 8, 16, 24] { append(UInt8(truncatingIfNeeded: length &>> shift)) }
+        value?.append(to: &self)
     }
 }

@@ -19,6 +19,8 @@ final class MessageMap: Sendable {
     let clock: DeviceClock
     /// The fields of a row that change from message to message; nil if what else a row says may be in one of them.
     let varying: VaryingFields?
+    /// All paths that records read.
+    let recordPaths: [HL7Path]
 
     init(
         file: String, name: String, profile: String?, match: [Condition], patient: PatientRule, bed: [HL7Path],
@@ -29,12 +31,16 @@ final class MessageMap: Sendable {
         (self.records, self.clock) = (records, clock)
         identity = profile.map { "\(file)#\($0)" } ?? file
         varying = VaryingFields(samples, time)
+        recordPaths = records.flatMap { [$0.id] + $0.fields.map(\.source) }.compactMap {
+            if case .path(let path) = $0 { path } else { nil }
+        }
     }
 
     /// A path whose text must be one of some.
     struct Condition: Sendable {
         var path: HL7Path
-        var texts: [String]
+        /// The texts, as bytes: this is asked of every message.
+        var texts: [[UInt8]]
     }
 
     /// Where the patient's identifiers are, and which of them counts.
@@ -98,7 +104,7 @@ final class MessageMap: Sendable {
     func matches(_ message: HL7Message) -> Bool {
         match.allSatisfy { condition in
             guard let value = message.value(at: condition.path) else { return false }
-            return condition.texts.contains { value.holds($0) }
+            return condition.texts.contains { value.equals($0) }
         }
     }
 }

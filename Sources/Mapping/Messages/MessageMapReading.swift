@@ -27,7 +27,7 @@ extension MessageMap {
                     reader.report("\"\(key.value)\" is not an HL7 path such as MSH-9.1", at: "match", code: .value)
                     continue
                 }
-                conditions.append(Condition(path: path, texts: texts))
+                conditions.append(Condition(path: path, texts: texts.map { Array($0.utf8) }))
             }
             return MessageMap(
                 file: file.path, name: name, profile: profile, match: conditions, patient: patient, bed: bed,

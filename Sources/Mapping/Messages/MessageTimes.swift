@@ -13,7 +13,8 @@ struct MessageTimes {
     private var group: HL7Segment?
     private var groupTime = Lazily<SampleTime?>.unread
     private var messageTime = Lazily<SampleTime?>.unread
-    private var inherited = Lazily<SampleTime>.unread
+    /// The time of the rows that have none of their own, while no container has one.
+    private var inherited: SampleTime?
     private var messageOffset = Lazily<Int?>.unread
     /// The times of container rows, by containment prefix: `1.2` for VMD 2 of MDS 1.
     private var containers = ContainerTable<SampleTime>()
@@ -37,37 +38,37 @@ struct MessageTimes {
 
     mutating func beginGroup(_ segment: HL7Segment) {
         containers.removeAll()
-        (group, groupTime, inherited) = (segment, .unread, .unread)
+        (group, groupTime, inherited) = (segment, .unread, nil)
     }
 
     /// Notes the time of a row about a device, VMD or channel.
     mutating func note(_ segment: HL7Segment, of containment: Containment) {
         guard let container = containment.container, let time = rowTime(segment, .container) else { return }
         containers.note(time, of: container)
+        inherited = nil
     }
 
     /// The time of a row by the range of its own field for it, where that is as good as known: the same as the last one,
     /// or empty, with nothing above the row but its request and message.
+    @inline(__always)
     mutating func knownTime(field range: Range<Int>) -> SampleTime? {
-        if range.isEmpty { return hasOneRowSource && containers.isEmpty ? inheritedTime() : nil }
+        if range.isEmpty { return inherited ?? inheritedTime() }
         guard let lastField, message.isSame(range, lastField.range) else { return nil }
         return lastField.time
     }
 
-    /// The time of the rows of the present group that have none of their own and none of a container.
-    private mutating func inheritedTime() -> SampleTime {
-        if case .read(let time) = inherited { return time }
-        var found: SampleTime?
-        for source in sources where found == nil {
+    /// The time of the rows of the present group that have none of their own, if no container has one.
+    private mutating func inheritedTime() -> SampleTime? {
+        guard hasOneRowSource, containers.isEmpty else { return nil }
+        for source in sources where inherited == nil {
             switch source {
             case .row, .container: break
-            case .group: found = timeOfGroup()
-            case .message: found = timeOfMessage()
+            case .group: inherited = timeOfGroup()
+            case .message: inherited = timeOfMessage()
             }
         }
-        let time = found ?? receiptTime
-        inherited = .read(time)
-        return time
+        inherited = inherited ?? receiptTime
+        return inherited
     }
 
     private var receiptTime: SampleTime {

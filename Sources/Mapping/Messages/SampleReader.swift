@@ -41,7 +41,8 @@ struct SampleReader {
 
     private static func isNumeric(_ delimiter: UInt8) -> Bool { "+-.".utf8.contains(delimiter) }
 
-    mutating func read(_ origin: inout KnownOrigin) -> MessageReading {
+    /// - Parameter recordKey: The bytes of the message that its records follow from.
+    mutating func read(_ origin: inout KnownOrigin, _ recordKey: [UInt8]) -> MessageReading {
         origin.beginMessage()
         samples.reserveCapacity(origin.sampleCount)
         var row = 0
@@ -61,8 +62,8 @@ struct SampleReader {
             subject: origin.subject, receivedAt: context.receivedAt, journalSequence: context.journalSequence,
             samples: samples)
         return MessageReading(
-            mapping: map.name, batch: samples.isEmpty ? nil : batch, records: records(&origin), issues: issues,
-            skewGuard: map.clock.skewGuard)
+            mapping: map.name, batch: samples.isEmpty ? nil : batch, records: records(&origin, recordKey),
+            issues: issues, skewGuard: map.clock.skewGuard)
     }
 
     private mutating func takeRow(_ index: Int, row: Int, _ origin: inout KnownOrigin) {
@@ -108,29 +109,32 @@ struct SampleReader {
         return true
     }
 
+    /// Adds a sample. What it consists of is handed over, so that no reference is counted twice.
+    @inline(__always)
     private mutating func append(
-        _ terms: SampleTerms, _ value: VitalSample.Value, _ time: SampleTime, slot: Int, row: Int,
-        _ origin: inout KnownOrigin
+        _ terms: consuming SampleTerms, _ value: consuming VitalSample.Value, _ time: consuming SampleTime, slot: Int,
+        row: Int, _ origin: inout KnownOrigin
     ) {
-        let sequence = sequence(of: terms, inSlot: slot, at: time.instant, &origin)
+        var sequence: UInt16 = 0
+        if occurrences != nil || !origin.isFirst(inSlot: slot) {
+            sequence = countedSequence(of: terms.channel.id, at: time.instant)
+        }
         samples.append(
             VitalSample(terms: terms, time: time, value: value, sequence: sequence, row: UInt16(clamping: row)))
     }
 
-    private mutating func sequence(
-        of terms: SampleTerms, inSlot slot: Int, at time: Timestamp, _ origin: inout KnownOrigin
-    ) -> UInt16 {
+    /// How many samples of a channel and time there were before.
+    private mutating func countedSequence(of channel: UInt64, at time: Timestamp) -> UInt16 {
+        var counted = occurrences ?? [:]
         if occurrences == nil {
-            if origin.isFirst(inSlot: slot) { return 0 }
-            var counted: [Occurrence: UInt16] = [:]
             for sample in samples {
                 counted[Occurrence(channel: sample.channel.id, time: sample.time.instant), default: 0] &+= 1
             }
-            occurrences = counted
         }
-        let occurrence = Occurrence(channel: terms.channel.id, time: time)
-        let sequence = occurrences?[occurrence] ?? 0
-        occurrences?[occurrence] = sequence &+ 1
+        occurrences = nil
+        let sequence = counted[Occurrence(channel: channel, time: time), default: 0]
+        counted[Occurrence(channel: channel, time: time)] = sequence &+ 1
+        occurrences = counted
         return sequence
     }
 
@@ -370,14 +374,9 @@ struct SampleReader {
 
 extension SampleReader {
     /// The records that the map declares for a message that gave readings.
-    private func records(_ origin: inout KnownOrigin) -> [Record] {
+    private func records(_ origin: inout KnownOrigin, _ key: [UInt8]) -> [Record] {
         guard !samples.isEmpty else { return [] }
-        guard trace == nil else { return records(of: origin) }
-        let key = map.recordKey(of: message)
-        if let known = origin.records, known.key == key { return known.records }
-        let records = records(of: origin)
-        origin.records = (key, records)
-        return records
+        return trace == nil ? origin.records(key) { records(of: $0) } : records(of: origin)
     }
 
     private func records(of origin: KnownOrigin) -> [Record] {
