@@ -115,6 +115,7 @@ struct Gateway {
             Maintenance(
                 journal: journal, stores: tenants.values.map(\.store), retention: configuration.retention,
                 logger: logger))
+        services.append(SeriesTending(stores: tenants.values.map(\.store), logger: logger))
         services.append(http { port in note { $0.http = HostPort(host: configuration.http.listen.host, port: port) } })
         services.append(listener { host, port in note { $0.mllp = HostPort(host: host, port: port) } })
         services += more

@@ -113,3 +113,30 @@ struct Maintenance: Service {
         }
     }
 }
+
+/// Seals, thins and removes samples, one small step after the other.
+struct SeriesTending: Service {
+    let stores: [TenantStore]
+    let logger: Logger
+
+    /// Between two steps the writer is left to others for as long as a step may hold it.
+    private static let pause = Duration.milliseconds(10)
+
+    func run() async throws {
+        while await rest(for: .seconds(1)) {
+            for store in stores {
+                do {
+                    while try await store.tendSeries(now: Clock.now()), await rest(for: Self.pause) {}
+                } catch {
+                    logger.warning("samples could not be sealed", metadata: ["failure": "\(type(of: error))"])
+                }
+            }
+        }
+    }
+
+    /// False when it is time to stop.
+    private func rest(for time: Duration) async -> Bool {
+        (try? await cancelWhenGracefulShutdown { try await Task.sleep(for: time) }) != nil
+            && !Task.isShuttingDownGracefully
+    }
+}

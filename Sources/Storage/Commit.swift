@@ -29,6 +29,8 @@ public struct Commit: Sendable {
     public var applied: JournalMark?
     /// Whether a person waits for it: taken before bulk work.
     public var isInteractive = false
+    /// A unit of the store's own work on the series; made by ``TenantStore/tendSeries(now:)`` only.
+    var seriesStep: SeriesStep?
 
     public init(time: Timestamp) { self.time = time }
 }

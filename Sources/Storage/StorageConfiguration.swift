@@ -29,6 +29,8 @@ public struct StorageConfiguration: Sendable {
     public var readerThreads = 4
     /// How many samples and events are kept in memory for followers, for each tenant.
     public var feedWeightMax = 50_000
+    /// When samples are sealed into blocks, thinned and removed.
+    public var series = SeriesPolicy()
 
     /// Where is counted.
     public var metrics = MetricsRegistry()

@@ -10,6 +10,7 @@ public final class TenantStore: Sendable {
     public let id: TenantID
     let hub: ChangeHub
     let series: SeriesCache
+    let tender: SeriesTender
     private let readers: ReaderPool
     private let threads: ReaderThreads
     private let queue: CommitQueue
@@ -36,6 +37,7 @@ public final class TenantStore: Sendable {
         ) { Double(queue.count) }
         (self.id, self.hub, series, self.threads, self.queue) = (id, hub, cache, threads, queue)
         bodyBytesMax = configuration.bodyBytesMax
+        tender = SeriesTender(configuration.series)
         readers = ReaderPool(path: path, bodies: bodies)
         writer = GroupWriter(
             WriterConnection(session: session, writer: commits, series: seriesWriter, checkpointing: checkpointing),

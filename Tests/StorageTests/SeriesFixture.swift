@@ -15,7 +15,7 @@ final class SeriesFixture {
 
     init(path: String = ":memory:") throws {
         connection = try SQLConnection(path: path, mode: .readWrite)
-        for statement in SeriesSchema.statements { try connection.execute(statement) }
+        for statement in SeriesSchema.statements + SeriesSchema.blockStatements { try connection.execute(statement) }
         writer = SeriesWriter(cache: cache, bodies: bodies)
     }
 

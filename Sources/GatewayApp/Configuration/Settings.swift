@@ -9,7 +9,7 @@ import Values
 
 extension Setting {
     /// All settings that are numbers or lengths of time, by section.
-    static let all: [Setting] = http + mllp + ingest + journal + store + delivery + board
+    static let all: [Setting] = http + mllp + ingest + journal + store + series + delivery + board
 
     private static let http: [Setting] = [
         count("http.bodyBytesMax", 1_024...1_073_741_824, \.http.limits.bodyBytes, "the longest body of a request"),
@@ -101,6 +101,17 @@ extension Setting {
         count("store.pagesMax", 0...2_147_483_648, \.store.pagesMax, "pages of a tenant's file; 0 for no limit"),
         count("store.readerThreads", 1...256, \.store.readerThreads, "threads for searches and lists"),
         count("store.feedWeightMax", 100...100_000_000, \.store.feedWeightMax, "samples and events in memory"),
+    ]
+
+    private static let series: [Setting] = [
+        time("series.sealAfter", "0s", "30d", \.store.series.sealAfter, "how old samples are when they are sealed"),
+        time("series.blockTime", "1m", "1d", \.store.series.blockTime, "the time of arrival that is sealed together"),
+        time(
+            "series.thinAfter", "0s", "36500d", \.store.series.thinAfter,
+            "older samples are thinned to series.thinTo; 0s for never"),
+        time("series.thinTo", "1s", "1h", \.store.series.thinTo, "the distance of samples that thinning leaves"),
+        time(
+            "series.retention", "0s", "36500d", \.store.series.retention, "older samples are removed; 0s for never"),
     ]
 
     private static let delivery: [Setting] = [

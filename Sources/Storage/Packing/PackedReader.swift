@@ -3,19 +3,24 @@ import Values
 /// Reads what ``PackedWriter`` wrote. Bytes of another form end in ``StoreError/Code/corrupt``, never in a trap.
 struct PackedReader {
     private let bytes: [UInt8]
-    private var index: Int
+    private let end: Int
+    /// Where the next value begins.
+    private(set) var index: Int
 
     init(_ bytes: [UInt8], version: UInt8) throws {
         guard bytes.first == version else { throw StoreError(.corrupt, "a stored form has an unknown version") }
-        (self.bytes, index) = (bytes, 1)
+        (self.bytes, index, end) = (bytes, 1, bytes.count)
     }
+
+    /// Reads a part of a stored form; the range must lie in it.
+    init(_ bytes: [UInt8], part: Range<Int>) { (self.bytes, index, end) = (bytes, part.lowerBound, part.upperBound) }
 
     private var fault: StoreError { StoreError(.corrupt, "a stored form ends too early or is malformed") }
 
-    var isAtEnd: Bool { index == bytes.count }
+    var isAtEnd: Bool { index == end }
 
     mutating func byte() throws -> UInt8 {
-        guard index < bytes.count else { throw fault }
+        guard index < end else { throw fault }
         defer { index += 1 }
         return bytes[index]
     }
@@ -54,7 +59,7 @@ struct PackedReader {
     mutating func list<Element>(_ read: (inout PackedReader) throws -> Element) throws -> [Element] {
         let count = try unsigned()
         // Every element takes a byte at least, so a count beyond the rest is a fault and no reason to allocate.
-        guard count <= UInt64(bytes.count - index) else { throw fault }
+        guard count <= UInt64(end - index) else { throw fault }
         var values: [Element] = []
         values.reserveCapacity(Int(count))
         for _ in 0..<count { values.append(try read(&self)) }
@@ -73,9 +78,10 @@ struct PackedReader {
         return value
     }
 
-    private mutating func slice() throws -> ArraySlice<UInt8> {
+    /// Bytes with their length, without a copy.
+    mutating func slice() throws -> ArraySlice<UInt8> {
         let count = try unsigned()
-        guard count <= UInt64(bytes.count - index) else { throw fault }
+        guard count <= UInt64(end - index) else { throw fault }
         defer { index += Int(count) }
         return bytes[index..<index + Int(count)]
     }

@@ -1,25 +1,19 @@
 import Records
 import Values
 
-/// A walk over the stored rows of a subject, or of all, that gives whole Observations in the order of time.
+/// A walk over the stored batches of a subject, or of all, that gives whole Observations in the order of time.
 ///
-/// A row holds samples of ``SeriesSchema/spanMax`` from its time on, and a correction may stand in any row of that
-/// span; so an Observation is given only when the walk is past all rows that can speak of it.
+/// It goes from one slice of time to the next. All that can speak of an Observation is read with the slice that its time
+/// lies in, be it in rows or in blocks, so a correction is never missed, and slices don't depend on each other. They grow
+/// while they hold little and shrink when they hold much.
 struct SampleScan {
     enum End: Equatable {
-        /// The last row was read.
+        /// The last batch was read.
         case complete
         /// The receiver wanted no more.
         case stopped
-        /// The limit of rows was reached: everything before (or, ascending, up to) this time was given.
+        /// The limit of batches was reached: everything before (or, ascending, up to) this time was given.
         case rowsPassed(Int64)
-    }
-
-    /// What one row says of an Observation.
-    private struct Mention {
-        var number: Int64
-        var head: BatchHead
-        var samples: [VitalSample]
     }
 
     private struct Subject {
@@ -37,7 +31,6 @@ struct SampleScan {
     let rowsMax: Int
 
     private var known: [Int64: Subject] = [:]
-    private var pending: [SampleObservationID: [Mention]] = [:]
 
     init(
         rows: SeriesRows, cache: SeriesCache, subject: Int64?, times: Range<Int64>, isAscending: Bool, rowsMax: Int
@@ -46,8 +39,12 @@ struct SampleScan {
         (self.isAscending, self.rowsMax) = (isAscending, rowsMax)
     }
 
-    /// How often what is complete is given: sorting little, and not reading much more than is wanted.
-    private static let rowsBetweenGiving = 16
+    /// The lengths of slices, in microseconds; those of all subjects begin with the least.
+    private static let sliceMin: Int64 = 1 << SeriesSchema.slotBits
+    private static let sliceOfSubject: Int64 = 64 << SeriesSchema.slotBits
+    private static let sliceMax: Int64 = 1_800_000_000
+    /// How many batches a slice should have.
+    private static let batchesOfSlice = 256
 
     /// Walks over the channels that are wanted.
     ///
@@ -78,81 +75,84 @@ struct SampleScan {
     ) throws -> End {
         if times.isEmpty { return .complete }
         if let subject, try !self.subject(subject, choose).isWanted.contains(true) { return .complete }
-        let statement = try rows.connection.statement(sql)
-        defer { statement.reset() }
-        let (span, isAscending) = (SeriesSchema.spanMax, isAscending)
-        statement.bind(1, times.lowerBound < .min + span ? .min : times.lowerBound - span)
-        statement.bind(2, times.upperBound)
-        if let subject { statement.bind(3, subject) }
+        var length = subject == nil ? Self.sliceMin : Self.sliceOfSubject
+        var rest = times
         var count = 0
-        while try statement.step() {
-            let base = statement.integer(1)
-            // Rows to come begin at `base` or beyond it, so they can't speak of what lies on the other side.
-            let isLast = count >= rowsMax
-            if isLast || count % Self.rowsBetweenGiving == 0 {
-                let goesOn = try give({ isAscending ? $0 < base : $0 > base + span }, to: emit)
-                if !goesOn { return .stopped }
-                if isLast { return .rowsPassed(isAscending ? base - 1 : base + span + 1) }
+        while let slice = try nextSlice(of: rest, length: length) {
+            let (batches, states) = try states(in: slice, choose)
+            for state in states where try !emit(state) { return .stopped }
+            rest = isAscending ? slice.upperBound..<rest.upperBound : rest.lowerBound..<slice.lowerBound
+            count += batches
+            if count >= rowsMax, !rest.isEmpty {
+                return .rowsPassed(isAscending ? slice.upperBound - 1 : slice.lowerBound)
             }
-            count += 1
-            try take(try rows.batchRow(statement), of: statement.integer(3), choose)
+            if batches > Self.batchesOfSlice { length = max(Self.sliceMin, length / 2) }
+            if batches < Self.batchesOfSlice / 2 { length = min(Self.sliceMax, length * 2) }
         }
-        return try give({ _ in true }, to: emit) ? .complete : .stopped
+        return .complete
     }
 
-    private var sql: String {
-        let condition = subject == nil ? "" : " AND subject = ?3"
-        let order = isAscending ? "" : " DESC"
-        return """
-            SELECT number, time, body, subject FROM series_batch
-            WHERE time >= ?1 AND time < ?2\(condition) ORDER BY time\(order)
-            """
+    /// The next part of what is left that may have samples; nil if there is none.
+    private func nextSlice(of rest: Range<Int64>, length: Int64) throws -> Range<Int64>? {
+        guard !rest.isEmpty else { return nil }
+        if isAscending {
+            guard let first = try rows.firstTime(of: subject, in: rest) else { return nil }
+            return first..<min(rest.upperBound, first.adding(length))
+        }
+        guard let last = try rows.lastTime(of: subject, in: rest) else { return nil }
+        return max(rest.lowerBound, (last + 1).subtracting(length))..<last + 1
     }
 
-    /// Gives the Observations of the times that are complete, in order; false if the receiver wants no more.
-    private mutating func give(
-        _ isComplete: (Int64) -> Bool, to emit: (ObservationState) throws -> Bool
-    ) throws -> Bool {
-        let ready = pending.keys.filter { isComplete($0.time.microseconds) }
-        for id in ready.sorted(by: { isAscending ? $0 < $1 : $0 > $1 }) {
-            var state = ObservationState(id: id)
-            let mentions = pending.removeValue(forKey: id) ?? []
-            for mention in mentions.sorted(by: { $0.number < $1.number }) {
-                state.apply(mention.samples, of: mention.head)
+    /// The Observations of a slice in order, and how many batches speak of them.
+    private mutating func states(
+        in slice: Range<Int64>, _ choose: (ChannelTable) -> [Bool]
+    ) throws -> (batches: Int, states: [ObservationState]) {
+        let wantedTimes = slice.lowerBound...slice.upperBound - 1
+        let batches: [StoredBatch]
+        if let subject {
+            let known = try self.subject(subject, choose)
+            batches = try rows.batches(of: subject, in: wantedTimes) { ref in
+                // A channel that came after its subject was read is looked up with its samples.
+                known.table.position(ofRef: ref, hint: 0).map { known.isWanted[$0] } ?? true
             }
-            if try !emit(state) { return false }
+        } else {
+            batches = try rows.batches(in: wantedTimes) { subject, ref in
+                let known = try self.subject(subject, choose)
+                return known.table.position(ofRef: ref, hint: 0).map { known.isWanted[$0] } ?? true
+            }
         }
-        return true
+        var states: [SampleObservationID: ObservationState] = [:]
+        for batch in batches {
+            for (id, samples) in try mentions(in: batch, slice, choose) {
+                states[id, default: ObservationState(id: id)].apply(samples, of: batch.head)
+            }
+        }
+        return (batches.count, states.values.sorted { isAscending ? $0.id < $1.id : $0.id > $1.id })
     }
 
-    private mutating func take(
-        _ row: SeriesRows.BatchRow, of ref: Int64, _ choose: (ChannelTable) -> [Bool]
-    ) throws {
-        var subject = try self.subject(ref, choose)
-        var unpacker = try BatchUnpacker(row.body, base: row.base)
+    /// What a batch says of each Observation of a slice that is wanted.
+    private mutating func mentions(
+        in batch: StoredBatch, _ slice: Range<Int64>, _ choose: (ChannelTable) -> [Bool]
+    ) throws -> [SampleObservationID: [VitalSample]] {
+        var subject = try self.subject(batch.subject, choose)
+        var mentions: [SampleObservationID: [VitalSample]] = [:]
         var hint = 0
-        while let packed = try unpacker.next() {
+        for packed in batch.samples {
             var position = subject.table.position(ofRef: packed.channel, hint: hint)
             if position == nil {
                 // The channel came after its subject was read.
-                known[ref] = nil
-                subject = try self.subject(ref, choose, isRepeated: true)
+                known[batch.subject] = nil
+                subject = try self.subject(batch.subject, choose, isRepeated: true)
                 position = subject.table.position(ofRef: packed.channel, hint: hint)
             }
             guard let position else { throw SeriesRows.unknown }
             hint = position + 1
-            guard subject.isWanted[position], times.contains(packed.time.instant.microseconds) else { continue }
+            guard subject.isWanted[position], slice.contains(packed.time.instant.microseconds) else { continue }
             let channel = subject.table[position]
             let id = SampleObservationID(series: channel.series, time: packed.time.instant, sequence: packed.sequence)
-            let sample = try rows.sample(packed, of: channel.channel)
-            var mentions = pending[id] ?? []
-            if let last = mentions.indices.last, mentions[last].number == row.number {
-                mentions[last].samples.append(sample)
-            } else {
-                mentions.append(Mention(number: row.number, head: unpacker.head, samples: [sample]))
-            }
-            pending[id] = mentions
+            mentions[id, default: []].append(try rows.sample(packed, of: channel.channel))
         }
+        return mentions
     }
 
     private mutating func subject(

@@ -16,7 +16,7 @@ struct SeriesReader {
     private let rows: SeriesRows
     private let cache: SeriesCache
 
-    /// How many stored rows a search looks at before it answers with what it has.
+    /// How many stored batches a search looks at before it answers with what it has.
     static let rowsMax = 200_000
 
     init(connection: SQLConnection, bodies: BodyCodec, cache: SeriesCache) {
@@ -39,17 +39,15 @@ struct SeriesReader {
     /// All subjects that samples are stored of, in the order in which they first came.
     func subjects() throws -> [MeasuredSubject] {
         let stored = try rows.connection.rows(
-            """
-            SELECT key, bed, max(newest, coalesce((SELECT max(time) FROM series_batch WHERE subject = ref), newest))
-            FROM series_subject ORDER BY ref
-            """
-        ) { ($0.text(0), $0.textOrNil(1), $0.integer(2)) }
-        return stored.compactMap { key, bed, newest in
+            "SELECT key, bed, newest, ref FROM series_subject ORDER BY ref"
+        ) { (key: $0.text(0), bed: $0.textOrNil(1), saved: $0.integer(2), ref: $0.integer(3)) }
+        return try stored.compactMap { key, bed, saved, ref in
             guard let subject = SampleSubject(key: key) else { return nil }
             if let series = cache[subject] {
                 return MeasuredSubject(
                     subject: subject, bed: series.bed, newest: Timestamp(microseconds: series.newest))
             }
+            let newest = try rows.newestRow(of: ref, from: saved)
             return MeasuredSubject(subject: subject, bed: bed, newest: Timestamp(microseconds: newest))
         }
     }
@@ -105,17 +103,20 @@ struct SeriesReader {
             let channels = ofSeries.isEmpty ? series.table.channels.filter { $0.channel.id == id.series } : ofSeries
             var state = ObservationState(id: id)
             var states: [ObservationState] = []
-            for row in try rows.batches(of: series.ref, at: id.time.microseconds) {
-                var unpacker = try BatchUnpacker(row.body, base: row.base)
+            let time = id.time.microseconds
+            let batches = try rows.batches(of: series.ref, in: time...time) { ref in
+                channels.contains { $0.ref == ref }
+            }
+            for batch in batches {
                 var samples: [VitalSample] = []
-                while let packed = try unpacker.next() {
+                for packed in batch.samples {
                     guard packed.time.instant == id.time, packed.sequence == id.sequence,
                         let channel = channels.first(where: { $0.ref == packed.channel })
                     else { continue }
                     samples.append(try rows.sample(packed, of: channel.channel))
                 }
                 if samples.isEmpty { continue }
-                state.apply(samples, of: unpacker.head)
+                state.apply(samples, of: batch.head)
                 states.append(state)
             }
             if !states.isEmpty { return states }
@@ -125,7 +126,7 @@ struct SeriesReader {
 
     /// A page of the Observations that a search finds, by time, then by id.
     ///
-    /// A page may have fewer than asked for and still a next one: a read looks at no more than ``rowsMax`` rows.
+    /// A page may have fewer than asked for and still a next one: a read looks at not much more than ``rowsMax`` batches.
     ///
     /// - Parameter filter: Tests the ``SampleSearch/residual`` clauses on a resource.
     /// - Throws: ``StoreError/Code/invalidCursor``.
@@ -144,7 +145,7 @@ struct SeriesReader {
             items: try found.states.map { try composer.observation($0) }, next: next?.description)
     }
 
-    /// How many Observations a search finds; nil if that takes a look at more than ``rowsMax`` rows.
+    /// How many Observations a search finds; nil if that takes a look at more than ``rowsMax`` batches.
     func total(
         of search: SampleSearch, context: ObservationContext,
         filter: (SampleObservation) throws -> Bool = { _ in true }

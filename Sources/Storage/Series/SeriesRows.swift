@@ -6,13 +6,19 @@ final class SeriesRows {
     let connection: SQLConnection
     let bodies: BodyCodec
     private var marks: [Int64: (limits: String, flags: [String])] = [:]
+    /// Blocks that were opened; what a block of a number says never changes.
+    private var openBlocks: [Int64: SeriesBlockReader] = [:]
+    private static let openBlocksMax = 32
 
     init(connection: SQLConnection, bodies: BodyCodec) {
         (self.connection, self.bodies) = (connection, bodies)
     }
 
     /// Forgets what a rollback may have undone.
-    func forget() { marks.removeAll() }
+    func forget() {
+        marks.removeAll()
+        openBlocks.removeAll()
+    }
 
     // MARK: Subjects
 
@@ -30,24 +36,23 @@ final class SeriesRows {
         for channel in try channels(of: series.ref) { series.append(channel) }
         var reader = try PackedReader(latest, version: SeriesSchema.format)
         for (base, batch) in try reader.list({ (try $0.integer(), try $0.blob()) }) {
-            try apply(batch, base: base, to: &series)
+            try apply(
+                StoredBatch(number: 0, subject: series.ref, time: base, body: batch), to: &series)
         }
-        let later = try connection.rows(
-            "SELECT number, time, body FROM series_batch WHERE subject = ? AND time >= ? AND number > ?",
-            [.integer(series.ref), .integer(series.floor), .integer(series.saved)]
-        ) { try batchRow($0) }
-        for row in later.sorted(by: { $0.number < $1.number }) { try apply(row.body, base: row.base, to: &series) }
+        let later = try batches(of: series.ref, in: series.floor ... .max).filter {
+            $0.time >= series.floor && $0.number > series.saved
+        }
+        for batch in later { try apply(batch, to: &series) }
         series.unsavedBatches = later.count
         return series
     }
 
-    private func apply(_ body: [UInt8], base: Int64, to series: inout SubjectSeries) throws {
-        var unpacker = try BatchUnpacker(body, base: base)
+    private func apply(_ batch: StoredBatch, to series: inout SubjectSeries) throws {
         var hint = 0
-        while let packed = try unpacker.next() {
+        for packed in batch.samples {
             guard let position = series.table.position(ofRef: packed.channel, hint: hint) else { throw Self.unknown }
             let (limits, flags) = try parts(of: packed.mark)
-            series.apply(Reading(packed, limits: limits, flags: flags, head: unpacker.head), at: position)
+            series.apply(Reading(packed, limits: limits, flags: flags, head: batch.head), at: position)
             hint = position + 1
         }
     }
@@ -93,31 +98,20 @@ final class SeriesRows {
 
     static var unknown: StoreError { StoreError(.corrupt, "a row of samples names a channel that is not there") }
 
-    // MARK: Batches
+    // MARK: Blocks
 
-    /// One stored row.
-    struct BatchRow {
-        var number: Int64
-        var base: Int64
-        var body: [UInt8]
+    /// The block of a row with the columns number and body.
+    func block(_ number: Int64, body: SQLStatement, column: Int) throws -> SeriesBlockReader {
+        if let open = openBlocks[number] { return open }
+        let bytes = try body.withBlob(column) { try bodies.open($0, at: Self.place(ofBlock: number)) }
+        if openBlocks.count >= Self.openBlocksMax { openBlocks.removeAll(keepingCapacity: true) }
+        let block = try SeriesBlockReader(bytes)
+        openBlocks[number] = block
+        return block
     }
 
     static func place(ofBatch number: Int64) -> BodyPlace { BodyPlace("series_batch", number: number) }
-
-    /// Reads the columns number, time and body.
-    func batchRow(_ row: SQLStatement) throws -> BatchRow {
-        let number = row.integer(0)
-        let body = try row.withBlob(2) { try bodies.open($0, at: Self.place(ofBatch: number)) }
-        return BatchRow(number: number, base: row.integer(1), body: body)
-    }
-
-    /// The rows of a subject that may hold samples of a point in time, in the order of their arrival.
-    func batches(of subject: Int64, at time: Int64) throws -> [BatchRow] {
-        try connection.rows(
-            "SELECT number, time, body FROM series_batch WHERE subject = ? AND time >= ? AND time <= ?",
-            [.integer(subject), .integer(time &- SeriesSchema.spanMax), .integer(time)], read: batchRow
-        ).sorted { $0.number < $1.number }
-    }
+    static func place(ofBlock number: Int64) -> BodyPlace { BodyPlace("series_block", number: number) }
 
     // MARK: Marks
 

@@ -1,6 +1,7 @@
-/// The stored format of vital samples: append-only packed rows in arrival order, described here like an API.
+/// The stored format of vital samples, described here like an API: recent ones in append-only packed rows in arrival
+/// order, older ones in blocks.
 ///
-/// All is written by ``SeriesWriter`` inside the commit's transaction and read by ``SeriesReader``. Times are
+/// All is written by ``SeriesWriter`` inside the commit's transaction and read through ``SeriesRows``. Times are
 /// microseconds since 1970. A *body* went through ``BodyCodec`` (its first byte says plain or sealed); what is inside
 /// begins with a format version, 1 today. Numbers and texts inside are those of ``PackedWriter``.
 ///
@@ -11,6 +12,17 @@
 /// | `series_mark` | ref | limits and flags that many samples share, joined by U+001F | (1, `50-120␟H`) |
 /// | `series_batch` | number | samples of a subject and a message within ``spanMax`` of `time` | (9, 7, 17692…, body) |
 /// | `series_total` | 1 | how many samples are stored: different (channel, time, sequence) | (1, 1800340) |
+/// | `series_block` | number | many batches of a subject, sealed (``SeriesBlock``), with the bounds of their times and numbers | (3, 7, …) |
+/// | `series_seal` | 1 | up to which batch the blocks speak, and how far the next ones are made | (1, 90000, …) |
+///
+/// The index of batches is by slots of 2^20 µs, then by subject: all that comes at one time lies together, and so does
+/// what is removed together. Few pages change with each transaction, however many beds there are.
+///
+/// ## Sealing
+/// Blocks are made for all batches up to a number, `target`, subject by subject (`subject` is the last one done), some in
+/// each transaction. When all are there, `through` becomes `target`: from this transaction on, blocks whose `last` is not
+/// above `through` count, and batches whose `number` is not; the latter are then removed little by little. So whenever
+/// it stops, each batch counts once. `thin` says what a block has been thinned to (``SeriesThinning``).
 ///
 /// ## The body of a batch
 /// A head, then samples until the end. `number` counts up in the order of arrival and is what a body is sealed to.
@@ -64,12 +76,36 @@ enum SeriesSchema {
         CREATE TABLE series_batch (
           number INTEGER PRIMARY KEY, subject INTEGER NOT NULL, time INTEGER NOT NULL, body BLOB NOT NULL)
         """,
-        // The first serves reads of a subject; the second, which grows at its end only, those without one.
         "CREATE INDEX series_batch_subject ON series_batch (subject, time)",
         "CREATE INDEX series_batch_time ON series_batch (time)",
         "CREATE TABLE series_total (id INTEGER PRIMARY KEY, samples INTEGER NOT NULL)",
         "INSERT INTO series_total VALUES (1, 0)",
     ]
+
+    /// What form 2 of a file adds: blocks, and the index by slots.
+    static let blockStatements = [
+        """
+        CREATE TABLE series_block (
+          number INTEGER PRIMARY KEY, subject INTEGER NOT NULL, low INTEGER NOT NULL, high INTEGER NOT NULL,
+          first INTEGER NOT NULL, last INTEGER NOT NULL, thin INTEGER NOT NULL, body BLOB NOT NULL)
+        """,
+        "CREATE INDEX series_block_subject ON series_block (subject, low, high)",
+        "CREATE INDEX series_block_low ON series_block (low, high)",
+        "CREATE INDEX series_block_last ON series_block (last, first)",
+        "CREATE INDEX series_block_thin ON series_block (thin, low)",
+        """
+        CREATE TABLE series_seal (
+          id INTEGER PRIMARY KEY, through INTEGER NOT NULL, target INTEGER NOT NULL, subject INTEGER NOT NULL,
+          blocks INTEGER NOT NULL)
+        """,
+        "INSERT INTO series_seal VALUES (1, 0, 0, 0, 0)",
+        "DROP INDEX series_batch_subject",
+        "DROP INDEX series_batch_time",
+        "CREATE INDEX series_batch_slot ON series_batch (time >> 20, subject)",
+    ]
+
+    /// How many bits of a time a slot leaves out; the index and the queries say so too.
+    static let slotBits: Int64 = 20
 
     static let format: UInt8 = 1
     /// How far after a row's `time` its samples may lie: what a range read looks back by.

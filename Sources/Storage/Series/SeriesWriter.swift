@@ -44,7 +44,7 @@ final class SeriesWriter {
         rows?.forget()
     }
 
-    private func rows(on connection: SQLConnection) -> SeriesRows {
+    func rows(on connection: SQLConnection) -> SeriesRows {
         if let rows, rows.connection === connection { return rows }
         let made = SeriesRows(connection: connection, bodies: bodies)
         rows = made
@@ -148,9 +148,14 @@ final class SeriesWriter {
     }
 
     private func nextNumber(_ rows: SeriesRows) throws -> Int64 {
+        // Batches that were sealed may have left no row.
         let last =
             try lastNumber
-            ?? rows.connection.row("SELECT coalesce(max(number), 0) FROM series_batch") { $0.integer(0) } ?? 0
+            ?? rows.connection.row(
+                """
+                SELECT max(through, target, coalesce((SELECT max(number) FROM series_batch), 0)) FROM series_seal
+                """
+            ) { $0.integer(0) } ?? 0
         lastNumber = last + 1
         return last + 1
     }
@@ -287,13 +292,11 @@ private struct EarlierSamples {
 
     private func load(_ time: Int64) throws -> [Key: Reading] {
         var found: [Key: Reading] = [:]
-        for row in try rows.batches(of: subject, at: time) {
-            var unpacker = try BatchUnpacker(row.body, base: row.base)
-            while let packed = try unpacker.next() {
-                guard packed.time.instant.microseconds == time else { continue }
+        for batch in try rows.batches(of: subject, in: time...time) {
+            for packed in batch.samples where packed.time.instant.microseconds == time {
                 let (limits, flags) = try rows.parts(of: packed.mark)
                 found[Key(channel: packed.channel, sequence: packed.sequence)] = Reading(
-                    packed, limits: limits, flags: flags, head: unpacker.head)
+                    packed, limits: limits, flags: flags, head: batch.head)
             }
         }
         return found

@@ -87,7 +87,7 @@ struct Reading: Sendable {
     }
 
     /// Numbers by their text: `0.70` after `0.7` is a correction.
-    private static func isSame(_ one: VitalSample.Value, _ other: VitalSample.Value) -> Bool {
+    static func isSame(_ one: VitalSample.Value, _ other: VitalSample.Value) -> Bool {
         if case .number(let left) = one, case .number(let right) = other { return left.text == right.text }
         return one == other
     }
