@@ -12,6 +12,8 @@ public struct Commit: Sendable {
     public var resources: [ResourceWrite] = []
     public var records: [RecordWrite] = []
     public var samples: [SampleBatch] = []
+    /// Pieces of waves, each of at most ``WaveformChunk/durationMax``.
+    public var waves: [WaveformChunk] = []
     public var alerts: [AlertTransition] = []
     /// The state of alarm state machines after this commit, by key; nil data removes one.
     public var alarmStates: [AlarmStateWrite] = []

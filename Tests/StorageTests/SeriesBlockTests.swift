@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 import Values
 
@@ -70,7 +71,7 @@ enum RandomBatches {
 struct SeriesBlockTests {
     @Test(arguments: [1, 2, 3] as [UInt64])
     func `a block gives back every batch, whole and in its order`(seed: UInt64) throws {
-        var random = SeededGenerator(seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<16 {
             let batches = RandomBatches.batches(Int.random(in: 1...70, using: &random), using: &random)
             let block = try SeriesBlockReader(SeriesBlock.pack(batches))
@@ -82,7 +83,7 @@ struct SeriesBlockTests {
 
     @Test(arguments: [11, 12] as [UInt64])
     func `channels, times and numbers that are asked for are given, and no others`(seed: UInt64) throws {
-        var random = SeededGenerator(seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<30 {
             let batches = RandomBatches.batches(60, using: &random)
             let block = try SeriesBlockReader(SeriesBlock.pack(batches))
@@ -101,7 +102,7 @@ struct SeriesBlockTests {
     }
 
     @Test func `a damaged block is refused or read, but never traps`() throws {
-        var random = SeededGenerator(21)
+        var random = SeededGenerator(seed: 21)
         var refused = 0
         for _ in 0..<600 {
             var bytes = SeriesBlock.pack(RandomBatches.batches(12, using: &random))
@@ -120,7 +121,7 @@ struct SeriesBlockTests {
     }
 
     @Test func `twenty readings a second take less than a byte each`() throws {
-        var random = SeededGenerator(31)
+        var random = SeededGenerator(seed: 31)
         var values = (0..<20).map { 60 + $0 * 3 }
         let batches = (0..<1_800).map { second -> StoredBatch in
             var time = SampleTime.sent(second)

@@ -1,5 +1,6 @@
 import Records
 import Search
+import TestSupport
 import Testing
 import Values
 
@@ -13,7 +14,7 @@ struct SeriesAnswers {
 
     /// - Parameter seed: Chooses among the many questions.
     func all(seed: UInt64) async throws -> [String] {
-        var random = SeededGenerator(seed)
+        var random = SeededGenerator(seed: seed)
         var told = ["\(try tenant.sampleCount())", "\(try tenant.measuredSubjects())"]
         told += try tenant.latestSamples(of: subjects).map(Self.told)
         for subject in subjects {
@@ -87,7 +88,9 @@ struct RandomWard {
     private var clock = 0
     private let subjects: [SampleSubject]
 
-    init(_ seed: UInt64, _ subjects: [SampleSubject]) { (random, self.subjects) = (SeededGenerator(seed), subjects) }
+    init(_ seed: UInt64, _ subjects: [SampleSubject]) {
+        (random, self.subjects) = (SeededGenerator(seed: seed), subjects)
+    }
 
     /// The time of the last commit.
     var now: Timestamp { .after(clock) }
@@ -155,7 +158,7 @@ struct SeriesTendingTests {
         // Blocks of one batch, of some and of all.
         let length = Duration.seconds([0, 120, 900][Int(seed % 3)])
         let (plain, other) = (try Self.store { _ in }, try Self.store { $0.blockTime = length })
-        var (ward, random) = (RandomWard(seed, Self.subjects), SeededGenerator(seed))
+        var (ward, random) = (RandomWard(seed, Self.subjects), SeededGenerator(seed: seed))
         for step in 0..<120 {
             let commit = ward.commit()
             _ = try await plain.tenant.commit(commit)

@@ -1,21 +1,11 @@
+import TestSupport
 import Testing
 import Values
 
 struct PackedIntegersTests {
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ mixed >> 31
-        }
-    }
-
     @Test(arguments: [1, 2, 3, 4] as [UInt64])
     func `numbers of every size come back`(seed: UInt64) {
-        var random = Generator(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<400 {
             let count = Int.random(in: 0...300, using: &random)
             let bits = Int64.random(in: 0...63, using: &random)
@@ -44,13 +34,13 @@ struct PackedIntegersTests {
     }
 
     @Test func `small differences take few bits`() {
-        var random = Generator(state: 9)
+        var random = SeededGenerator(seed: 9)
         let values = (0..<6_400).map { _ in Int64.random(in: -1...1, using: &random) }
         #expect(PackedIntegers.pack(values).count < 6_400 * 2 / 8 + 200)
     }
 
     @Test func `damaged bytes, and counts that are not theirs, are refused or read but never trap`() {
-        var random = Generator(state: 5)
+        var random = SeededGenerator(seed: 5)
         var refused = 0
         for _ in 0..<4_000 {
             let values = (0..<Int.random(in: 1...200, using: &random)).map { _ in Int64(random.next() % 1_000) }

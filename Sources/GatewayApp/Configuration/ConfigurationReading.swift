@@ -95,6 +95,7 @@ extension GatewayConfiguration {
             let sizes = ["512", "1024", "2048", "4096", "8192", "16384", "32768", "65536"]
             store.pageBytes = reader.optional("pageBytes", .oneOf(sizes)).flatMap { Int($0) } ?? store.pageBytes
         }
+        read("series", \.store.series, reader) { _, _ in }
         read("delivery", \.delivery, reader) { reader, delivery in
             delivery.client.proxy = reader.optional("proxy", .httpURL)
             delivery.client.certificateFile = reader.optional("certificateFile", .text)

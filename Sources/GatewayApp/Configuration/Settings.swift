@@ -112,6 +112,9 @@ extension Setting {
         time("series.thinTo", "1s", "1h", \.store.series.thinTo, "the distance of samples that thinning leaves"),
         time(
             "series.retention", "0s", "36500d", \.store.series.retention, "older samples are removed; 0s for never"),
+        time(
+            "series.waveRetention", "0s", "36500d", \.store.series.waveRetention,
+            "older waves are removed; 0s for never"),
     ]
 
     private static let delivery: [Setting] = [

@@ -13,10 +13,12 @@
 /// | `series_batch` | number | samples of a subject and a message within ``spanMax`` of `time` | (9, 7, 17692…, body) |
 /// | `series_total` | 1 | how many samples are stored: different (channel, time, sequence) | (1, 1800340) |
 /// | `series_block` | number | many batches of a subject, sealed (``SeriesBlock``), with the bounds of their times and numbers | (3, 7, …) |
+/// | `series_wave` | number | a chunk of a wave with its bounds (``WaveBody``); of two with one start the later counts | (5, 31, …) |
 /// | `series_seal` | 1 | up to which batch the blocks speak, and how far the next ones are made | (1, 90000, …) |
 ///
 /// The index of batches is by slots of 2^20 µs, then by subject: all that comes at one time lies together, and so does
-/// what is removed together. Few pages change with each transaction, however many beds there are.
+/// what is removed together. Few pages change with each transaction, however many beds there are. The index of waves is
+/// likewise, by slots of 2^23 µs and channel.
 ///
 /// ## Sealing
 /// Blocks are made for all batches up to a number, `target`, subject by subject (`subject` is the last one done), some in
@@ -102,6 +104,12 @@ enum SeriesSchema {
         "DROP INDEX series_batch_subject",
         "DROP INDEX series_batch_time",
         "CREATE INDEX series_batch_slot ON series_batch (time >> 20, subject)",
+        """
+        CREATE TABLE series_wave (
+          number INTEGER PRIMARY KEY, channel INTEGER NOT NULL, low INTEGER NOT NULL, high INTEGER NOT NULL,
+          body BLOB NOT NULL)
+        """,
+        "CREATE INDEX series_wave_slot ON series_wave (low >> 23, channel)",
     ]
 
     /// How many bits of a time a slot leaves out; the index and the queries say so too.

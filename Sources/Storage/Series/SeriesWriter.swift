@@ -14,6 +14,7 @@ final class SeriesWriter {
     private var staged: [SampleSubject: SubjectSeries] = [:]
     /// The number of the last batch; nil if it has to be looked up.
     private var lastNumber: Int64?
+    var lastWave: Int64?
 
     /// - Parameter bodies: What stored bodies go through.
     init(cache: SeriesCache, bodies: BodyCodec) { (self.cache, self.bodies) = (cache, bodies) }
@@ -40,7 +41,7 @@ final class SeriesWriter {
     /// To be called after the transaction was rolled back.
     func didRollBack() {
         staged.removeAll()
-        lastNumber = nil
+        (lastNumber, lastWave) = (nil, nil)
         rows?.forget()
     }
 
@@ -161,6 +162,14 @@ final class SeriesWriter {
     }
 
     // MARK: Subjects and channels
+
+    /// The number that rows name a channel by.
+    func reference(of channel: Channel, rows: SeriesRows) throws -> Int64 {
+        var series = try take(channel.subject, rows: rows)
+        let position = try position(of: channel, in: &series, hint: 0, rows: rows)
+        staged[channel.subject] = series
+        return series.table.channels[position].ref
+    }
 
     private func take(_ subject: SampleSubject, rows: SeriesRows) throws -> SubjectSeries {
         if let known = staged.removeValue(forKey: subject) ?? cache[subject] { return known }

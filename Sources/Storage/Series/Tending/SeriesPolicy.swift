@@ -13,6 +13,8 @@ public struct SeriesPolicy: Hashable, Sendable {
     public var thinTo: Duration = .seconds(60)
     /// Samples older than this are removed; zero keeps them for ever.
     public var retention: Duration = .zero
+    /// Waves older than this are removed; zero keeps them for ever.
+    public var waveRetention: Duration = .zero
 
     public init() {}
 }

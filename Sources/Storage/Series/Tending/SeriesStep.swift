@@ -14,6 +14,8 @@ struct SeriesStep: Sendable {
         case free(through: Int64)
         /// Blocks are replaced by thinner ones that hold so many samples less.
         case replace([Int64], by: [SealedBatches], removed: Int64)
+        /// Chunks of waves are removed.
+        case dropWaves([Int64])
     }
 
     /// What the step was decided on. If it is so no more, the step is void.
@@ -123,6 +125,10 @@ extension SeriesWriter {
             }
             try insert(blocks, after: step.state.blocks, rows)
             try connection.run("UPDATE series_total SET samples = samples - ? WHERE id = 1", .integer(removed))
+        case .dropWaves(let numbers):
+            for number in numbers {
+                try connection.run("DELETE FROM series_wave WHERE number = ?", .integer(number))
+            }
         }
     }
 

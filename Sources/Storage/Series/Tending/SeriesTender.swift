@@ -35,6 +35,7 @@ final class SeriesTender: Sendable {
     private static let subjectsOfStep = 64
     /// How many rows one step removes.
     private static let rowsOfStep: Int64 = 1_500
+    private static let wavesOfStep: Int64 = 500
 
     init(_ policy: SeriesPolicy) { self.policy = policy }
 
@@ -44,7 +45,7 @@ final class SeriesTender: Sendable {
         let state = try rows.sealState()
         let change =
             try freeing(rows, state) ?? sealing(rows, state) ?? beginning(rows, state, now)
-            ?? SeriesThinning(session, rows, policy).next(now: now)
+            ?? SeriesThinning(session, rows, policy).next(now: now) ?? droppingWaves(rows, now)
         return change.map { SeriesStep(state: state, change: $0) }
     }
 
@@ -54,6 +55,16 @@ final class SeriesTender: Sendable {
                 "SELECT min(number) FROM series_batch WHERE number <= ?", .integer(state.through)
             ) { $0.integerOrNil(0) } ?? nil
         return first.map { .free(through: min(state.through, $0 + Self.rowsOfStep - 1)) }
+    }
+
+    private func droppingWaves(_ rows: SeriesRows, _ now: Timestamp) throws -> SeriesStep.Change? {
+        guard policy.waveRetention > .zero else { return nil }
+        let limit = (now - policy.waveRetention - WaveformChunk.durationMax).microseconds
+        let numbers = try rows.connection.rows(
+            "SELECT number FROM series_wave WHERE low >> 23 < ? LIMIT ?",
+            [.integer(limit >> WaveBody.slotBits), .integer(Self.wavesOfStep)]
+        ) { $0.integer(0) }
+        return numbers.isEmpty ? nil : .dropWaves(numbers)
     }
 
     // MARK: Sealing
