@@ -78,6 +78,20 @@ public struct Element: Sendable {
         children.filter { $0.node.element == definition.index }
     }
 
+    /// Calls the closure with each of its elements of one definition, by the definition's number, and gives how many
+    /// elements it looked at.
+    ///
+    /// The others cost a look only: no view of them is made.
+    public func visitChildren(of definition: Int, _ visit: (Element) -> Void) -> Int {
+        var (child, looked) = (Int(node.firstChild), 0)
+        while child != 0 {
+            looked += 1
+            if tree.nodes[child].element == definition { visit(at(child)) }
+            child = Int(tree.nodes[child].next)
+        }
+        return looked
+    }
+
     /// Its first element of that name.
     public func first(_ name: String) -> Element? {
         guard let definition = type.element(named: name) else { return nil }

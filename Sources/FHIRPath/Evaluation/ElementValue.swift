@@ -18,6 +18,12 @@ extension Element {
         }
     }
 
+    /// Whether the value is that text, told without making a string of it; nil if it is none or no text.
+    func hasText(_ text: String) -> Bool? {
+        guard Catalog.shared.contents[type.index] == .string else { return nil }
+        return withUTF8 { $0.count == text.utf8.count && $0.elementsEqual(text.utf8) }
+    }
+
     /// A FHIR Quantity with the calendar's words for UCUM's units of time.
     private var quantity: FHIRPathQuantity? {
         guard StaticType.isQuantity(type), let value = first("value")?.decimal else { return nil }

@@ -185,16 +185,24 @@ extension Evaluator {
             }
             return
         }
+        guard step.only < 0 else {
+            steps -= element.visitChildren(of: Int(step.only)) { follow($0, number, last) }
+            return
+        }
         for child in element.children {
             steps -= 1
-            guard let index = child.definition?.index,
-                step.only < 0 ? program.elements[Int(step.elements)].contains(index) : index == step.only
-            else { continue }
-            if number == last {
-                stack.append(.node(child))
-            } else {
-                walk(child, number + 1, last)
+            guard let index = child.definition?.index, program.elements[Int(step.elements)].contains(index) else {
+                continue
             }
+            follow(child, number, last)
+        }
+    }
+
+    private mutating func follow(_ child: Element, _ number: Int, _ last: Int) {
+        if number == last {
+            stack.append(.node(child))
+        } else {
+            walk(child, number + 1, last)
         }
     }
 

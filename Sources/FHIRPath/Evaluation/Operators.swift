@@ -82,8 +82,15 @@ extension Evaluator {
     private mutating func equal(constant number: Int, isNegated: Bool, _ base: Int) {
         let count = stack.count - base
         guard count > 0 else { return }
-        let result = count == 1 ? FHIRPathValue.equal(stack[base], program.constants[number]) : false
+        let result = count == 1 ? equals(stack[base], program.constants[number]) : false
         replace(from: base, with: result.map { .boolean($0 != isNegated) })
+    }
+
+    private func equals(_ value: FHIRPathValue, _ constant: FHIRPathValue) -> Bool? {
+        if case .node(let element) = value, case .string(let text) = constant, let isSame = element.hasText(text) {
+            return isSame
+        }
+        return FHIRPathValue.equal(value, constant)
     }
 
     private mutating func equivalent(_ base: Int, _ middle: Int, _ end: Int, _ node: Program.Node) throws(Fault) -> Bool
