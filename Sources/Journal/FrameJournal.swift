@@ -132,6 +132,12 @@ public final class FrameJournal: Sendable {
         for (receipt, completion) in complete { completion(.success(receipt)) }
     }
 
+    /// Whether so much comes in that the rest of the work should wait for it to be acknowledged.
+    public var isBursting: Bool {
+        let now = ContinuousClock.now
+        return state.withLock { $0.isBursting(configuration.burstFrames, at: now) }
+    }
+
     /// A tenant's last sequence that is durable; 0 if there is none.
     public func durable(_ tenant: TenantID) -> UInt64 { state.withLock { $0.durable[tenant, default: 0] } }
 

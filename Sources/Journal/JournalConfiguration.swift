@@ -3,7 +3,7 @@ public struct JournalConfiguration: Sendable {
     /// The folder of the segments; it is made if its parent exists.
     public var directory: String
     /// When a segment has this size, the next one is begun.
-    public var segmentBytes = 64 << 20
+    public var segmentBytes = 256 << 20
     /// A segment whose first frame is older than this when a frame comes is followed by the next one, so that a quiet journal
     /// doesn't outlive its retention.
     public var segmentAge: Duration = .seconds(86_400)
@@ -11,6 +11,8 @@ public struct JournalConfiguration: Sendable {
     public var blockBytes = 4 << 20
     /// The least time from one sync to the next while little waits: what comes meanwhile shares it.
     public var gatherTime: Duration = .milliseconds(1)
+    /// Blocks of at least so many frames, one after the other, are a burst: see ``FrameJournal/isBursting``.
+    public var burstFrames = 64
     /// The greatest frame.
     public var frameBytesMax = 16 << 20
     /// The greatest sum of the frames of one append.

@@ -52,6 +52,20 @@ struct JournalState: Sendable {
     var nextReader = 0
     var closers: [CheckedContinuation<Void, Never>] = []
 
+    /// The frames of a block, on the average of the last dozens, and when the last one was written.
+    var framesPerBlock = 0.0
+    var lastBlock: ContinuousClock.Instant?
+
+    mutating func noteBlock(of frames: Int, at now: ContinuousClock.Instant) {
+        framesPerBlock += (Double(frames) - framesPerBlock) / 16
+        lastBlock = now
+    }
+
+    /// Whether blocks of so many frames follow one another.
+    func isBursting(_ frames: Int, at now: ContinuousClock.Instant) -> Bool {
+        framesPerBlock >= Double(frames) && lastBlock.map { now - $0 < .milliseconds(20) } ?? false
+    }
+
     /// Why nothing can be appended now, if so.
     var refusal: JournalError? {
         if let failure { return failure }

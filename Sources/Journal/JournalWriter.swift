@@ -34,9 +34,11 @@ struct JournalWriter: Sendable {
     private func gather() {
         let due = lastWrite + configuration.gatherTime
         let now = clock.now
-        guard now < due, state.withLock({ !$0.isClosing && $0.pendingBytes < configuration.blockBytes / 4 }) else {
-            return
+        let isWorthwhile = state.withLock { state in
+            !state.isClosing && state.pendingBytes < configuration.blockBytes / 4
+                && !state.isBursting(configuration.burstFrames, at: now)
         }
+        guard now < due, isWorthwhile else { return }
         pause(due - now)
     }
 
@@ -58,6 +60,7 @@ struct JournalWriter: Sendable {
         complete.reserveCapacity(batch.count)
         let readers = state.withLock { state in
             state.isFull = false
+            state.noteBlock(of: frames, at: lastWrite)
             note(log.segment, in: &state)
             state.durable = log.lastSequences
             state.tail.append(

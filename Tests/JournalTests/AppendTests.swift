@@ -27,6 +27,17 @@ struct AppendTests {
         #expect(fixture.disk.openDescriptors == 0)
     }
 
+    @Test func `large blocks in a row are a burst, until none follows; small ones are none`() async throws {
+        let journal = try fixture.open()
+        for _ in 0..<60 { _ = try await journal.append((0..<50).map { frame("\($0)") }, from: ward) }
+        #expect(!journal.isBursting)
+        for _ in 0..<60 { _ = try await journal.append((0..<80).map { frame("\($0)") }, from: ward) }
+        #expect(journal.isBursting)
+        try await Task.sleep(for: .milliseconds(25))
+        #expect(!journal.isBursting)
+        await journal.close()
+    }
+
     @Test func `each tenant counts its own frames, also after a restart`() async throws {
         var journal = try fixture.open()
         let id = journal.id

@@ -64,6 +64,9 @@ extension Setting {
             "the least time between two vital.recorded events of a bed"),
         time(
             "ingest.drainTimeMax", "0s", "10m", \.ingest.drainTimeMax, "how long a shutdown applies what was received"),
+        time(
+            "ingest.burstLagMax", "0s", "5m", \.ingest.intake.burstLagMax,
+            "how late the work may be while a burst is acknowledged"),
         time("ingest.retryDelay", "1ms", "1m", \.ingest.intake.retryDelay, "when a commit that failed is tried again"),
         time("alerts.lateAfter", "0s", "1d", \.ingest.intake.lateAfter, "later decisions page nobody"),
     ]
@@ -78,6 +81,8 @@ extension Setting {
         time("journal.segmentAge", "1m", "365d", \.journal.segmentAge, "the age of a segment"),
         count("journal.blockBytes", 65_536...67_108_864, \.journal.blockBytes, "frames that are sealed together"),
         time("journal.gatherTime", "0s", "100ms", \.journal.gatherTime, "the least time between two syncs of less"),
+        count(
+            "journal.burstFrames", 1...1_000_000, \.journal.burstFrames, "frames of a block from which it is a burst"),
         count("journal.frameBytesMax", 1_024...268_435_456, \.journal.frameBytesMax, "the greatest frame"),
         count(
             "journal.appendBytesMax", 65_536...2_147_483_648, \.journal.appendBytesMax,

@@ -26,7 +26,8 @@ extension MessageIntake {
         var rest = entries
         while !rest.isEmpty {
             do {
-                return try await apply(rest)
+                rest = try await apply(rest)
+                while isResting, !Task.isCancelled { try? await Task.sleep(for: .milliseconds(10)) }
             } catch let error as StoreError where error.category != .internal {
                 metrics.retries.add()
                 try await Task.sleep(for: configuration.retryDelay)
@@ -36,14 +37,15 @@ extension MessageIntake {
         }
     }
 
-    private func apply(_ entries: ArraySlice<JournalEntry>) async throws {
+    /// Applies frames until the monitors come first; the rest of them.
+    private func apply(_ entries: ArraySlice<JournalEntry>) async throws -> ArraySlice<JournalEntry> {
         try await desk.gate.run {
             var channels = takeChannels()
             defer { self.channels.withLock { $0 = channels } }
             var flight: Flight?
+            var rest = entries
             do {
-                var rest = entries
-                while !rest.isEmpty {
+                while !rest.isEmpty, flight == nil || !isResting {
                     let part = rest.prefix(configuration.batchMessagesMax)
                     let next = try await prepare(part, &channels, after: flight)
                     if let flight { try await land(flight) }
@@ -56,6 +58,7 @@ extension MessageIntake {
                 throw error
             }
             if let flight { try await land(flight) }
+            return rest
         }
     }
 

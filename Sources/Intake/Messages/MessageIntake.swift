@@ -71,6 +71,9 @@ public final class MessageIntake: Sendable {
         }
     }
 
+    /// Whether the monitors come first now: a burst is acknowledged, and nothing waits for long yet.
+    var isResting: Bool { journal.isBursting && lag < configuration.burstLagMax }
+
     /// Lets time pass for the alerts; call it about once a second.
     public func tick() async throws {
         metrics.lag.set(lag / .seconds(1))

@@ -8,6 +8,8 @@ public struct MessageIntakeConfiguration: Sendable {
     public var gatherTime: Duration = .milliseconds(10)
     /// How long a repetition of a message is known (RULES, The same message twice).
     public var fingerprintRetention: Duration = .seconds(86_400)
+    /// While a burst is acknowledged the work rests, as long as it is not later than this.
+    public var burstLagMax: Duration = .seconds(10)
     /// Alerts decided longer than this after receipt page nobody (`alerts.lateAfter`).
     public var lateAfter: Duration = .seconds(60)
     /// How far a device's clock may be off before the time of receipt counts for order and limits.
