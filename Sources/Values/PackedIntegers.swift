@@ -11,9 +11,10 @@
 /// A number whose upper bits would take 24 ones or more is 24 ones and its 64 bits. How many numbers there are is not
 /// written: who reads must know.
 public enum PackedIntegers {
-    static let group = 64
+    /// How many numbers share a code.
+    public static let groupCount = 64
     static let parameterMax = 56
-    static let zeroGroups: UInt8 = 64
+    static let zeroGroupsHead: UInt8 = 64
     static let zeroGroupsMax = 191
     static let escapeOnes = 24
 
@@ -22,7 +23,7 @@ public enum PackedIntegers {
         var packer = Packer()
         var start = 0
         while start < values.count {
-            let end = min(values.count, start + group)
+            let end = min(values.count, start + groupCount)
             packer.add(values[start..<end])
             start = end
         }
@@ -42,6 +43,11 @@ public enum PackedIntegers {
             return unpacker.read(count)
         }
         return values
+    }
+
+    /// How many groups of zeros there are, if there is nothing else.
+    public static func zeroGroups(_ bytes: ArraySlice<UInt8>) -> Int? {
+        bytes.allSatisfy { $0 > zeroGroupsHead } ? bytes.reduce(0) { $0 + Int($1 - zeroGroupsHead) } : nil
     }
 
     static func folded(_ value: Int64) -> UInt64 { UInt64(bitPattern: (value << 1) ^ (value >> 63)) }
@@ -75,7 +81,7 @@ private struct Packer {
     }
 
     private mutating func writeZeroGroups() {
-        if zeroGroups > 0 { bytes.append(PackedIntegers.zeroGroups + UInt8(zeroGroups)) }
+        if zeroGroups > 0 { bytes.append(PackedIntegers.zeroGroupsHead + UInt8(zeroGroups)) }
         zeroGroups = 0
     }
 
@@ -139,7 +145,7 @@ private struct Unpacker {
 
     mutating func read(_ count: Int) -> [Int64]? {
         // Each byte stands for at most `zeroGroupsMax` groups, so a greater count is a fault and no reason to allocate.
-        guard count <= bytes.count * PackedIntegers.zeroGroupsMax * PackedIntegers.group else { return nil }
+        guard count <= bytes.count * PackedIntegers.zeroGroupsMax * PackedIntegers.groupCount else { return nil }
         var isWhole = false
         let values = [Int64](unsafeUninitializedCapacity: count) { buffer, filled in
             isWhole = fill(buffer, count)
@@ -155,14 +161,14 @@ private struct Unpacker {
             guard position >> 3 < bytes.count else { return false }
             let head = bytes[position >> 3]
             position += 8
-            if head > PackedIntegers.zeroGroups {
-                let end = min(count, index + Int(head - PackedIntegers.zeroGroups) * PackedIntegers.group)
+            if head > PackedIntegers.zeroGroupsHead {
+                let end = min(count, index + Int(head - PackedIntegers.zeroGroupsHead) * PackedIntegers.groupCount)
                 buffer[index..<end].initialize(repeating: 0)
                 index = end
                 continue
             }
             guard head <= PackedIntegers.parameterMax else { return false }
-            let end = min(count, index + PackedIntegers.group)
+            let end = min(count, index + PackedIntegers.groupCount)
             while index < end {
                 buffer.initializeElement(at: index, to: PackedIntegers.unfolded(next(Int(head))))
                 index += 1

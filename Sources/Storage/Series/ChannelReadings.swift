@@ -32,49 +32,45 @@ struct ChannelReadings {
     func readings(of id: UInt64, from: Timestamp, to: Timestamp) throws -> [ChannelReading] {
         guard from < to, let (subject, ref) = try rows.place(ofChannel: id) else { return [] }
         let times = from.microseconds..<to.microseconds
-        var found: [BlockReading] = []
-        var unsealed: Set<Int64> = []
-        for batch in try rows.unsealedBatches(of: subject, in: times.lowerBound...times.upperBound - 1) {
-            unsealed.insert(batch.number)
-            for sample in batch.samples where sample.channel == ref {
-                let time = sample.time.instant.microseconds
-                guard times.contains(time) else { continue }
-                found.append(
-                    BlockReading(
-                        time: time, number: batch.number, sequence: sample.sequence, status: sample.status,
-                        value: sample.value))
-            }
-        }
-        var sealed: [BlockReading] = []
+        var (readings, numbers) = ([ChannelReading](), [Int64]())
+        let unsealed = try rows.unsealedBatches(of: subject, in: times.lowerBound...times.upperBound - 1)
         for (block, _) in try rows.blocks(of: subject, in: times.lowerBound...times.upperBound - 1) {
             for channel in block.channels where channel.ref == ref {
-                try block.readings(of: channel, in: times, to: &sealed)
+                try block.readings(of: channel, in: times, to: &readings, numbers: &numbers)
             }
         }
-        if !unsealed.isEmpty { sealed.removeAll { unsealed.contains($0.number) } }
-        return Self.inForce(sealed + found)
+        for batch in unsealed {
+            for sample in batch.samples where sample.channel == ref {
+                guard times.contains(sample.time.instant.microseconds) else { continue }
+                readings.append(
+                    ChannelReading(
+                        time: sample.time.instant, sequence: sample.sequence, status: sample.status,
+                        value: sample.value))
+                numbers.append(batch.number)
+            }
+        }
+        return Self.inForce(readings, numbers)
     }
 
     /// The last one that came of each time and sequence, in order.
-    private static func inForce(_ all: [BlockReading]) -> [ChannelReading] {
-        var all = all
-        let isInOrder = zip(all, all.dropFirst()).allSatisfy { ($0.time, $0.sequence) < ($1.time, $1.sequence) }
-        if !isInOrder {
-            all.sort { ($0.time, $0.sequence, $0.number) < ($1.time, $1.sequence, $1.number) }
+    private static func inForce(_ readings: [ChannelReading], _ numbers: [Int64]) -> [ChannelReading] {
+        if readings.indices.dropFirst().allSatisfy({ readings[$0 - 1].isBefore(readings[$0]) }) { return readings }
+        let order = readings.indices.sorted {
+            (readings[$0].time, readings[$0].sequence, numbers[$0])
+                < (readings[$1].time, readings[$1].sequence, numbers[$1])
         }
         var result: [ChannelReading] = []
-        result.reserveCapacity(all.count)
-        for (index, reading) in all.enumerated() {
-            let isReplaced =
-                !isInOrder && index + 1 < all.count && all[index + 1].time == reading.time
-                && all[index + 1].sequence == reading.sequence
-            if isReplaced { continue }
-            result.append(
-                ChannelReading(
-                    time: Timestamp(microseconds: reading.time), sequence: reading.sequence, status: reading.status,
-                    value: reading.value))
+        for place in order {
+            if let last = result.last, !last.isBefore(readings[place]) { result.removeLast() }
+            result.append(readings[place])
         }
         return result
+    }
+}
+
+extension ChannelReading {
+    fileprivate func isBefore(_ other: ChannelReading) -> Bool {
+        time < other.time || time == other.time && sequence < other.sequence
     }
 }
 

@@ -59,6 +59,14 @@ struct BlockColumn {
         rest = try reader.slice()
     }
 
+    /// The one number that all of the column are; nil if they are not, or not as many.
+    func constant(_ count: Int) -> Int64? {
+        guard prediction == 0, let groups = PackedIntegers.zeroGroups(rest),
+            groups == (count + PackedIntegers.groupCount - 1) / PackedIntegers.groupCount
+        else { return nil }
+        return first
+    }
+
     /// The numbers of the column.
     ///
     /// - Throws: ``StoreError/Code/corrupt`` if there are not as many.

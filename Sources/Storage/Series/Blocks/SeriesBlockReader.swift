@@ -58,19 +58,20 @@ struct SeriesBlockReader {
         let wantsAll = wantedNumbers == .min ... .max
         if !wantsAll, !numbers.contains(where: wantedNumbers.contains) { return [] }
         var found: [Int: [(place: Int64, sample: PackedSample)]] = [:]
-        var texts = TimeCache(times)
+        var texts = try TimeCache(times)
         for channel in channels where try isWanted(channel.ref) {
             let columns = try ChannelReader(bytes, channel, batches: numbers.count, isInOrder: isInOrder, times)
             for index in 0..<channel.count {
-                guard wantedTimes.contains(times.instants[columns.times[index]]),
-                    wantsAll || wantedNumbers.contains(numbers[columns.batches[index]])
+                let batch = columns.batch(index)
+                guard wantedTimes.contains(times.instants[columns.time(index)]),
+                    wantsAll || wantedNumbers.contains(numbers[batch])
                 else { continue }
                 let sample = PackedSample(
-                    channel: channel.ref, mark: try columns.mark(index), time: try texts.time(columns.times[index]),
-                    value: columns.values[index], status: try columns.status(index),
-                    sequence: UInt16(truncatingIfNeeded: columns.sequences?[index] ?? 0),
+                    channel: channel.ref, mark: try columns.mark(index), time: try texts.time(columns.time(index)),
+                    value: try columns.value(index), status: try columns.status(index),
+                    sequence: columns.sequence(index),
                     row: UInt16(truncatingIfNeeded: columns.row(index)))
-                found[columns.batches[index], default: []].append((columns.places?[index] ?? Int64(sample.row), sample))
+                found[batch, default: []].append((columns.places?[index] ?? Int64(sample.row), sample))
             }
         }
         if found.isEmpty { return [] }
@@ -95,30 +96,24 @@ struct SeriesBlockReader {
         }
     }
 
-    /// What a channel has in a range of times, column by column, in the order of the batches: for drawing and adding up.
-    func readings(of channel: ChannelPart, in wantedTimes: Range<Int64>, to readings: inout [BlockReading]) throws {
+    /// The readings of a channel in a range of times, and the numbers of their batches, in the order of the batches.
+    func readings(
+        of channel: ChannelPart, in wantedTimes: Range<Int64>, to readings: inout [ChannelReading],
+        numbers found: inout [Int64]
+    ) throws {
         let columns = try ChannelReader(bytes, channel, batches: numbers.count, isInOrder: isInOrder, times)
         readings.reserveCapacity(readings.count + channel.count)
+        found.reserveCapacity(found.count + channel.count)
         for index in 0..<channel.count {
-            let time = times.instants[columns.times[index]]
+            let time = times.instants[columns.time(index)]
             guard wantedTimes.contains(time) else { continue }
             readings.append(
-                BlockReading(
-                    time: time, number: numbers[columns.batches[index]],
-                    sequence: UInt16(truncatingIfNeeded: columns.sequences?[index] ?? 0),
-                    status: try columns.status(index), value: columns.values[index]))
+                ChannelReading(
+                    time: Timestamp(microseconds: time), sequence: columns.sequence(index),
+                    status: try columns.status(index), value: try columns.value(index)))
+            found.append(numbers[columns.batch(index)])
         }
     }
-}
-
-/// A sample without what only an Observation needs.
-struct BlockReading {
-    var time: Int64
-    /// The number of its batch.
-    var number: Int64
-    var sequence: UInt16
-    var status: VitalSample.Status
-    var value: VitalSample.Value
 }
 
 extension PackedReader {
@@ -132,16 +127,38 @@ extension PackedReader {
 
 /// All times of a block, batch by batch.
 private struct TimeTable {
-    /// Where the times of each batch begin.
-    let starts: [Int]
+    /// Where the times of each batch begin, and the end; nil if each has one.
+    let starts: [Int]?
     let instants: [Int64]
-    let offsets: [Int64]
-    let bases: [Int64]
-    let shapes: [Int64]
+    let offsets: BlockColumn
+    let bases: BlockColumn
+    let shapes: BlockColumn
     let texts: [String]
 
     init(_ reader: inout PackedReader, bases batchTimes: [Int64]) throws {
-        let counts = try BlockColumn(&reader).values(batchTimes.count)
+        let counts = try BlockColumn(&reader)
+        var total = batchTimes.count
+        if counts.constant(total) == 0 {
+            starts = nil
+        } else {
+            let starts = try Self.starts(try counts.values(total))
+            (self.starts, total) = (starts, starts[total])
+        }
+        var instants = try BlockColumn(&reader).values(total)
+        if let starts {
+            for batch in batchTimes.indices {
+                for place in starts[batch]..<starts[batch + 1] { instants[place] &+= batchTimes[batch] }
+            }
+        } else {
+            for batch in batchTimes.indices { instants[batch] &+= batchTimes[batch] }
+        }
+        self.instants = instants
+        (offsets, bases) = (try BlockColumn(&reader), try BlockColumn(&reader))
+        shapes = try BlockColumn(&reader)
+        texts = try reader.list { try $0.text() }
+    }
+
+    private static func starts(_ counts: [Int64]) throws -> [Int] {
         var (starts, total) = ([Int](), 0)
         starts.reserveCapacity(counts.count + 1)
         for count in counts {
@@ -151,40 +168,44 @@ private struct TimeTable {
             starts.append(total)
             total += Int(count) + 1
         }
-        starts.append(total)
-        var instants = try BlockColumn(&reader).values(total)
-        for batch in batchTimes.indices {
-            for place in starts[batch]..<starts[batch + 1] { instants[place] &+= batchTimes[batch] }
-        }
-        (self.starts, self.instants) = (starts, instants)
-        offsets = try BlockColumn(&reader).values(total)
-        bases = try BlockColumn(&reader).values(total)
-        shapes = try BlockColumn(&reader).values(total)
-        texts = try reader.list { try $0.text() }
+        return starts + [total]
+    }
+
+    func place(_ time: Int, of batch: Int) throws -> Int {
+        let (start, end) = starts.map { ($0[batch], $0[batch + 1]) } ?? (batch, batch + 1)
+        guard time >= 0, time < end - start else { throw SeriesBlock.damaged }
+        return start + time
     }
 }
 
 /// The times of a block as samples have them, each made once.
 private struct TimeCache {
     private let table: TimeTable
-    private var known: [Int: SampleTime] = [:]
+    private let offsets: [Int64]
+    private let bases: [Int64]
+    private let shapes: [Int64]
+    private var known: [SampleTime?]
     /// For each time without a shape, which text is its own.
-    private lazy var textPlaces: [Int: Int] = {
-        var places: [Int: Int] = [:]
-        for index in table.shapes.indices where table.shapes[index] == Int64(SeriesTimeText.verbatim) {
-            places[index] = places.count
-        }
-        return places
-    }()
+    private var textPlaces: [Int: Int] = [:]
 
-    init(_ table: TimeTable) { self.table = table }
+    init(_ table: TimeTable) throws {
+        self.table = table
+        let count = table.instants.count
+        offsets = try table.offsets.values(count)
+        bases = try table.bases.values(count)
+        shapes = try table.shapes.values(count)
+        known = Array(repeating: nil, count: count)
+        if table.texts.isEmpty { return }
+        for index in shapes.indices where shapes[index] == Int64(SeriesTimeText.verbatim) {
+            textPlaces[index] = textPlaces.count
+        }
+    }
 
     mutating func time(_ place: Int) throws -> SampleTime {
         if let made = known[place] { return made }
-        guard let offset = Int16(exactly: table.offsets[place]), let bases = UInt8(exactly: table.bases[place]),
+        guard let offset = Int16(exactly: offsets[place]), let bases = UInt8(exactly: bases[place]),
             let basis = SampleTime.Basis(rawValue: bases & 15),
-            let zoneBasis = SampleTime.ZoneBasis(rawValue: bases >> 4),
-            let shape = UInt8(exactly: table.shapes[place])
+            let zoneBasis = SampleTime.ZoneBasis(rawValue: bases >> 4), let shape = UInt8(exactly: shapes[place])
         else { throw SeriesBlock.damaged }
         let instant = Timestamp(microseconds: table.instants[place])
         let text: String
@@ -203,17 +224,18 @@ private struct TimeCache {
 
 /// The columns of one channel.
 private struct ChannelReader {
-    /// For each sample: its batch, and the place of its time among all of the block.
-    let batches: [Int]
-    let times: [Int]
-    let sequences: [Int64]?
+    /// Of each sample its batch, and the place of its time among all of the block; nil if it is the sample's own place.
+    private let batches: [Int]?
+    private let times: [Int]?
+    private let sequences: [Int64]?
+    /// The places of the samples in their batches, where they don't stand in the order of their rows.
     let places: [Int64]?
     private let statuses: [Int64]?
     private let marks: [Int64]?
     private let markTexts: [String]
     private let rows: [Int64]?
     private let onlyRow: Int64
-    let values: [VitalSample.Value]
+    private let values: ValueColumn
 
     init(
         _ bytes: [UInt8], _ channel: SeriesBlockReader.ChannelPart, batches batchCount: Int, isInOrder: Bool,
@@ -224,64 +246,39 @@ private struct ChannelReader {
         func column(_ bit: UInt8) throws -> [Int64]? {
             follows & bit == 0 ? nil : try BlockColumn(&reader).values(count)
         }
-        let batches: [Int]
-        if let explicit = try column(SeriesBlock.Follows.batch) {
-            guard explicit.allSatisfy({ $0 >= 0 && $0 < batchCount }) else { throw SeriesBlock.damaged }
-            batches = explicit.map { Int($0) }
+        let batches = try column(SeriesBlock.Follows.batch)?.map { batch in
+            guard batch >= 0, batch < batchCount else { throw SeriesBlock.damaged }
+            return Int(batch)
+        }
+        guard batches != nil || count == batchCount else { throw SeriesBlock.damaged }
+        let own = try column(SeriesBlock.Follows.time)
+        if own == nil, batches == nil, table.starts == nil {
+            times = nil
         } else {
-            guard count == batchCount else { throw SeriesBlock.damaged }
-            batches = Array(0..<count)
+            times = try (0..<count).map { index in
+                let time = own?[index] ?? 0
+                return try table.place(Int(truncatingIfNeeded: time), of: batches?[index] ?? index)
+            }
         }
         self.batches = batches
-        let own = try column(SeriesBlock.Follows.time)
-        times = try batches.indices.map { index in
-            let (start, end) = (table.starts[batches[index]], table.starts[batches[index] + 1])
-            guard let own else { return start }
-            guard own[index] >= 0, own[index] < end - start else { throw SeriesBlock.damaged }
-            return start + Int(own[index])
-        }
         statuses = try column(SeriesBlock.Follows.status)
         marks = try column(SeriesBlock.Follows.mark)
         markTexts = marks == nil ? [] : try reader.list { try $0.text() }
         sequences = try column(SeriesBlock.Follows.sequence)
         rows = try column(SeriesBlock.Follows.row)
         onlyRow = rows == nil ? Int64(bitPattern: try reader.unsigned()) : 0
-        let forms = try column(SeriesBlock.Follows.form)
-        let onlyForm = forms == nil ? Int64(bitPattern: try reader.unsigned()) : 0
-        var others: [VitalSample.Value] = []
-        if (forms?.max() ?? onlyForm) >= SeriesBlock.otherValue {
-            others = try reader.list { try Self.other(try $0.blob()) }
-        }
+        var values = try ValueColumn(forms: try column(SeriesBlock.Follows.form), &reader)
         places = isInOrder ? nil : try BlockColumn(&reader).values(count)
-        values = try Self.values(forms, only: onlyForm, others, count: count, &reader)
+        try values.readDigits(count, &reader)
+        self.values = values
         guard reader.isAtEnd else { throw SeriesBlock.damaged }
     }
 
-    private static func values(
-        _ forms: [Int64]?, only: Int64, _ others: [VitalSample.Value], count: Int, _ reader: inout PackedReader
-    ) throws -> [VitalSample.Value] {
-        let numbers =
-            forms?.count(where: { $0 < SeriesBlock.otherValue }) ?? (only < SeriesBlock.otherValue ? count : 0)
-        let digits = numbers == 0 ? [] : try BlockColumn(&reader).values(numbers)
-        var next = 0
-        return try (0..<count).map { index in
-            let form = forms?[index] ?? only
-            if form >= SeriesBlock.otherValue {
-                guard form - SeriesBlock.otherValue < others.count else { throw SeriesBlock.damaged }
-                return others[Int(form - SeriesBlock.otherValue)]
-            }
-            guard form >= 0 else { throw SeriesBlock.damaged }
-            defer { next += 1 }
-            return .number(ExactDecimal(significand: Int128(digits[next]), exponent: -Int(form)))
-        }
-    }
-
-    private static func other(_ bytes: [UInt8]) throws -> VitalSample.Value {
-        var reader = PackedReader(bytes, part: bytes.indices)
-        return try PackedValue.read(kind: try reader.byte(), from: &reader)
-    }
-
+    func batch(_ index: Int) -> Int { batches?[index] ?? index }
+    func time(_ index: Int) -> Int { times?[index] ?? index }
     func row(_ index: Int) -> Int64 { rows?[index] ?? onlyRow }
+    func sequence(_ index: Int) -> UInt16 { sequences.map { UInt16(truncatingIfNeeded: $0[index]) } ?? 0 }
+    func value(_ index: Int) throws -> VitalSample.Value { try values.value(index) }
 
     func status(_ index: Int) throws -> VitalSample.Status {
         guard let statuses else { return .final }
@@ -296,5 +293,53 @@ private struct ChannelReader {
         if number & 1 == 0 { return .shared(number / 2) }
         guard number > 0, number / 2 < markTexts.count else { throw SeriesBlock.damaged }
         return .text(markTexts[Int(number / 2)])
+    }
+}
+
+/// The values of a channel.
+private struct ValueColumn {
+    private let forms: [Int64]?
+    private let onlyForm: Int64
+    private let others: [VitalSample.Value]
+    private var digits: [Int64] = []
+    /// Of each number its place in `digits`; nil if all are numbers.
+    private var digitPlaces: [Int]?
+
+    init(forms: [Int64]?, _ reader: inout PackedReader) throws {
+        self.forms = forms
+        onlyForm = forms == nil ? Int64(bitPattern: try reader.unsigned()) : 0
+        guard onlyForm >= 0, forms?.allSatisfy({ $0 >= 0 }) ?? true else { throw SeriesBlock.damaged }
+        if (forms?.max() ?? onlyForm) >= SeriesBlock.otherValue {
+            others = try reader.list { try Self.other(try $0.blob()) }
+        } else {
+            others = []
+        }
+    }
+
+    private static func other(_ bytes: [UInt8]) throws -> VitalSample.Value {
+        var reader = PackedReader(bytes, part: bytes.indices)
+        return try PackedValue.read(kind: try reader.byte(), from: &reader)
+    }
+
+    mutating func readDigits(_ count: Int, _ reader: inout PackedReader) throws {
+        var numbers = onlyForm < SeriesBlock.otherValue ? count : 0
+        if let forms {
+            numbers = 0
+            digitPlaces = forms.map { form in
+                defer { if form < SeriesBlock.otherValue { numbers += 1 } }
+                return numbers
+            }
+        }
+        if numbers > 0 { digits = try BlockColumn(&reader).values(numbers) }
+    }
+
+    func value(_ index: Int) throws -> VitalSample.Value {
+        let form = forms?[index] ?? onlyForm
+        guard form >= SeriesBlock.otherValue else {
+            let digits = digits[digitPlaces?[index] ?? index]
+            return .number(ExactDecimal(significand: Int128(digits), exponent: -Int(form)))
+        }
+        guard form - SeriesBlock.otherValue < others.count else { throw SeriesBlock.damaged }
+        return others[Int(form - SeriesBlock.otherValue)]
     }
 }

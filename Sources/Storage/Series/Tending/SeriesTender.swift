@@ -30,8 +30,8 @@ final class SeriesTender: Sendable {
 
     /// The most batches that are sealed as one.
     static let batchesMax: Int64 = 4_000_000
-    /// How many bytes of blocks, and how many subjects, one step has.
-    private static let bytesOfStep = 192 << 10
+    /// How many batches one step seals, unless one subject has more, and how many subjects it has at most.
+    private static let batchesOfStep = 1_000
     private static let subjectsOfStep = 64
     /// How many rows one step removes.
     private static let rowsOfStep: Int64 = 1_500
@@ -97,14 +97,14 @@ final class SeriesTender: Sendable {
             while let next = waiting.subjects.last, next <= state.subject { waiting.subjects.removeLast() }
             return waiting.subjects.suffix(Self.subjectsOfStep)
         }
-        var (blocks, bytes, done) = ([SealedBatches](), 0, state.subject)
+        var (blocks, count, done) = ([SealedBatches](), 0, state.subject)
         while let subject = subjects.popLast() {
             let batches = try rows.unsealedBatches(
                 of: subject, in: .min ... .max, numbers: state.through + 1...state.target)
             blocks += try SealedBatches.of(batches)
-            bytes = blocks.reduce(0) { $0 + $1.body.count }
+            count += batches.count
             done = subject
-            if bytes >= Self.bytesOfStep { break }
+            if count >= Self.batchesOfStep { break }
         }
         return done == state.subject ? .finish : .seal(blocks, through: done)
     }
