@@ -72,7 +72,7 @@ let package = Package(
         // Level 3
         system("CZlib", "zlib", "zlib1g-dev"),
         room(
-            "Conformance", "Values", "FHIRModel", "FHIRXML", "FHIRPath", "Terminology", "CZlib"),
+            "Conformance", "Values", "FHIRModel", "FHIRXML", "FHIRPath", "Terminology", "UCUM", "CZlib"),
         room("Search", "Values", "FHIRModel", "FHIRPath", "UCUM"),
         room("Mapping", "Values", "FHIRModel", "FHIRPath", "HL7v2", "Records", "UCUM", "Declarations", "Seal"),
         room("Alerting", "Values", "Records", "UCUM", "Declarations", "Seal"),

@@ -6,6 +6,7 @@ extension ValidationServices {
     public init(terminology: TerminologyLibrary) {
         self.init()
         let memory = VerdictMemory()
+        subsumes = { terminology.subsumes($0, $1) }
         code = { question in memory.verdict(on: question) { terminology.verdict(on: question) } }
     }
 }

@@ -1,4 +1,5 @@
 public import FHIRModel
+public import Values
 
 /// What validation may ask of others: terminology and resources that are not at hand.
 ///
@@ -6,6 +7,8 @@ public import FHIRModel
 public struct ValidationServices: Sendable {
     /// Whether a code is known, and in a value set.
     public var code: (@Sendable (CodeQuestion) -> CodeVerdict)?
+    /// Whether the first code is the second one or has it below; nil if that can't be told.
+    public var subsumes: (@Sendable (_ general: Coding, _ special: Coding) -> Bool?)?
     /// The resource that a reference leads to, seen from the element that holds it.
     public var resolve: (@Sendable (_ reference: String, _ origin: Element) -> Resource?)?
     /// The resource of a canonical URL that is in no package: Questionnaire, Measure, …
@@ -69,6 +72,8 @@ public struct ValidationOptions: Sendable {
     public var requiresUseOfContained = true
     /// Take references that can't be followed to be of the form of a FHIR server's, and check the type that they name.
     public var assumesRESTReferences = true
+    /// Take absolute references to be those of FHIR servers, and report types in them that R4 does not have as errors.
+    public var requiresRESTReferences = false
     /// The number of issues at which validation stops.
     public var issuesMax = 1_000
 

@@ -32,6 +32,10 @@ public struct Resource: Sendable {
             let text = "the byte order mark is not needed, and was left out"
             issues.insert(Issue(.warning, .structure, text, position: position), at: 0)
         }
+        if !parser.faults.all.isEmpty, let comments = LegacyComments(in: bytes, depth: limits.depth) {
+            let outcome = parse(json: comments.bytes, limits: limits)
+            return ParseOutcome(readable: outcome.readable, issues: comments.issues + outcome.issues)
+        }
         guard isReadable else { return ParseOutcome(readable: nil, issues: issues) }
         let tree = Tree(bytes: bytes, nodes: parser.nodes, positions: nil, isCompact: parser.isCompact)
         return ParseOutcome(readable: Resource(tree: tree), issues: issues)

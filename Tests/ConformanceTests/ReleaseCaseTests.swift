@@ -10,10 +10,9 @@ import Values
 struct ReleaseCaseTests {
     /// Cases with another verdict, each with the reason.
     static let exceptions: [String: String] = [
-        "list-xhtml-correct2.json": "fhir_comments, which the validator's suite calls an error",
-        "list-minimal.json": "the same", "list-extension1.json": "the same",
-        "entry-resource-bad1.xml": "the manifest itself says which error is not found",
-        "ccda-example-bad.xml": "its meta.profile is honoured, so it is wrong by itself too",
+        "entry-resource-bad1.xml":
+            "a fullUrl with another id: the manifest itself says which error its validator misses",
+        "list-xhtml-correct2.json": "narratives in JSON whose elements have a prefix (<n:div>) are refused",
     ]
 
     @Test func `verdicts are those of the validator of 2019`() throws {
@@ -32,27 +31,31 @@ struct ReleaseCaseTests {
             all += 1
             let profile = expected["profile"] as? [String: Any]
             let source = profile?["source"] as? String
-            let names = (expected["profiles"] as? [String] ?? []) + [source].compactMap(\.self)
-            let package = DefinitionPackage(
-                files: try (names + [expected["questionnaire"] as? String].compactMap(\.self)).map {
-                    .init(name: $0, bytes: try Shared.bytes(folder.appendingPathComponent($0)))
-                })
-            let url = try source.flatMap {
-                try Shared.parse(folder.appendingPathComponent($0)).readable?.root.first("url")?.text
+            let names = expected["profiles"] as? [String] ?? []
+            let first = try Self.package(names + [expected["questionnaire"] as? String].compactMap(\.self), in: folder)
+            // The profile of the second run was not at hand in the first one.
+            let second = try Self.package([source].compactMap(\.self), in: folder)
+            let outcome = try Shared.parse(file)
+            let errors = Shared.validator([first]).validate(outcome).filter(\.isError)
+            let url = second.resources.first?.root.first("url")?.text
+            let more = url.map {
+                Shared.validator([first, second]).validate(outcome, profiles: [$0]).filter(\.isError)
             }
-            let (validator, outcome) = (Shared.validator([package]), try Shared.parse(file))
-            let errors = validator.validate(outcome).filter(\.isError)
-            let more = url.map { validator.validate(outcome, profiles: [$0]).filter(\.isError) }
             let wanted = profile?["errorCount"] as? Int ?? 0
             if errors.isEmpty == (count == 0), more.map({ $0.isEmpty == (wanted == 0) }) ?? true {
                 same += 1
             } else if Self.exceptions[name] == nil {
-                let first = (errors + (more ?? [])).first?.description ?? "no error"
-                Issue.record("\(name), \(count) and \(wanted) errors expected: \(first)")
+                let found = (errors + (more ?? [])).first?.description ?? "no error"
+                Issue.record("\(name), \(count) and \(wanted) errors expected: \(found)")
             }
         }
         print("release cases: \(same) of \(all)")
         #expect(all == 63)
-        #expect(same >= 58)
+        #expect(same >= 61)
+    }
+
+    private static func package(_ names: [String], in folder: URL) throws -> DefinitionPackage {
+        DefinitionPackage(
+            files: try names.map { .init(name: $0, bytes: try Shared.bytes(folder.appendingPathComponent($0))) })
     }
 }

@@ -50,32 +50,36 @@ struct SuiteTests {
         print("validator suite: verdicts \(verdicts), places \(places) of \(cases.count)")
         #expect(cases.count == 233)
         #expect(verdicts >= 223)
-        #expect(places >= 208)
+        #expect(places >= 209)
     }
 
     private static func run(
         _ test: [String: Any], _ files: URL, _ questionnaires: [String: Resource]
     ) throws -> (verdict: Bool, places: Bool) {
         let profile = test["profile"] as? [String: Any]
-        var names = (test["supporting"] as? [String] ?? []) + (test["profiles"] as? [String] ?? [])
-        names += profile?["supporting"] as? [String] ?? []
+        let names = (test["supporting"] as? [String] ?? []) + (test["profiles"] as? [String] ?? [])
+        // What the second run needs was not at hand in the first one.
+        var more = profile?["supporting"] as? [String] ?? []
         var profileURL = profile?["source"] as? String
         if let source = profileURL, !source.contains("://") {
-            names.append(source)
+            more.append(source)
             profileURL = try Shared.parse(files.appendingPathComponent(source)).readable?.root.first("url")?.text
         }
-        let package = DefinitionPackage(
-            files: try Set(names).map {
-                .init(name: $0, bytes: try Shared.bytes(files.appendingPathComponent($0)))
-            })
-        let validator = Shared.validator([package], options: options(test, profile)) { services in
-            guard test["fetcher"] as? String == "standalone" else { return }
-            services.canonical = { questionnaires[String($0.prefix { $0 != "|" })] }
+        func validator(_ names: [String]) throws -> ProfileValidator {
+            let package = DefinitionPackage(
+                files: try Set(names).map {
+                    .init(name: $0, bytes: try Shared.bytes(files.appendingPathComponent($0)))
+                })
+            return Shared.validator([package], options: options(test, profile)) { services in
+                guard test["fetcher"] as? String == "standalone" else { return }
+                services.canonical = { questionnaires[String($0.prefix { $0 != "|" })] }
+            }
         }
         let outcome = try Shared.parse(files.appendingPathComponent(test["file"] as? String ?? ""))
         var (sameVerdict, samePlaces) = (true, true)
         for (key, profiles) in [("expected", []), ("expectedAgainstProfile", profileURL.map { [$0] } ?? [])] {
             guard let expected = test[key] as? [String: Any] else { continue }
+            let validator = try validator(key == "expected" ? names : names + more)
             let errors = validator.validate(outcome, profiles: profiles).filter(\.isError)
             let issues = (expected["issues"] as? [[String: Any]] ?? []).filter {
                 ["error", "fatal"].contains($0["severity"] as? String ?? "")
@@ -96,6 +100,7 @@ struct SuiteTests {
         options.isForPublication = isSet("for-publication")
         options.requiresUseOfContained = test["validateContains"] as? String != "IGNORE"
         options.assumesRESTReferences = isSet("assumeValidRestReferences")
+        options.requiresRESTReferences = options.assumesRESTReferences
         return options
     }
 

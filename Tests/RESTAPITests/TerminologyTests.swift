@@ -178,6 +178,15 @@ struct TerminologyTests {
         #expect(value(check, "result") == "true" && value(check, "display") == "Paediatric intensive care")
     }
 
+    @Test func `the terminology service says what it knows`() async throws {
+        let gateway = try await Gateway()
+        let statement = await gateway.send(.get, "/fhir/metadata?mode=terminology").root
+        #expect(statement.typeName == "TerminologyCapabilities")
+        let systems = statement.children(named: "codeSystem").compactMap { $0.first("uri")?.text }
+        #expect(systems.contains("http://hl7.org/fhir/administrative-gender"))
+        #expect(!systems.contains("http://snomed.info/sct"))
+    }
+
     @Test func `the statement names the operations`() async throws {
         let gateway = try await Gateway()
         let statement = await gateway.send(.get, "/fhir/metadata").root

@@ -11,6 +11,7 @@ extension ValidationRun {
         var seen: Set<String> = []
         for entry in entries { checkURL(of: entry, in: kind, &seen) }
         if kind == "document" { checkReach(of: entries) }
+        if kind == "searchset" { checkSearchSet(bundle, entries) }
     }
 
     private func checkLinks(of bundle: Element) {
@@ -37,8 +38,10 @@ extension ValidationRun {
     private func checkURL(of entry: Element, in kind: String, _ seen: inout Set<String>) {
         let resource = entry.first("resource")
         guard let place = entry.first("fullUrl"), let url = place.text else {
-            guard !["transaction", "batch", "transaction-response", "batch-response"].contains(kind), resource != nil
-            else { return }
+            let isNeeded = !["transaction", "batch", "transaction-response", "batch-response"].contains(kind)
+            // What a search has to say about itself is no resource of its own, so it has no identity.
+            let isOutcome = entry["search", "mode"]?.text == "outcome"
+            guard isNeeded, !isOutcome, resource != nil else { return }
             return report(
                 .error, .invalid, at: entry,
                 "an entry must have a fullUrl, the identity of its resource; only batches and transactions may do without"

@@ -23,10 +23,8 @@ extension ValidationRun {
         guard isRequired || binding.maxValueSet != nil || binding.strength == .extensible else { return }
         let answers = questions.map { verdict($0) }
         if answers.contains(where: \.isMember) { return }
-        if answers.contains(where: {
-            $0 == .undecided || $0 == .unknownValueSet || $0 == .unknownSystem && mustBe == nil
-        }) {
-            return reportUndecided(answers, at: element, binding)
+        if let open = answers.firstIndex(where: \.isOpen) {
+            return reportOpen(answers[open], questions[open], at: element, isRequired: mustBe != nil)
         }
         let found = questions.map(\.named).joined(separator: ", ")
         if let mustBe {
@@ -40,12 +38,18 @@ extension ValidationRun {
         }
     }
 
-    private func reportUndecided(_ answers: [CodeVerdict], at element: Element, _ binding: BindingRule) {
-        guard binding.strength == .required else { return }
-        let reason =
-            answers.contains(.unknownValueSet)
-            ? "the value set \(binding.valueSet) is not at hand" : "its code system is not at hand"
-        report(.warning, .notFound, at: element, "the code could not be checked, since \(reason)")
+    /// Says what a code could not be checked without; nothing is guessed.
+    private func reportOpen(_ answer: CodeVerdict, _ question: CodeQuestion, at element: Element, isRequired: Bool) {
+        let valueSet = question.valueSet ?? ""
+        let need =
+            switch (answer, question.system) {
+            case (.unknownValueSet, _): "the value set"
+            case (_, let system?) where !system.isEmpty: "the code system \(system)"
+            default: "a code system that is not at hand"
+            }
+        report(
+            isRequired ? .warning : .information, .notFound, at: element,
+            "undecided: needs \(need) to tell whether \(question.named) is in the value set \(valueSet)")
     }
 
     /// Checks a Coding by itself: its system and, where that is at hand, its code.
@@ -58,10 +62,15 @@ extension ValidationRun {
             }
             return
         }
+        let place = element.first("system") ?? element
         if !system.contains(":") {
             return report(
-                .error, .invalid, at: element, "the system '\(system)' must be an absolute URI such as http://loinc.org"
-            )
+                .error, .invalid, at: place, "the system '\(system)' must be an absolute URI such as http://loinc.org")
+        }
+        if system.contains("/ValueSet/"), R4.valueSet(system) != nil, R4.codeSystem(system) == nil,
+            library.resource(system, types: ["CodeSystem"]) == nil
+        {
+            return report(.error, .invalid, at: place, "\(system) is a value set, and the system of a code is needed")
         }
         checkCode(of: element, system: system)
     }

@@ -308,6 +308,7 @@ extension ValidationRun {
             return found.contains {
                 isFixed ? ValueMatch.equals($0, value) : ValueMatch.holds($0, pattern: value)
             }
+        case .text(let text): return found.contains { $0.text == text }
         case .code(let valueSet):
             return found.contains { element in
                 CodeQuestion.about(.node(element), valueSet: valueSet)?.contains { verdict($0).isMember } ?? false

@@ -14,6 +14,12 @@ extension ValidationRun {
     /// Checks what a Reference leads to (FHIR R4 references).
     func checkReference(_ element: Element) {
         guard let place = element.first("reference"), let text = place.text else { return }
+        if !text.contains(where: { "/:#?".contains($0) }) {
+            // In a bundle nothing else could be meant; alone, the server's base may come before it.
+            return report(
+                bundle == nil ? .warning : .error, .invalid, at: element,
+                "a relative reference is of the form [type]/[id], and this is '\(text)'")
+        }
         let finding = follow(text, from: element)
         let targets = element.definition.flatMap { R4Rules.shared.rules(for: $0).targets }
         switch finding {
@@ -25,10 +31,12 @@ extension ValidationRun {
             }
             checkStatedType(of: element, found: target.typeName)
         case .outside(let type):
-            if options.assumesRESTReferences, let unknown = Self.unknownType(text) {
+            if let unknown = Self.unknownType(text) {
+                // An absolute URL need not be that of a FHIR server (FHIR R4 references, 2.3.0.1).
+                let isSure = options.requiresRESTReferences || !Self.isAbsolute(text)
                 report(
-                    .error, .invariant, at: element, "'\(unknown)' in the reference '\(text)' is no resource type of R4"
-                )
+                    isSure ? .error : .warning, .invariant, at: element,
+                    "'\(unknown)' in the reference '\(text)' is no resource type of R4")
             }
             if let type, let targets, !targets.contains(type) {
                 report(.error, .structure, at: element, Self.targetText(type, targets))
@@ -128,6 +136,26 @@ extension ValidationRun {
             }
         }
         return found
+    }
+
+    /// Checks that ids of elements differ within a resource (FHIR R4 narrative, 2.4.0.3).
+    func checkIDs(in resource: Element) {
+        // The elements of a snapshot and of a differential have the same ids, and these are unique in each.
+        guard resource.typeName != "StructureDefinition" else { return }
+        var seen: Set<String> = []
+        for child in resource.children where child.name != "id" { checkIDs(below: child, &seen) }
+    }
+
+    private func checkIDs(below element: Element, _ seen: inout Set<String>) {
+        guard !element.isResource else { return }
+        for child in element.children {
+            guard child.name == "id" else {
+                checkIDs(below: child, &seen)
+                continue
+            }
+            guard let text = child.text, !seen.insert(text).inserted else { continue }
+            report(.error, .businessRule, at: element, "another element of this resource has the id '\(text)' too")
+        }
     }
 
     /// Checks what holds of a contained resource only.

@@ -43,7 +43,7 @@ final class ValidationRun {
         (library, services, options) = (validator.definitions, validator.services, validator.options)
         (self.document, resource) = (document, document)
         context = EvaluationContext()
-        context.services = pathServices
+        context.services = validator.pathServices
     }
 
     /// The issues found, in the order of the document.
@@ -80,6 +80,7 @@ final class ValidationRun {
     /// Checks the document: R4's rules, the profiles that it names, and those asked for.
     func checkDocument(profiles: [String]) {
         checkResource(document)
+        if document.typeName == "Bundle" { bundle = BundleIndex(document) }
         for profile in profiles { check(document, against: profile, isAskedFor: true) }
     }
 
@@ -113,7 +114,7 @@ final class ValidationRun {
     }
 
     /// Checks an element and all below it against R4.
-    private func visit(_ element: Element) {
+    func visit(_ element: Element) {
         let rules = R4Rules.shared.rules(for: element.type)
         for invariant in rules.invariants where isDue(invariant, of: element) { check(invariant, on: element) }
         if let definition = element.definition, !element.isResource {
@@ -158,9 +159,11 @@ final class ValidationRun {
     /// The checks of one resource as a whole.
     private func checkWhole(_ element: Element, isContained: Bool) {
         checkContained(in: element)
+        checkIDs(in: element)
         if isContained { checkIsContained(element) }
         switch element.typeName {
         case "Bundle": checkBundle(element)
+        case "Observation": checkVitalSigns(element)
         case "QuestionnaireResponse": QuestionnaireResponseCheck(self).check(element)
         case "Questionnaire": checkQuestionnaire(element)
         case "CodeSystem": CodeSystemCheck(self).check(element)
@@ -201,29 +204,6 @@ extension ValidationRun {
             "the rule \(invariant.key)\(origin) is broken\(why); this must be true: \(invariant.expression.source)"
         report(invariant.isError ? .error : .warning, .invariant, at: element, text)
     }
-
-    /// What FHIRPath may ask.
-    private var pathServices: FHIRPathServices {
-        var services = FHIRPathServices()
-        let (library, asked, options) = (library, self.services, options)
-        services.htmlChecks = { XHTMLCheck.isAllowed($0) }
-        services.resolve = { reference, origin in origin.flatMap { asked.resolve?(reference, $0)?.root } }
-        services.conformsTo = { element, profile in
-            guard library.structure(profile) != nil else { return nil }
-            let validator = ProfileValidator(definitions: library, services: asked, options: options)
-            let run = ValidationRun(validator, on: element)
-            return run.conforms(element, to: profile)
-        }
-        if let ask = asked.code {
-            services.memberOf = { value, valueSet in
-                guard let questions = CodeQuestion.about(value, valueSet: valueSet) else { return nil }
-                let verdicts = questions.map(ask)
-                if verdicts.contains(where: \.isMember) { return true }
-                return verdicts.contains { $0 == .undecided || $0 == .unknownValueSet } ? nil : false
-            }
-        }
-        return services
-    }
 }
 
 extension CodeVerdict {
@@ -231,6 +211,14 @@ extension CodeVerdict {
     var isMember: Bool {
         switch self {
         case .valid, .wrongDisplay: true
+        default: false
+        }
+    }
+
+    /// Whether the answer needs what is not at hand.
+    var isOpen: Bool {
+        switch self {
+        case .undecided, .unknownValueSet, .unknownSystem: true
         default: false
         }
     }

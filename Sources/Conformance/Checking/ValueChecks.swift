@@ -25,7 +25,10 @@ extension ValidationRun {
                     "the link '\(link)' has a scheme that pages can't follow: '\(scheme)'")
             } else if link.hasPrefix("#"), link.count > 1 {
                 guard !isAnchor(String(link.dropFirst()), in: text) else { continue }
-                report(.error, .invalid, at: element, "the link '\(link)' leads to nothing in this resource")
+                // Entries of a bundle may be shown on one page, where a link leads to the narrative of another one.
+                report(
+                    bundle == nil ? .error : .warning, .invalid, at: element,
+                    "the link '\(link)' leads to nothing in this resource")
             }
         }
     }
@@ -112,10 +115,9 @@ extension ValidationRun {
             report(
                 .error, .invalid, at: system, "the identifier's system '\(text)' must be an absolute URI")
         }
-        if text == "urn:ietf:rfc:3986", let value = element.first("value"), let uri = value.text, !Self.isAbsolute(uri)
-        {
+        if text == "urn:ietf:rfc:3986", let uri = element.first("value")?.text, !Self.isAbsolute(uri) {
             report(
-                .error, .invalid, at: value,
+                .error, .invalid, at: element,
                 "with the system urn:ietf:rfc:3986 the value is a whole URI such as urn:uuid:…, not '\(uri)'")
         }
     }

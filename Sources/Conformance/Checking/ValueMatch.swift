@@ -1,4 +1,5 @@
 import FHIRModel
+import UCUM
 import Values
 
 /// Compares content with the fixed values and patterns of profiles (FHIR R4 elementdefinition, `fixed[x]`, `pattern[x]`).
@@ -84,12 +85,28 @@ enum ValueMatch {
     /// A value in a message.
     static func shown(_ value: Element) -> String { value.text ?? String(decoding: value.json, as: UTF8.self) }
 
+    /// The code of a quantity's unit, and whether it is one of UCUM.
+    private static func unit(of quantity: Element) -> (code: String?, isUCUM: Bool) {
+        (quantity.first("code")?.text, quantity.first("system")?.text == "http://unitsofmeasure.org")
+    }
+
+    private static func compare(
+        _ left: ExactDecimal, _ unit: (code: String?, isUCUM: Bool), _ right: ExactDecimal,
+        _ other: (code: String?, isUCUM: Bool)
+    ) -> Int? {
+        if unit.code == other.code { return ExactDecimal.compare(left, right) }
+        guard unit.isUCUM, other.isUCUM, let one = unit.code, let two = other.code,
+            let first = try? CanonicalQuantity(left, UCUMUnit(one)),
+            let second = try? CanonicalQuantity(right, UCUMUnit(two))
+        else { return nil }
+        return first.compare(to: second)
+    }
+
     /// -1, 0 or 1 as the first is less than, equal to or greater than the second; nil if they can't be compared.
     static func compare(_ element: Element, _ other: Element) -> Int? {
         if let left = element.decimal, let right = other.decimal { return ExactDecimal.compare(left, right) }
         if let left = element.first("value")?.decimal, let right = other.first("value")?.decimal {
-            guard element.first("code")?.text == other.first("code")?.text else { return nil }
-            return ExactDecimal.compare(left, right)
+            return compare(left, unit(of: element), right, unit(of: other))
         }
         guard let left = element.text.flatMap({ PartialDateTime($0) }),
             let right = other.text.flatMap({ PartialDateTime($0) })

@@ -16,7 +16,7 @@ struct InvariantRule: Sendable {
         key: String, isError: Bool, isBestPractice: Bool = false, explanation: String? = nil, expression: String,
         for type: TypeDefinition?
     ) {
-        let source = Self.corrected[key].map { $0.from == expression ? $0.to : expression } ?? expression
+        let source = Self.corrected[key].map { $0.from == expression ? $0.to : expression } ?? Self.whole(expression)
         guard let compiled = try? FHIRPathExpression(parsing: source).compiled(for: type) else { return nil }
         (self.key, self.isError, self.isBestPractice) = (key, isError, isBestPractice)
         (self.explanation, self.expression) = (explanation, compiled)
@@ -30,6 +30,16 @@ struct InvariantRule: Sendable {
             "enableWhen.count() > 1 implies enableBehavior.exists()"
         )
     ]
+
+    /// R4's rules for names and paths give the form of the whole text, and `matches()` looks for it anywhere.
+    private static func whole(_ expression: String) -> String {
+        for start in ["name.matches('[", "path.matches('["] where expression.hasPrefix(start) {
+            guard expression.hasSuffix("')"), !expression.contains("^") || start.hasPrefix("path") else { break }
+            let pattern = expression.dropFirst(start.count - 1).dropLast(2)
+            return "\(start.dropLast())^(\(pattern))$')"
+        }
+        return expression
+    }
 
     /// Rules that reading the text and the checks of `Checking` prove in another way.
     static let provenElsewhere: Set<String> = ["ele-1", "ext-1", "dom-3", "ref-1", "txt-1", "txt-2"]

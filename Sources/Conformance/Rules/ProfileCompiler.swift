@@ -87,12 +87,19 @@ final class ProfileCompiler {
         return same ? nil : rules
     }
 
+    /// R4's profiles of vital signs bind the units of components as required, which HL7 took back: the flow of oxygen
+    /// (L/min) is not among them. Later releases, US Core and the reference validator take the binding as extensible.
+    private static let vitalSignUnits = "http://hl7.org/fhir/ValueSet/ucum-vitals-common"
+
     private func binding(of element: SnapshotElement, base: ElementDefinition?) -> BindingRule? {
         guard let binding = element.first("binding"), let valueSet = binding.first("valueSet")?.text else { return nil }
         let strengths: [String: ElementDefinition.Binding.Strength] = [
             "required": .required, "extensible": .extensible, "preferred": .preferred, "example": .example,
         ]
-        guard let strength = binding.first("strength")?.text.flatMap({ strengths[$0] }) else { return nil }
+        guard var strength = binding.first("strength")?.text.flatMap({ strengths[$0] }) else { return nil }
+        if element.path == "Observation.component.value[x]", Canonical(valueSet).url == Self.vitalSignUnits {
+            strength = .extensible
+        }
         let maxValueSet = binding.children(named: "extension").first {
             $0.first("url")?.text == "http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet"
         }?.first("value")?.text

@@ -136,6 +136,7 @@ struct SliceTest: Sendable {
     enum Condition: Sendable {
         /// One of the values there holds the pattern, or equals it.
         case value(Element, isFixed: Bool)
+        case text(String)
         case code(valueSet: String)
         case exists(Bool)
         case type([TypeDefinition])

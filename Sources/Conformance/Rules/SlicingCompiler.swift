@@ -14,9 +14,7 @@ struct SlicingCompiler {
             return nil
         }
         let slicing = node.element.first("slicing")
-        let discriminators = (slicing?.children(named: "discriminator") ?? []).compactMap { discriminator in
-            discriminator.first("path")?.text.map { (kind: discriminator.first("type")?.text ?? "value", path: $0) }
-        }
+        let discriminators = discriminators(of: node)
         guard slicing != nil || !node.slices.isEmpty else { return nil }
         var slices: [SlicingRule.Slice] = []
         var fallback: ElementRule?
@@ -26,14 +24,23 @@ struct SlicingCompiler {
                 fallback = rule
                 continue
             }
-            let tests = discriminators.isEmpty ? nil : tests(of: slice, discriminators)
             let name = slice.element.sliceName ?? ""
+            // A slice of a slice is told apart by what tells the outer one apart, and by more (`phone/home`).
+            let outer = node.slices.filter { name.hasPrefix(($0.element.sliceName ?? "") + "/") }
+            let all = discriminators + outer.flatMap(self.discriminators)
+            let tests = all.isEmpty ? nil : tests(of: slice, all)
             let parent = name.lastIndex(of: "/").map { String(name[..<$0]) }
             slices.append(.init(rule: rule, tests: tests, parent: parent))
         }
         return SlicingRule(
             rest: slicing?.first("rules")?.text.flatMap(SlicingRule.Rest.init) ?? .open,
             isOrdered: slicing?.first("ordered")?.boolean ?? false, slices: slices, fallback: fallback)
+    }
+
+    private func discriminators(of node: SnapshotNode) -> [(kind: String, path: String)] {
+        (node.element.first("slicing")?.children(named: "discriminator") ?? []).compactMap { discriminator in
+            discriminator.first("path")?.text.map { (kind: discriminator.first("type")?.text ?? "value", path: $0) }
+        }
     }
 
     private func tests(of slice: SnapshotNode, _ discriminators: [(kind: String, path: String)]) -> [SliceTest] {
@@ -60,9 +67,17 @@ struct SlicingCompiler {
             if found.node?.element.max == "0" { return [.exists(false)] }
             if let value = found.value { return [.value(value.element, isFixed: value.isFixed)] }
             if let valueSet = found.requiredValueSet { return [.code(valueSet: valueSet)] }
-            return []
+            // An extension that is not at hand is known by the URL of its profile.
+            let profiles = SlicePlace(slice, library).profiles
+            guard path.steps == [.child("url")], profiles.count == 1 else { return [] }
+            return [.text(Canonical(profiles[0]).url)]
         }
     }
+}
+
+extension SnapshotNode {
+    /// Whether the profile gives its value.
+    fileprivate var saysValue: Bool { element.value("fixed") ?? element.value("pattern") != nil }
 }
 
 /// A place in a profile that a discriminator's path leads to: through elements, type profiles, and values.
@@ -156,7 +171,10 @@ struct SlicePlace {
     private func child(named name: String) -> SnapshotNode? {
         guard let node else { return nil }
         let own = Self.child(named: name, of: node)
-        if let own, own.element.value("fixed") ?? own.element.value("pattern") != nil { return own }
+        if let own, own.saysValue { return own }
+        // A slice that must be there says it for the whole: `code.coding:SBPCode.code`.
+        let sliced = node.slices.lazy.filter { $0.element.min > 0 }.compactMap { Self.child(named: name, of: $0) }
+        if let found = sliced.first(where: \.saysValue) { return found }
         let only = node.element.types.count == 1 ? node.element.types[0] : nil
         let profiled = only?.profiles.first.flatMap(tree(of:)).flatMap { Self.child(named: name, of: $0) }
         if let found = profiled ?? own { return found }

@@ -1,7 +1,9 @@
+import Conformance
 import FHIRModel
 import FHIRPath
 import FHIRXML
 import Foundation
+import Terminology
 import Values
 
 /// Reads a resource from a file or standard input, in JSON or XML as its first character says.
@@ -85,8 +87,7 @@ public struct FHIRPathCommand: Sendable {
         do { parsed = try FHIRPathExpression(parsing: expression) } catch { throw CommandFailure("\(error)") }
         let outcome = ResourceFile.parse(try ResourceFile.bytes(file))
         guard let resource = outcome.readable else { throw CommandFailure(outcome.issues) }
-        var services = FHIRPathServices()
-        services.htmlChecks = { XHTMLCheck.isAllowed($0) }
+        let services = ProfileValidator(services: ValidationServices(terminology: .r4)).pathServices
         do {
             let compiled = try parsed.compiled(for: resource.type, mode: .strict)
             let context = EvaluationContext(now: Clock.now(), resource: resource.root, services: services)

@@ -14,7 +14,8 @@ struct Capabilities: Interaction {
     var target: String { "metadata" }
 
     func answer(_ exchange: Exchange) async throws -> Answer {
-        let body = statement(exchange)
+        let isOfTerminology = exchange.query.contains { $0.name == "mode" && $0.value == "terminology" }
+        let body = isOfTerminology ? TerminologyCapabilities(exchange: exchange).body : statement(exchange)
         let tag = "W/\"\(Digest256(of: body).description.prefix(16))\""
         guard exchange.headers[.ifNoneMatch] != tag else { return Answer(.notModified, headers: [.eTag: tag]) }
         return Answer(.ok, headers: [.eTag: tag], .resource(try exchange.subset(body)))

@@ -119,11 +119,22 @@ struct ValueSetPart: Sendable {
             return codeSystem.isComplete ? .no : .unknown(.unknownSystem, Self.isPartial(codeSystem))
         case .filtered(let codeSystem, let selection):
             if let number = codeSystem.number(of: code) {
+                // Of a concept that is here in part it can't be told what its properties and place are in the whole.
+                guard codeSystem.isComplete || isByCode else {
+                    return .unknown(.unknownSystem, Self.isPartial(codeSystem))
+                }
                 return selection.members[number] ? .yes(found(number, nil)) : .no
             }
             return codeSystem.isComplete ? .no : .unknown(.unknownSystem, Self.isPartial(codeSystem))
         case .grammar(let grammar): return answer(grammar, code)
         case .undecidable(let reason, let text): return .unknown(reason, text)
+        }
+    }
+
+    /// Whether filters look at the code alone.
+    private var isByCode: Bool {
+        definition.filters.allSatisfy {
+            ["code", "concept"].contains($0.property) && ["=", "in", "not-in", "regex"].contains($0.operation)
         }
     }
 

@@ -49,7 +49,7 @@ struct QuestionnaireResponseCheck {
                 let index = questions.firstIndex(where: { $0.first("linkId")?.text == link })
             else {
                 run.report(
-                    .error, .notFound, at: item,
+                    .error, .notFound, at: place,
                     "the questionnaire has no item '\(item.first("linkId")?.text ?? "")' here")
                 continue
             }
@@ -145,6 +145,7 @@ struct QuestionnaireResponseCheck {
             }
             checkOptions(value, answer, question, kind)
             checkLimits(value, answer, question)
+            if value.typeName == "Quantity" { checkUnit(of: value, question) }
         }
     }
 
@@ -220,12 +221,44 @@ struct QuestionnaireResponseCheck {
         if let most = setting(question, "questionnaire-maxQuantity") { checkRange(value, most, isLeast: false) }
     }
 
+    /// Checks the unit of an answer against those that the question offers.
+    private func checkUnit(of value: Element, _ question: Element) {
+        let options = settings(question, "questionnaire-unitOption")
+        let code = value.first("code")?.text
+        let isOffered = options.contains {
+            $0.first("code")?.text == code && $0.first("system")?.text == value.first("system")?.text
+        }
+        if !options.isEmpty, !isOffered {
+            let offered = options.compactMap { $0.first("code")?.text }.joined(separator: ", ")
+            run.report(
+                .error, .invariant, at: value, "the unit '\(code ?? "")' is none of those offered: \(offered)")
+        }
+        guard let valueSet = setting(question, "questionnaire-unitValueSet")?.text else { return }
+        let verdict = code.map {
+            run.verdict(CodeQuestion(valueSet: valueSet, system: value.first("system")?.text ?? "", code: $0))
+        }
+        guard verdict.map({ !$0.isMember && !$0.isOpen }) ?? true else { return }
+        run.report(
+            .error, .invariant, at: value, "the unit '\(code ?? "")' is not in the value set of units \(valueSet)")
+    }
+
+    private func settings(_ question: Element, _ name: String) -> [Element] {
+        question.children(named: "extension").filter {
+            $0.first("url")?.text?.hasSuffix(name) == true
+        }.compactMap { $0.first("value") }
+    }
+
     private func checkRange(_ value: Element, _ limit: Element, isLeast: Bool) {
         let name = isLeast ? "least" : "most"
         if value.typeName == "Quantity", value.first("code") == nil || limit.first("code") == nil {
             return run.report(
                 .error, .invariant, at: value,
                 "the quantity can't be compared with the \(name) that is allowed, since a unit code is missing")
+        }
+        if value.typeName == "Quantity", ValueMatch.compare(value, limit) == nil {
+            return run.report(
+                .error, .invariant, at: value,
+                "the quantity can't be compared with the \(name) that is allowed: its unit is one of something else")
         }
         guard let order = Self.order(value, limit), isLeast ? order < 0 : order > 0 else { return }
         run.report(

@@ -15,6 +15,7 @@ struct CodeSystemCheck {
 
     func check(_ system: Element) {
         checkCount(system)
+        checkContent(system)
         let declared = declarations(system)
         for concept in system.children(named: "concept") { checkConcept(concept, declared) }
         if run.options.isForPublication { checkOwner(system) }
@@ -29,6 +30,18 @@ struct CodeSystemCheck {
             run.report(
                 .error, .invalid, at: count,
                 "the code system is complete and has \(found) concepts, but states \(stated)")
+        }
+    }
+
+    private func checkContent(_ system: Element) {
+        let content = system.first("content")
+        if content?.text == "not-present", let first = system.first("concept") {
+            run.report(.error, .invalid, at: first, "the code system is said to have no concepts here, and has some")
+        }
+        if system.first("supplements") != nil, let content, content.text != "supplement" {
+            run.report(
+                .error, .businessRule, at: content,
+                "the content of a supplement is 'supplement', not '\(content.text ?? "")'")
         }
     }
 
@@ -102,6 +115,13 @@ extension ValidationRun {
 
     /// A filter on a property of type Coding has a value `system#code`, and the system has the code.
     private func checkFilter(_ filter: Element, of part: Element) {
+        if filter.first("property")?.text == "notSelectable", filter.first("op")?.text == "=",
+            let value = filter.first("value")?.text, Bool(value) == nil
+        {
+            report(
+                .error, .invalid, at: filter,
+                "the value of a filter on 'notSelectable' is true or false, not '\(value)'")
+        }
         guard let url = part.first("system")?.text, let value = filter.first("value")?.text,
             let name = filter.first("property")?.text, filter.first("op")?.text == "=",
             let system = library.resource(url, types: ["CodeSystem"]),

@@ -1,0 +1,67 @@
+import Conformance
+import FHIRModel
+import Testing
+import Values
+
+/// References and contained resources (FHIR R4 references).
+struct ReferenceTests {
+    @Test func `a relative reference names a type of R4 and an id`() throws {
+        func patient(_ reference: String) -> String {
+            #"{"resourceType":"Patient","link":[{"type":"seealso","other":{"reference":"\#(reference)"}}]}"#
+        }
+        #expect(try Trial.errors(of: patient("Patient/1")) == [])
+        #expect(try Trial.errors(of: patient("Patient/1/_history/2")) == [])
+        let bare = patient("1c46f165-cb84-4931-9e34-318f459d9782")
+        #expect(try Trial.errors(of: bare) == [])
+        let entry = #"{"fullUrl":"urn:x:1","resource":\#(bare)}"#
+        let bundle = #"{"resourceType":"Bundle","type":"collection","entry":[\#(entry)]}"#
+        #expect(try Trial.errors(of: bundle) == ["Bundle.entry[0].resource.link[0].other"])
+        #expect(try Trial.errors(of: patient("Chicken/1")) == ["Patient.link[0].other"])
+        // The server of an absolute one need not be one of FHIR.
+        let issues = try Trial.issues(of: patient("http://a.org/Chicken/1")).filter { $0.code == .invariant }
+        #expect(issues.filter(\.isError).isEmpty)
+    }
+
+    @Test func `the type that a reference states is that of its target`() throws {
+        let patient = """
+            {"resourceType":"Patient","managingOrganization":{"reference":"Organization/1","type":"Practitioner"}}
+            """
+        #expect(try Trial.errors(of: patient) == ["Patient.managingOrganization"])
+    }
+
+    @Test func `a contained resource contains no other`() throws {
+        let patient = """
+            {"resourceType":"Patient","contained":[{"resourceType":"Organization","id":"o","name":"A",
+            "contained":[{"resourceType":"Organization","id":"i","name":"B"}]}],
+            "managingOrganization":{"reference":"#o"}}
+            """
+        #expect(try Trial.errors(of: patient).contains("Patient"))
+    }
+
+    @Test func `a contained resource has an id, no version and no narrative of security`() throws {
+        let versioned = """
+            {"resourceType":"Patient","contained":[{"resourceType":"Organization","id":"o","name":"A",
+            "meta":{"versionId":"1"}}],"managingOrganization":{"reference":"#o"}}
+            """
+        #expect(try Trial.errors(of: versioned) == ["Patient"])
+    }
+
+    @Test func `ids of elements differ within a resource`() throws {
+        let patient = #"{"resourceType":"Patient","id":"a","name":[{"id":"a","text":"A"},{"id":"a","text":"B"}]}"#
+        #expect(try Trial.errors(of: patient) == ["Patient.name[1]"])
+    }
+
+    @Test func `a profile that conforms to another asks for R4's own rules too`() throws {
+        let rule = """
+            {"path":"Patient","constraint":[{"key":"c-1","severity":"error","human":"Conforms",
+            "expression":"conformsTo('http://hl7.org/fhir/StructureDefinition/Patient')"}]}
+            """
+        let profile = Trial.profile("Patient", rule).replacing(#"{"id":"Patient","path":"Patient"},"#, with: "")
+        func errors(_ gender: String) throws -> [String] {
+            try Trial.errors(
+                of: #"{"resourceType":"Patient","gender":"\#(gender)"}"#, with: [profile], profiles: ["http://t.org/p"])
+        }
+        #expect(try errors("male") == [])
+        #expect(try errors("asdf") == ["Patient", "Patient.gender"])
+    }
+}
