@@ -188,6 +188,26 @@ import Values
                 == ["z"])
     }
 
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "1e999999999", "-1e999999999", "1e-999999999", "0e-999999999", "-0",
+            "99999999999999999999999999999999999999.9",
+            "0.1234567890123456789012345678901234567890",
+        ]) func `numbers of any size are indexed and searched at once`(number: String) throws
+    {
+        for unit in ["mg", "Cel", "[pH]", "10*99999999", "nonsense"] {
+            let code = #""system":"http://unitsofmeasure.org","code":"\#(unit)""#
+            let json = #"{"resourceType":"Observation","status":"final","code":{"text":"a"},"valueQuantity":"#
+            let found = try values(json + #"{"value":\#(number),\#(code)}}"#, "value-quantity")
+            #expect(!found.isEmpty && !found.joined().contains("nan"))
+        }
+        for prefix in ["", "gt", "le", "ap", "ne", "sa"] {
+            let request = try request("Observation", "value-quantity=\(prefix)\(number)|http://unitsofmeasure.org|mg")
+            #expect(request.plan != nil, "\(request.issues)")
+        }
+    }
+
     @Test func `no value comes twice`() throws {
         let json = #"{"resourceType":"Patient","name":[{"family":"A","given":["a"]},{"family":"A"}]}"#
         #expect(try values(json, "name") == ["name a (A)", "name a (a)"])

@@ -59,11 +59,13 @@ public struct ConvertCommand: Sendable {
     /// - Throws: ``CommandFailure`` with every fault of the content.
     public func run() throws {
         let resource = try ResourceFile.read(file)
-        let bytes =
+        var bytes =
             switch format {
             case .json: resource.json(pretty: isPretty)
             case .xml: FHIRXMLWriter.xml(of: resource, pretty: isPretty)
             }
+        // What is printed is a line already if it is pretty.
+        if bytes.last == 0x0A { bytes.removeLast() }
         Console.print(String(decoding: bytes, as: UTF8.self))
     }
 }
