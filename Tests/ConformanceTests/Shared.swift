@@ -13,10 +13,13 @@ extension Shared {
         return file.pathExtension == "xml" ? FHIRXMLReader.parse(xml: bytes) : Resource.parse(json: bytes)
     }
 
-    /// The definitions of a folder.
-    static func package(_ path: String) throws -> DefinitionPackage {
-        DefinitionPackage(
-            files: try files("fhir/" + path).map {
+    /// The definitions of a folder, or those whose files' names begin with a prefix.
+    static func package(_ path: String, prefix: String = "") throws -> DefinitionPackage {
+        let files = try files("fhir/" + path).filter {
+            $0.pathExtension == "json" && $0.lastPathComponent.hasPrefix(prefix)
+        }
+        return DefinitionPackage(
+            files: try files.map {
                 .init(name: $0.lastPathComponent, bytes: try bytes($0))
             })
     }

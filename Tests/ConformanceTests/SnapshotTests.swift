@@ -5,13 +5,92 @@ import TestSupport
 import Testing
 import Values
 
-/// Snapshots made from differentials against those published.
-@Suite(.enabled(if: Shared.isThere, Shared.missing))
+/// Snapshots made from differentials against those published, element by element.
+@Suite(.enabled(if: Shared.isThere, Shared.missing), .serialized)
 struct SnapshotTests {
+    private static let core = "definitions/hl7.fhir.r4.core"
+
+    /// Definitions whose published snapshots contradict those of their neighbours.
+    private static let coreExceptions: Set<String> = [
+        // The only primitive whose id is a string of no FHIR type.
+        "xhtml",
+        // The content reference of `entity.agent` leads to the slice `agent:Author`: that follows from nothing stated.
+        "provenance-relevant-history",
+    ]
+    private static let guide2020Exceptions: Set<String> = [
+        // As above: `entity.agent` refers to the slice `agent:ProvenanceTransmitter`.
+        "us-core-provenance",
+        // The extensions within a part of the extension are unfolded though nothing is said of them; no other
+        // extension has that, nor have these in 6.1.0.
+        "us-core-race", "us-core-ethnicity",
+    ]
+    /// The base is a profile of another guide, which is not at hand.
+    private static let guide2023Exceptions: Set<String> = ["us-core-questionnaireresponse"]
+
+    @Test func `snapshots of the core package are made from the built-in differentials as published`() throws {
+        let result = try Comparison.run(Self.core, .r4, .r4, withTexts: false)
+        #expect(result.differing == Self.coreExceptions)
+        #expect(result.count == 648)
+    }
+
+    @Test func `snapshots of the core package are made whole, with texts, from the package's differentials`() throws {
+        let result = try Comparison.run(Self.core, .r4, try Comparison.library(Self.core), withTexts: true)
+        #expect(result.differing == Self.coreExceptions)
+        #expect(result.count == 648)
+    }
+
+    @Test(arguments: [
+        ("igs/us-core-3.1.1", SnapshotConvention.guides2020, guide2020Exceptions, 30),
+        ("igs/us-core-6.1.0", .guides2023, guide2023Exceptions, 59),
+    ])
+    func `snapshots of US Core are made from the built-in base, and whole with the core package`(
+        _ guide: String, _ convention: SnapshotConvention, _ exceptions: Set<String>, _ count: Int
+    ) throws {
+        for (library, withTexts) in [
+            (try Comparison.library(guide), false), (try Comparison.library(Self.core, guide), true),
+        ] {
+            let result = try Comparison.run(guide, convention, library, withTexts: withTexts)
+            #expect(result.differing == exceptions, "with texts: \(withTexts)")
+            #expect(result.count == count)
+        }
+    }
+}
+
+/// Compares the snapshots of a folder with those made.
+enum Comparison {
     private static let texts: Set<String> = ["short", "definition", "comment", "requirements", "alias", "mapping"]
 
+    /// A library of the StructureDefinitions of folders.
+    static func library(_ folders: String...) throws -> DefinitionLibrary {
+        DefinitionLibrary(packages: try folders.map { try Shared.package($0, prefix: "StructureDefinition-") })
+    }
+
+    private static func definitions(_ folder: String) throws -> [URL] {
+        try Shared.files("fhir/" + folder).filter { $0.lastPathComponent.hasPrefix("StructureDefinition-") }
+    }
+
+    /// How many snapshots there are, and the ids of those that differ or can't be made; logical models of R4
+    /// were published without a differential.
+    static func run(
+        _ folder: String, _ convention: SnapshotConvention, _ library: DefinitionLibrary, withTexts: Bool
+    ) throws -> (count: Int, differing: Set<String>) {
+        var (count, differing) = (0, Set<String>())
+        for file in try definitions(folder) {
+            let bytes = try Shared.bytes(file)
+            guard let stated = Resource.parse(json: bytes).readable.flatMap(StructureDefinition.init),
+                stated.resource.root.first("snapshot") != nil, stated.kind != "logical",
+                let structure = library.structure(stated.url)
+            else { continue }
+            count += 1
+            let made = try? library.structureWithSnapshot(structure, isRegenerated: true, convention: convention)
+            if let made, try elements(made, withTexts) == elements(bytes, withTexts) { continue }
+            differing.insert(stated.resource.id ?? stated.url)
+        }
+        return (count, differing)
+    }
+
     /// The elements of a snapshot, without texts for people if asked.
-    private static func elements(_ json: [UInt8], withTexts: Bool) throws -> [NSDictionary] {
+    static func elements(_ json: [UInt8], _ withTexts: Bool) throws -> [NSDictionary] {
         let object = try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any]
         let elements = (object?["snapshot"] as? [String: Any])?["element"] as? [[String: Any]] ?? []
         return elements.map { element in
@@ -22,29 +101,5 @@ struct SnapshotTests {
             }
             return kept as NSDictionary
         }
-    }
-
-    private static func equalSnapshots(
-        in folder: String, library: DefinitionLibrary, withTexts: Bool = false
-    ) throws -> (equal: Int, all: Int) {
-        var (equal, all) = (0, 0)
-        for file in try Shared.files("fhir/" + folder) where file.lastPathComponent.hasPrefix("StructureDefinition-") {
-            let bytes = try Shared.bytes(file)
-            guard let stated = Resource.parse(json: bytes).readable.flatMap(StructureDefinition.init),
-                stated.resource.root.first("snapshot") != nil, stated.kind != "logical",
-                let structure = library.structure(stated.url)
-            else { continue }
-            all += 1
-            guard let made = try? library.structureWithSnapshot(structure, isRegenerated: true) else { continue }
-            if try elements(made, withTexts: withTexts) == elements(bytes, withTexts: withTexts) { equal += 1 }
-        }
-        print("snapshots of \(folder): \(equal) of \(all) equal\(withTexts ? ", texts too" : "")")
-        return (equal, all)
-    }
-
-    @Test func `snapshots of the core package are made from the built-in differentials as published`() throws {
-        let (equal, all) = try Self.equalSnapshots(in: "definitions/hl7.fhir.r4.core", library: .r4)
-        #expect(all >= 640)
-        #expect(equal >= 604)
     }
 }

@@ -55,6 +55,13 @@ public final class DefinitionLibrary: Sendable {
         return found
     }
 
+    /// The StructureDefinition of a canonical URL, in the version asked for if it asks for one.
+    func exactStructure(_ canonical: String) -> StructureDefinition? {
+        guard let found = structure(canonical) else { return nil }
+        let stated = found.version ?? found.resource.root.first("fhirVersion")?.text
+        return Canonical(canonical).version.map { $0 == stated } ?? true ? found : nil
+    }
+
     private func findStructure(_ key: Canonical) -> StructureDefinition? {
         if let resource = loaded(key, types: ["StructureDefinition"]) { return StructureDefinition(resource) }
         guard let json = R4.structureDefinition(key.url) else { return nil }
@@ -81,15 +88,18 @@ public final class DefinitionLibrary: Sendable {
     ///
     /// - Parameters:
     ///   - isRegenerated: To make it from the differential even if it was published.
+    ///   - convention: How it is written if it is made: as R4 itself for R4's own structures, as of 2023 for others.
     ///   - making: The structures whose snapshots are being made and need this one.
     func snapshot(
-        of structure: StructureDefinition, isRegenerated: Bool = false, for making: [String] = []
+        of structure: StructureDefinition, isRegenerated: Bool = false, writtenAs convention: SnapshotConvention? = nil,
+        for making: [String] = []
     ) throws(SnapshotFault) -> Snapshot {
-        let key = "\(structure.url)|\(structure.version ?? "")\(isRegenerated ? "#" : "")"
+        let convention = structure.isOfR4 ? .r4 : convention ?? .guides2023
+        let key = "\(structure.url)|\(structure.version ?? "")#\(convention.rawValue)\(isRegenerated ? "!" : "")"
         if let known = made.withLock({ $0.snapshots[key] }) { return try known.get() }
         guard !making.contains(structure.url) else { throw SnapshotFault("\(structure.url) needs its own snapshot") }
         let result = SnapshotGenerator.result(
-            for: structure, in: self, isRegenerated: isRegenerated, making: making)
+            for: structure, in: self, isRegenerated: isRegenerated, convention: convention, making: making)
         made.withLock { $0.snapshots[key] = result }
         return try result.get()
     }

@@ -136,8 +136,8 @@ final class ProfileCompiler {
     /// Whether a constraint is one of a type of R4, which is checked without profiles.
     private func isFromR4(_ constraint: SnapshotElement.Constraint) -> Bool {
         let prefix = "http://hl7.org/fhir/StructureDefinition/"
-        guard constraint.source.hasPrefix(prefix) else { return false }
-        return R4.type(named: String(constraint.source.dropFirst(prefix.count))) != nil
+        guard constraint.origin.hasPrefix(prefix) else { return false }
+        return R4.type(named: String(constraint.origin.dropFirst(prefix.count))) != nil
     }
 
     private func valueAlternatives(of element: SnapshotElement) -> [String] {

@@ -33,12 +33,12 @@ struct SnapshotElement: Sendable {
         var max: String
     }
 
-    /// A constraint with the structure that states it.
     struct Constraint: Sendable {
         let element: Element
-        let source: String
-        /// Whether the constraint itself says where it is from.
-        let isSourceStated: Bool
+        /// The structure in which it was found or that it names.
+        let origin: String
+        /// The structure that it names as its source.
+        var source: String?
 
         var key: String { element.first("key")?.text ?? "" }
 
@@ -74,11 +74,20 @@ struct SnapshotElement: Sendable {
                     max: child.first("max")?.text ?? "*")
             case "constraint":
                 let stated = child.first("source")?.text
-                constraints.append(
-                    Constraint(element: child, source: stated ?? source, isSourceStated: stated != nil))
+                constraints.append(Constraint(element: child, origin: stated ?? source, source: stated))
             case let name: facets[name, default: []].append(child)
             }
         }
+    }
+
+    /// Adds constraints whose keys it doesn't have.
+    mutating func add(_ added: [Constraint]) {
+        constraints += added.filter { one in !constraints.contains { $0.key == one.key } }
+    }
+
+    /// Names the source of the constraints that have none.
+    mutating func fillSources(_ source: String) {
+        for index in constraints.indices where constraints[index].source == nil { constraints[index].source = source }
     }
 
     /// The last part of the path.
@@ -97,138 +106,17 @@ struct SnapshotElement: Sendable {
         if facets[flag] == nil { facets[flag] = [flag == "isSummary" ? Templates.notSummary : Templates.notModifier] }
     }
 
-    /// The facet whose name begins with `fixed` or `pattern`.
-    func value(_ prefix: String) -> Element? {
-        facets.first { $0.key.hasPrefix(prefix) && $0.key.count > prefix.count }?.value.first
-    }
-}
-
-/// An element in the tree of a snapshot, with what is below it.
-///
-/// Slices are beside the children of the element that they slice.
-final class SnapshotNode {
-    var element: SnapshotElement
-    var children: [SnapshotNode] = []
-    var slices: [SnapshotNode] = []
-
-    init(_ element: SnapshotElement) { self.element = element }
-
-    /// The tree of a list of elements; nil if the list is empty.
-    static func tree(of elements: [SnapshotElement]) -> SnapshotNode? {
-        guard let first = elements.first else { return nil }
-        let root = SnapshotNode(first)
-        var open = [root]
-        for element in elements.dropFirst() {
-            let depth = element.path.utf8.count { $0 == UInt8(ascii: ".") }
-            guard depth >= 1, depth <= open.count else { continue }
-            open.removeLast(open.count - depth)
-            let (parent, node) = (open[depth - 1], SnapshotNode(element))
-            if element.sliceName != nil, let sliced = parent.children.last(where: { $0.element.path == element.path }) {
-                sliced.add(slice: node)
-            } else {
-                parent.add(node)
-            }
-            open.append(node)
-        }
-        return root
-    }
-
-    func add(_ child: SnapshotNode) { children.append(child) }
-
-    func add(slice: SnapshotNode) { slices.append(slice) }
-
-    /// A copy of the tree below and including this node, without slices of its own if asked.
-    func copy(withSlices: Bool = true) -> SnapshotNode {
-        let node = SnapshotNode(element)
-        for child in children { node.add(child.copy()) }
-        if withSlices { for slice in slices { node.add(slice: slice.copy()) } }
-        return node
-    }
-
-    /// The elements in order, with the ids that their places give them.
-    func flattened() -> [SnapshotElement] {
-        var all: [SnapshotElement] = []
-        append(to: &all, parentID: nil)
-        return all
-    }
-
-    private func append(to all: inout [SnapshotElement], parentID: String?) {
-        element.constraints.sort { SnapshotElement.Constraint.precedes($0.key, $1.key) }
-        if let parentID {
-            element.id = "\(parentID).\(element.name)" + (element.sliceName.map { ":\($0)" } ?? "")
-        } else {
-            element.id = element.path
-        }
-        all.append(element)
-        for child in children { child.append(to: &all, parentID: element.id) }
-        for slice in slices { slice.append(to: &all, parentID: parentID) }
-    }
-
-    /// Changes the paths of this node and all below to begin with another one.
-    func setPath(_ path: String) {
-        element.path = path
-        for child in children { child.setPath("\(path).\(child.element.name)") }
-        for slice in slices { slice.setPath(path) }
-    }
-
-    /// Whether its elements are its own, not those of a data type.
-    var isStructural: Bool { ["BackboneElement", "Element"].contains(element.typeCodes.first ?? "BackboneElement") }
-
-    /// R4 says only in data types that extensions are sliced by URL.
-    func dropExtensionSlicing() {
-        for child in children where ["extension", "modifierExtension"].contains(child.element.name) {
-            child.element.facets["slicing"] = nil
-        }
-    }
-
-    /// The maturity of a definition is not that of what is derived from it.
-    func dropStatus() {
-        let dropped = ["standards-status", "normative-version", "fmm"]
-        element.facets["extension"]?.removeAll { found in
-            dropped.contains {
+    /// What the maturity of a definition says is not true of what is derived from it.
+    mutating func dropStatus(_ names: [String] = ["standards-status", "normative-version", "fmm"]) {
+        facets["extension"]?.removeAll { found in
+            names.contains {
                 found.first("url")?.text == "http://hl7.org/fhir/StructureDefinition/structuredefinition-\($0)"
             }
         }
     }
 
-    /// The node below this root that an id means: `Composition.section:codeA.title`.
-    func node(withID id: some StringProtocol) -> SnapshotNode? {
-        var found = self
-        for name in id.split(separator: ".").dropFirst() {
-            let parts = name.split(separator: ":", maxSplits: 1)
-            guard let child = found.child(named: String(parts[0])) else { return nil }
-            found = parts.count > 1 ? child.slices.first { $0.element.sliceName ?? "" == parts[1] } ?? child : child
-        }
-        return found
-    }
-
-    /// Its child of that name, also by the name that a choice has for one type.
-    func child(named name: String) -> SnapshotNode? { children.first { $0.element.name == name } }
-
-    /// The choice that has a name such as `valueQuantity`, with the type that is meant.
-    func choice(named name: String) -> (node: SnapshotNode, type: String)? {
-        for child in children where child.element.name.hasSuffix("[x]") {
-            let stem = child.element.name.dropLast(3)
-            guard name.hasPrefix(stem), name.count > stem.count else { continue }
-            let suffix = name.dropFirst(stem.count)
-            let base = child.element.base?.path ?? ""
-            let known = child.element.typeCodes + (R4.element(at: base)?.types.map(\.type.name) ?? [])
-            let type = known.first { $0.prefix(1).uppercased() + $0.dropFirst() == suffix }
-            if let type { return (child, type) }
-        }
-        return nil
-    }
-}
-
-extension Element {
-    /// The profiles of a type; `url#id` where one element of the profile is meant
-    /// (the extension `elementdefinition-profile-element`).
-    var profiles: [String] {
-        children(named: "profile").compactMap { profile in
-            let part = profile.children(named: "extension").first {
-                $0.first("url")?.text == "http://hl7.org/fhir/StructureDefinition/elementdefinition-profile-element"
-            }?.first("value")?.text
-            return profile.text.map { url in part.map { "\(url)#\($0)" } ?? url }
-        }
+    /// The facet whose name begins with `fixed` or `pattern`.
+    func value(_ prefix: String) -> Element? {
+        facets.first { $0.key.hasPrefix(prefix) && $0.key.count > prefix.count }?.value.first
     }
 }

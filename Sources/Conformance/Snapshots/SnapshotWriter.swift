@@ -4,31 +4,34 @@ import Values
 extension DefinitionLibrary {
     /// A structure with its snapshot, as JSON; the snapshot is made from the differential if asked, or if there is none.
     ///
+    /// - Parameters:
+    ///   - isRegenerated: To make it from the differential even if it was published.
+    ///   - convention: How it is written if it is made: R4's own structures as R4 itself, others as of 2023.
     /// - Throws: ``SnapshotFault`` if it can't be made.
     public func structureWithSnapshot(
-        _ structure: StructureDefinition, isRegenerated: Bool = false
+        _ structure: StructureDefinition, isRegenerated: Bool = false, convention: SnapshotConvention? = nil
     ) throws(SnapshotFault) -> [UInt8] {
-        let snapshot = try snapshot(of: structure, isRegenerated: isRegenerated)
+        let snapshot = try snapshot(of: structure, isRegenerated: isRegenerated, writtenAs: convention)
         var writer = JSONWriter(capacity: 65_536)
         writer.object { writer in
             writer.member("resourceType", "StructureDefinition")
             for (name, items) in ElementJSON.grouped(structure.resource.root.children) where name != "snapshot" {
-                if name == "differential" { Self.write(snapshot, of: structure.url, to: &writer) }
+                if name == "differential" { Self.write(snapshot, to: &writer) }
                 ElementJSON.write(items, named: name, to: &writer)
             }
             if structure.resource.root.first("differential") == nil {
-                Self.write(snapshot, of: structure.url, to: &writer)
+                Self.write(snapshot, to: &writer)
             }
         }
         return writer.bytes
     }
 
-    private static func write(_ snapshot: Snapshot, of url: String, to writer: inout JSONWriter) {
+    private static func write(_ snapshot: Snapshot, to writer: inout JSONWriter) {
         writer.key("snapshot")
         writer.object { writer in
             writer.key("element")
             writer.array { writer in
-                for element in snapshot.elements { element.write(to: &writer, in: url) }
+                for element in snapshot.elements { element.write(to: &writer) }
             }
         }
     }
@@ -42,10 +45,10 @@ extension SnapshotElement {
         } ?? []
 
     /// Writes it as an element of a structure.
-    func write(to writer: inout JSONWriter, in url: String) {
+    func write(to writer: inout JSONWriter) {
         writer.object { writer in
             for name in Self.order {
-                if name == "constraint" { writeConstraints(to: &writer, in: url) } else { write(name, to: &writer) }
+                if name == "constraint" { writeConstraints(to: &writer) } else { write(name, to: &writer) }
             }
         }
     }
@@ -69,24 +72,16 @@ extension SnapshotElement {
         }
     }
 
-    private func writeConstraints(to writer: inout JSONWriter, in url: String) {
+    private func writeConstraints(to writer: inout JSONWriter) {
         guard !constraints.isEmpty else { return }
-        let isTyped = path.contains(".") && types.first?.first("profile") == nil
         writer.key("constraint")
         writer.array { writer in
             for constraint in constraints {
                 writer.object { writer in
                     for (name, items) in ElementJSON.grouped(constraint.element.children) where name != "source" {
-                        // R4 writes this XPath with double quotes wherever an element has it from its type.
-                        if name == "xpath", isTyped, constraint.key == "ext-1", let text = items[0].text {
-                            writer.member("xpath", text.replacing("'", with: "\""))
-                        } else {
-                            ElementJSON.write(items, named: name, to: &writer)
-                        }
+                        ElementJSON.write(items, named: name, to: &writer)
                     }
-                    if constraint.isSourceStated || constraint.source != url {
-                        writer.member("source", constraint.source)
-                    }
+                    writer.member("source", constraint.source)
                 }
             }
         }

@@ -342,5 +342,5 @@ private struct Enablement {
 
 extension R4 {
     /// Something to evaluate expressions on that need no resource.
-    static var emptyElement: Element? { Templates.typeSlicing }
+    static var emptyElement: Element? { Templates.extensionSlicing }
 }
