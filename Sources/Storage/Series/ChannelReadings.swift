@@ -34,7 +34,11 @@ struct ChannelReadings {
         let times = from.microseconds..<to.microseconds
         var (readings, numbers) = ([ChannelReading](), [Int64]())
         let unsealed = try rows.unsealedBatches(of: subject, in: times.lowerBound...times.upperBound - 1)
-        for (block, _) in try rows.blocks(of: subject, in: times.lowerBound...times.upperBound - 1) {
+        let blocks = try rows.blocks(of: subject, in: times.lowerBound...times.upperBound - 1)
+        let count = blocks.reduce(0) { $0 + ($1.block.channels.first { $0.ref == ref }?.count ?? 0) }
+        readings.reserveCapacity(count + unsealed.count)
+        numbers.reserveCapacity(count + unsealed.count)
+        for (block, _) in blocks {
             for channel in block.channels where channel.ref == ref {
                 try block.readings(of: channel, in: times, to: &readings, numbers: &numbers)
             }

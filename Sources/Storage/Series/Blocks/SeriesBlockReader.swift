@@ -102,8 +102,6 @@ struct SeriesBlockReader {
         numbers found: inout [Int64]
     ) throws {
         let columns = try ChannelReader(bytes, channel, batches: numbers.count, isInOrder: isInOrder, times)
-        readings.reserveCapacity(readings.count + channel.count)
-        found.reserveCapacity(found.count + channel.count)
         for index in 0..<channel.count {
             let time = times.instants[columns.time(index)]
             guard wantedTimes.contains(time) else { continue }
