@@ -72,7 +72,7 @@ let package = Package(
         // Level 3
         system("CZlib", "zlib", "zlib1g-dev"),
         room(
-            "Conformance", "Values", "FHIRModel", "FHIRXML", "FHIRPath", "Terminology", "UCUM", "CZlib"),
+            "Conformance", "Values", "FHIRModel", "FHIRXML", "FHIRPath", "Terminology", "UCUM", "Declarations", "CZlib"),
         room("Search", "Values", "FHIRModel", "FHIRPath", "UCUM"),
         room("Mapping", "Values", "FHIRModel", "FHIRPath", "HL7v2", "Records", "UCUM", "Declarations", "Seal"),
         room("Alerting", "Values", "Records", "UCUM", "Declarations", "Seal"),
@@ -81,9 +81,8 @@ let package = Package(
         room("Storage", "Values", "FHIRModel", "Records", "Seal", "Telemetry", "Search", sqlite),
         // Level 5
         room(
-            "Intake", "Values", "FHIRModel", "FHIRXML", "HL7v2", "Records", "Seal", "Telemetry", "Search", "Mapping",
-            "Alerting",
-            "Journal", "Storage"),
+            "Intake", "Values", "FHIRModel", "FHIRXML", "FHIRPath", "Terminology", "Conformance", "HL7v2", "Records",
+            "Seal", "Telemetry", "Search", "Mapping", "Alerting", "Journal", "Storage"),
         // Level 6
         system("CLibCurl", "libcurl", "libcurl4-openssl-dev"),
         room("Delivery", "Values", "Records", "Seal", "Telemetry", "Storage", "CLibCurl", logging, lifecycle),
@@ -119,7 +118,9 @@ let package = Package(
         tests("FHIRModel", "Values"),
         tests("FHIRPath", "FHIRModel", "Values"),
         tests("FHIRXML", "CLibXML2", "FHIRModel", "Values"),
-        tests("GatewayApp", "Ingest", "Intake", "Journal", "Simulator", "Storage", "Telemetry", "Values"),
+        tests(
+            "GatewayApp", "Conformance", "FHIRModel", "Ingest", "Intake", "Journal", "Simulator", "Storage", "Telemetry",
+            "Terminology", "Values"),
         tests("HL7v2", "Values"),
         tests("Ingest", "HL7v2", "Journal", "Seal", "Storage", "Telemetry", "Values", nio, posix, logging, lifecycle),
         tests("Journal", "Seal", "Telemetry", "Values"),

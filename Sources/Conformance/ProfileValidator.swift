@@ -16,7 +16,7 @@ public struct ProfileValidator: Sendable {
     /// What is asked about codes and other resources.
     public let services: ValidationServices
     /// How strict validation is where there is a choice.
-    public let options: ValidationOptions
+    public internal(set) var options: ValidationOptions
 
     public init(
         definitions: DefinitionLibrary = .r4, services: ValidationServices = .none,
@@ -32,7 +32,7 @@ public struct ProfileValidator: Sendable {
     public func validate(_ resource: Resource, profiles: [String] = []) -> [Issue] {
         let run = ValidationRun(self, on: resource.root)
         run.checkDocument(profiles: profiles)
-        return run.issues
+        return run.issues()
     }
 
     /// All that is wrong with a document that was read: what reading found, and what ``validate(_:profiles:)`` finds.

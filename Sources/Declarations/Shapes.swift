@@ -117,6 +117,22 @@ extension DeclarationShape {
         }
     }
 
+    /// A mapping whose keys are free as long as they have a shape; its entries in the order of the file.
+    public static func mapping<Key, Item>(
+        of item: DeclarationShape<Item>, keys: DeclarationShape<Key>
+    ) -> Self where Value == [(key: Placed<Key>, value: Item)] {
+        Self("a mapping", kinds: [.mapping]) { node, scope in
+            guard case .mapping(let entries) = node.content else { return nil }
+            return entries.compactMap { entry in
+                let inner = scope.key(entry.key)
+                let key = keys.read(DeclarationNode(.scalar(entry.key), style: .plain, place: entry.place), inner)
+                let value = item.read(entry.value, inner)
+                guard let key, let value else { return nil }
+                return (Placed(key, at: entry.place), value)
+            }
+        }
+    }
+
     /// A mapping whose keys are known.
     ///
     /// - Parameter read: Reads every key before it gives up on one, so that all faults show at once. Keys that it did

@@ -49,6 +49,7 @@ struct Gateway {
         (self.logger, self.metrics) = (logger, metrics)
         ProcessMetrics.register(in: metrics)
         files = try EditedFiles(configuration)
+        for remark in files.remarks { logger.warning("FileRemarked", metadata: ["remark": "\(remark)"]) }
 
         let keys = KeyFiles(data: configuration.data)
         let store = try Store.open(
@@ -61,12 +62,11 @@ struct Gateway {
                 "tenants": "\(store.tenants.count)", "journal": "\(journal.id)", "cutBytes": "\(journal.cutBytes)",
             ])
 
-        let definitions = Self.definitions(configuration, logger)
         var tenants: [TenantID: TenantRooms] = [:]
         for tenant in store.tenants {
             let rooms = TenantRooms(
-                store: try store.tenant(tenant), journal: journal, files: files, definitions: definitions,
-                configuration: configuration.messageIntake, metrics: metrics)
+                store: try store.tenant(tenant), journal: journal, files: files,
+                configuration: configuration.messageIntake, metrics: metrics, logger: logger)
             try await rooms.messages.restore()
             tenants[tenant] = rooms
         }

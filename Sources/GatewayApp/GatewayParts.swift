@@ -1,6 +1,5 @@
 import Access
 import Alerting
-import Conformance
 import Delivery
 import Foundation
 import HL7v2
@@ -55,22 +54,6 @@ extension Gateway {
             applied[tenant] = mark.sequence
         }
         return try FrameJournal(opening: settings, keys: ring, applied: applied, metrics: metrics)
-    }
-
-    /// What resources are validated against, read with the first question; its faults are in the log.
-    static func definitions(_ configuration: GatewayConfiguration, _ logger: Logger) -> InstalledDefinitions {
-        let profiles = configuration.profiles
-        return InstalledDefinitions {
-            do {
-                let packages = try DefinitionFiles.packages(given: profiles)
-                let faults = packages.reduce(0) { $0 + $1.issues.count }
-                logger.info("DefinitionsLoaded", metadata: ["packages": "\(packages.count)", "faults": "\(faults)"])
-                return packages
-            } catch {
-                logger.error("DefinitionsNotLoaded", metadata: ["failure": "\(error)"])
-                throw error
-            }
-        }
     }
 
     static func tokens(

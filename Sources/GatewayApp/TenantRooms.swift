@@ -2,6 +2,7 @@ import Alerting
 import FHIRModel
 import Intake
 import Journal
+import Logging
 import Mapping
 import RESTAPI
 import Records
@@ -18,22 +19,31 @@ struct TenantRooms: Sendable {
     let rest: TenantServices
 
     init(
-        store: TenantStore, journal: FrameJournal, files: EditedFiles, definitions: InstalledDefinitions,
-        configuration: MessageIntakeConfiguration, metrics: MetricsRegistry
+        store: TenantStore, journal: FrameJournal, files: EditedFiles, configuration: MessageIntakeConfiguration,
+        metrics: MetricsRegistry, logger: Logger
     ) {
         let indexer = SearchIndexer()
         let mapping: @Sendable () -> Mapper = { files.mapper }
-        let resources = ResourceIntake(store: store, mapper: mapping, indexer: indexer, newID: Clock.newID)
+        let validation = ResourceValidation(
+            store: store, definitions: { files.definitions }, policies: { files.policies }, metrics: metrics,
+            note: { note in
+                logger.notice(
+                    "ResourceFaultSeen",
+                    metadata: [
+                        "tenant": "\(note.tenant)", "element": "\(note.element)", "rule": "\(note.rule)",
+                        "outcome": note.isRefused ? "refused" : "warned",
+                    ])
+            })
+        let resources = ResourceIntake(
+            store: store, mapper: mapping, indexer: indexer, newID: Clock.newID, validation: validation)
         let messages = MessageIntake(
             store: store, journal: journal, mapper: mapping, indexer: indexer, alerts: files.profile,
             configuration: configuration, metrics: metrics, clock: Clock.now)
         let audit = ReadAudit(journal: journal, tenant: store.id)
         (self.store, self.resources, self.messages) = (store, resources, messages)
-        var rest = TenantServices(
+        rest = TenantServices(
             store: store, resources: resources, indexer: indexer, schema: { files.mapper.schema },
             mapped: { files.mapper.reading(of: $0, key: $1).records },
             reprocess: { try await messages.reprocess($0, $1) }, audit: { try await audit.record($0) })
-        rest.definitions = definitions
-        self.rest = rest
     }
 }

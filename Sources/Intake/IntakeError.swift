@@ -5,6 +5,8 @@ public struct IntakeError: Error, Sendable, CustomStringConvertible {
     public enum Code: String, Sendable {
         /// The content breaks a rule; the issues say which and where.
         case invalid
+        /// The content breaks a rule that the tenant's policy requires.
+        case nonconformant
         /// There is no such resource, message or alert.
         case notFound
         /// It was deleted.
@@ -36,7 +38,7 @@ public struct IntakeError: Error, Sendable, CustomStringConvertible {
 
     public var category: FailureCategory {
         switch code {
-        case .invalid, .tooCostly: .invalid
+        case .invalid, .nonconformant, .tooCostly: .invalid
         case .notFound, .gone: .notFound
         case .preconditionFailed, .conflict, .multipleMatches: .conflict
         case .notAllowed: .unsupported

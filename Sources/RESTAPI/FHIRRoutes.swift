@@ -41,7 +41,7 @@ enum FHIRRoutes {
         if let operation = TerminologyOperation(path: path) { return [(.get, operation), (.post, operation)] }
         if let operation = ValidateOperation(path: path) {
             try check(type: first)
-            return [(.post, operation)]
+            return [(.get, operation), (.post, operation)]
         }
         if let operation = path.first(where: { $0.hasPrefix("$") }) {
             throw Refusal(.notFound, .notSupported, "the operation \(operation) is not supported by this server")

@@ -65,13 +65,10 @@ public struct TenantServices: Sendable {
     public var mapped: @Sendable (Resource, ResourceKey) -> [Record]
     /// Maps a quarantined message again; whether the mapping takes it now.
     public var reprocess: @Sendable (_ id: String, RequestContext) async throws -> Bool
-    /// What the installation knows beside R4; one for all tenants.
-    public var definitions = InstalledDefinitions()
     /// Makes the audit entry of what changed nothing durable.
     public var audit: @Sendable (AuditEntry) async throws -> Void
     /// Lets one conditional interaction at a time find what it is about and write.
     let conditions = SerialGate()
-    private let ownTerminology = TenantTerminology()
 
     public init(
         store: TenantStore, resources: ResourceIntake, indexer: SearchIndexer,
@@ -85,9 +82,7 @@ public struct TenantServices: Sendable {
     }
 
     /// The code systems, value sets and concept maps of the installation and the tenant.
-    func terminology() async throws -> TerminologyLibrary {
-        try await ownTerminology.library(of: store, over: try await definitions.contents().terminology)
-    }
+    func terminology() async throws -> TerminologyLibrary { try await resources.validation.terminology() }
 }
 
 /// What a request may ask for at most.

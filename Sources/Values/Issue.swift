@@ -66,6 +66,8 @@ public struct Issue: Hashable, Sendable, CustomStringConvertible {
     public var file: String?
     /// Where in the source text.
     public var position: SourcePosition?
+    /// The name of the rule that is broken, if it has one: the key of an invariant (`pat-1`), or `reference-target`.
+    public var rule: String?
 
     public init(
         _ severity: Severity = .error, _ code: Code, _ text: String, expression: String? = nil, file: String? = nil,

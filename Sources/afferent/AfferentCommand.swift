@@ -100,14 +100,14 @@ struct Validate: AsyncParsableCommand {
         [String] = []
     @Option(help: "The folder Profiles, with definitions and IG packages in fhir/.") var profiles: String?
     @Option(help: "text or json.") var format = "text"
-    @Argument(help: "Files, or - for standard input.") var files: [String] = []
+    @Argument(help: "Files in JSON, XML or NDJSON, folders of them, or - for standard input.") var files: [String] = []
 
     func run() async throws {
         guard let format = ValidateCommand.Format(rawValue: format) else {
             throw ValidationError("--format is text or json")
         }
         try await reporting {
-            let command = ValidateCommand(profiles: profile, folder: profiles, format: format, files: files)
+            let command = ValidateCommand(profiles: profile, folder: profiles, format: format, paths: files)
             guard try command.run() else { throw ExitCode.failure }
         }
     }

@@ -132,6 +132,67 @@ struct WholeGatewayTests {
     }
 
     @Test(.timeLimit(.minutes(3)))
+    func `changed profiles and what they are required for are taken over while running, or not at all`() async throws {
+        let data = Self.folder()
+        defer { try? FileManager.default.removeItem(at: data) }
+        let flags = try edited(data)
+        let policy = data.appendingPathComponent("Profiles/validation.yaml")
+        let fhir = data.appendingPathComponent("Profiles/fhir")
+        try FileManager.default.createDirectory(at: fhir, withIntermediateDirectories: true)
+        let profile = """
+            {"resourceType":"StructureDefinition","url":"http://profiles/reachable","name":"Reachable","status":"active",
+             "fhirVersion":"4.0.1","kind":"resource","abstract":false,"type":"Patient","derivation":"constraint",
+             "baseDefinition":"http://hl7.org/fhir/StructureDefinition/Patient","differential":{"element":[
+             {"id":"Patient","path":"Patient"},{"id":"Patient.telecom","path":"Patient.telecom","min":1}]}}
+            """
+        try await running(flags) { http, _ in
+            #expect(try await put(http, "a").hasPrefix("HTTP/1.1 201"))
+            // Faults of either are told, and what was in force stays so.
+            try Data("types: { Pateint: {} }".utf8).write(to: policy)
+            try Data(profile.dropLast(3).utf8).write(to: fhir.appendingPathComponent("reachable.json"))
+            try await eventually {
+                let told = try await metrics(http)
+                return told.contains("gateway_reload_refused{part=\"validation\"} 1")
+                    && told.contains("gateway_reload_refused{part=\"definitions\"} 1")
+            }
+            #expect(try await put(http, "b").hasPrefix("HTTP/1.1 201"))
+
+            try Data(profile.utf8).write(to: fhir.appendingPathComponent("reachable.json"))
+            try Data("types: { Patient: { all: { 'http://profiles/reachable': required } } }".utf8).write(to: policy)
+            kill(getpid(), SIGHUP)
+            try await eventually {
+                let told = try await metrics(http)
+                return told.contains("gateway_reload_refused{part=\"validation\"} 0")
+                    && told.contains("gateway_reload_refused{part=\"definitions\"} 0")
+            }
+            let refused = try await put(http, "c")
+            #expect(refused.hasPrefix("HTTP/1.1 422") && refused.contains("telecom"), "\(refused)")
+            try FileManager.default.removeItem(at: policy)
+            kill(getpid(), SIGHUP)
+            try await eventually { try await put(http, "d").hasPrefix("HTTP/1.1 201") }
+        }
+    }
+
+    @Test func `a gateway does not start with faults in what resources are checked against`() async throws {
+        let data = Self.folder()
+        defer { try? FileManager.default.removeItem(at: data) }
+        let flags = try edited(data)
+        let fhir = data.appendingPathComponent("Profiles/fhir")
+        try FileManager.default.createDirectory(at: fhir, withIntermediateDirectories: true)
+        try Data(#"{"resourceType":"StructureDefinition","url":}"#.utf8).write(
+            to: fhir.appendingPathComponent("mine.json"))
+        try Data("base: requird\ntenants: { mian: { base: warn } }".utf8).write(
+            to: data.appendingPathComponent("Profiles/validation.yaml"))
+        await #expect {
+            _ = try await Gateway(try ServeCommand(flags).configuration, command: "test")
+        } throws: { error in
+            let text = "\(error)"
+            return text.contains("mine.json:1:") && text.contains("did you mean \"required\"")
+                && text.contains("did you mean \"main\"")
+        }
+    }
+
+    @Test(.timeLimit(.minutes(3)))
     func `a backup beside a running gateway is restored with everything, and nothing is applied twice`() async throws {
         let data = Self.folder()
         defer { try? FileManager.default.removeItem(at: data) }

@@ -1,4 +1,5 @@
 import Access
+import Conformance
 import FHIRModel
 import Foundation
 import HTTPTypes
@@ -35,12 +36,18 @@ final class Gateway: Sendable {
     /// What was to be processed again.
     let reprocessed: Names
 
+    /// What resources are checked against.
+    struct Asked {
+        var definitions: @Sendable () -> InstalledDefinitions = { .r4 }
+        var policies: @Sendable () -> ValidationPolicies = { .standard }
+    }
+
     init(
         tenants: Set<TenantID> = [.main], tenancy: RESTServices.Tenancy = .single(.main), key: [UInt8]? = nil,
-        adjust: (inout RESTServices) -> Void = { _ in }
+        asked: Asked = Asked(), adjust: (inout RESTServices) -> Void = { _ in }
     ) async throws {
         let store = try Store.inMemory(tenants: tenants)
-        let (seconds, ids, reprocessed) = (Counting(), Counting(), Names())
+        let (seconds, ids, reprocessed, metrics) = (Counting(), Counting(), Names(), MetricsRegistry())
         let newID: @Sendable () -> String = { "id-\(ids.next())" }
         var own: [TenantID: TenantServices] = [:]
         for tenant in tenants {
@@ -49,7 +56,9 @@ final class Gateway: Sendable {
             own[tenant] = TenantServices(
                 store: tenantStore,
                 resources: ResourceIntake(
-                    store: tenantStore, mapper: { Self.mapper }, indexer: indexer, newID: newID),
+                    store: tenantStore, mapper: { Self.mapper }, indexer: indexer, newID: newID,
+                    validation: ResourceValidation(
+                        store: tenantStore, definitions: asked.definitions, policies: asked.policies, metrics: metrics)),
                 indexer: indexer, schema: { Self.mapper.schema },
                 mapped: { Self.mapper.reading(of: $0, key: $1).records },
                 reprocess: { id, _ in
@@ -67,7 +76,7 @@ final class Gateway: Sendable {
             authentication: try await key.asyncMap {
                 .tokens(try await TokenVerifier(key: $0) { tenants.contains($0) })
             } ?? .none,
-            clock: { Self.start + .seconds(seconds.next()) }, newID: newID, metrics: MetricsRegistry(),
+            clock: { Self.start + .seconds(seconds.next()) }, newID: newID, metrics: metrics,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         adjust(&services)
         (self.store, self.services, self.reprocessed) = (store, services, reprocessed)

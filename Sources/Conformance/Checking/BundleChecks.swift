@@ -44,8 +44,8 @@ extension ValidationRun {
             guard isNeeded, !isOutcome, resource != nil else { return }
             return report(
                 .error, .invalid, at: entry,
-                "an entry must have a fullUrl, the identity of its resource; only batches and transactions may do without"
-            )
+                "an entry must have a fullUrl, the identity of its resource; only batches and transactions may do without",
+                rule: "bundle-full-url")
         }
         guard Self.isAbsolute(url) else {
             return report(.error, .invalid, at: entry, "the fullUrl '\(url)' must be absolute")
@@ -60,14 +60,14 @@ extension ValidationRun {
             guard !["transaction", "batch"].contains(kind) else { return }
             return report(
                 .error, .invalid, at: entry,
-                "the fullUrl '\(url)' is that of a resource on a server, and the resource has no id; set it to '\(key.id)'"
-            )
+                "the fullUrl '\(url)' is that of a resource on a server, and the resource has no id; set it to '\(key.id)'",
+                rule: "bundle-full-url")
         }
         if key != ResourceKey(type: resource.typeName, id: id) {
             report(
                 .error, .invalid, at: entry,
-                "the fullUrl '\(url)' is that of a resource on a server, so it must end with \(resource.typeName)/\(id)"
-            )
+                "the fullUrl '\(url)' is that of a resource on a server, so it must end with \(resource.typeName)/\(id)",
+                rule: "bundle-full-url")
         }
     }
 

@@ -168,10 +168,12 @@ extension ValidationRun {
         case .missing: break
         case .outside(let type):
             guard let type, !names.contains(type) else { return }
-            report(.error, .structure, at: element, Self.targetText(type, Set(names)))
+            report(.error, .structure, at: element, Self.targetText(type, Set(names)), rule: "reference-target")
         case .resource(let target):
             guard names.contains(target.typeName) else {
-                return report(.error, .structure, at: element, Self.targetText(target.typeName, Set(names)))
+                return report(
+                    .error, .structure, at: element, Self.targetText(target.typeName, Set(names)),
+                    rule: "reference-target")
             }
             guard !targets.contains(where: { conforms(target, to: $0) }) else { return }
             report(

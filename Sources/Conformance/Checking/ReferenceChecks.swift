@@ -24,10 +24,14 @@ extension ValidationRun {
         let targets = element.definition.flatMap { R4Rules.shared.rules(for: $0).targets }
         switch finding {
         case .missing:
-            report(.error, .notFound, at: element, Self.missingText(text))
+            report(
+                .error, .notFound, at: element, Self.missingText(text),
+                rule: text.hasPrefix("#") ? "contained-reference" : "bundle-reference")
         case .resource(let target):
             if let targets, !targets.contains(target.typeName) {
-                report(.error, .structure, at: element, Self.targetText(target.typeName, targets))
+                report(
+                    .error, .structure, at: element, Self.targetText(target.typeName, targets), rule: "reference-target"
+                )
             }
             checkStatedType(of: element, found: target.typeName)
         case .outside(let type):
@@ -36,10 +40,10 @@ extension ValidationRun {
                 let isSure = options.requiresRESTReferences || !Self.isAbsolute(text)
                 report(
                     isSure ? .error : .warning, .invariant, at: element,
-                    "'\(unknown)' in the reference '\(text)' is no resource type of R4")
+                    "'\(unknown)' in the reference '\(text)' is no resource type of R4", rule: "reference-target")
             }
             if let type, let targets, !targets.contains(type) {
-                report(.error, .structure, at: element, Self.targetText(type, targets))
+                report(.error, .structure, at: element, Self.targetText(type, targets), rule: "reference-target")
             }
             if let type { checkStatedType(of: element, found: type) }
         }

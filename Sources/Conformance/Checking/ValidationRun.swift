@@ -8,6 +8,9 @@ final class ValidationRun {
     let library: DefinitionLibrary
     let services: ValidationServices
     let options: ValidationOptions
+    /// What matters to the one who asks; nil for everything.
+    let policy: ValidationPolicy?
+    private let ignoresBase: Bool
     /// The root of the document.
     let document: Element
     /// The resource that is being checked, and what its invariants may use.
@@ -24,64 +27,112 @@ final class ValidationRun {
     /// What links of narratives may lead to.
     lazy var anchors = findAnchors()
 
+    /// The profile in whose name is being checked; nil for R4 itself.
+    private(set) var cause: String?
+
     /// An issue with its element, for sorting.
     struct Finding {
         struct Key: Hashable {
             let element: Int
             let text: String
+            let cause: String?
         }
 
         let severity: Issue.Severity
         let code: Issue.Code
         let element: Element
         let text: String
+        /// The name of the rule, if it has one.
+        let rule: String?
+        /// The profile in whose name it was found; nil for R4 itself.
+        let cause: String?
 
         var isError: Bool { severity == .error || severity == .fatal }
     }
 
-    init(_ validator: ProfileValidator, on document: Element) {
+    init(_ validator: ProfileValidator, on document: Element, policy: ValidationPolicy? = nil) {
         (library, services, options) = (validator.definitions, validator.services, validator.options)
+        self.policy = policy
+        ignoresBase = policy?.level(ofBase: document.typeName) == .ignore
         (self.document, resource) = (document, document)
         context = EvaluationContext()
         context.services = validator.pathServices
     }
 
-    /// The issues found, in the order of the document.
-    var issues: [Issue] {
+    /// The issues found, in the order of the document, each once.
+    ///
+    /// - Parameter severity: What a finding weighs; nil leaves it out.
+    func issues(_ severity: (Finding) -> Issue.Severity? = \.severity) -> [Issue] { weighed(severity).map(\.issue) }
+
+    /// The issues found, in the order of the document, each once, and whether it is an error that weighs less.
+    ///
+    /// - Parameter severity: What a finding weighs; nil leaves it out.
+    func weighed(_ severity: (Finding) -> Issue.Severity?) -> [(issue: Issue, isLowered: Bool)] {
+        guard !findings.isEmpty else { return [] }
         let sorted = findings.enumerated().sorted {
             ($0.element.element.index, $0.offset) < ($1.element.element.index, $1.offset)
         }
-        let positions = findings.isEmpty ? nil : SourcePositions(document.resource)
-        return sorted.map { _, finding in
-            Issue(
-                finding.severity, finding.code, finding.text, expression: finding.element.path,
-                position: positions?.position(of: finding.element))
+        let positions = SourcePositions(document.resource)
+        var issues: [(issue: Issue, isLowered: Bool)] = []
+        var places: [Finding.Key: Int] = [:]
+        for (_, finding) in sorted {
+            guard let severity = severity(finding) else { continue }
+            var issue = Issue(
+                severity, finding.code, finding.text, expression: finding.element.path,
+                position: positions.position(of: finding.element))
+            issue.rule = finding.rule
+            // What R4 and profiles ask alike is said once, as severely as the strictest asks it.
+            let place = Finding.Key(element: finding.element.index, text: finding.text, cause: nil)
+            if let known = places[place] {
+                if issue.isError { issues[known] = (issue, false) }
+            } else {
+                places[place] = issues.count
+                issues.append((issue, finding.isError && !issue.isError))
+            }
         }
+        return issues
     }
 
     /// Adds an issue, once.
-    func report(_ severity: Issue.Severity, _ code: Issue.Code, at element: Element, _ text: String) {
-        guard findings.count < options.issuesMax, said.insert(.init(element: element.index, text: text)).inserted else {
-            return
-        }
-        findings.append(Finding(severity: severity, code: code, element: element, text: text))
+    ///
+    /// - Parameter rule: The name of the rule, by which a policy may lower its weight.
+    func report(
+        _ severity: Issue.Severity, _ code: Issue.Code, at element: Element, _ text: String, rule: String? = nil
+    ) {
+        let key = Finding.Key(element: element.index, text: text, cause: cause)
+        guard findings.count < options.issuesMax, said.insert(key).inserted else { return }
+        findings.append(
+            Finding(severity: severity, code: code, element: element, text: text, rule: rule, cause: cause))
+    }
+
+    /// Checks something in the name of a profile, unless that is done in the name of another one already.
+    func inName(of profile: String, _ check: () -> Void) {
+        guard cause == nil else { return check() }
+        cause = Canonical(profile).url
+        check()
+        cause = nil
     }
 
     /// Whether a check finds no error; what it reports is forgotten.
-    func silently(_ check: () -> Void) -> Bool {
+    func silently(_ check: () -> Void) -> Bool { countingErrors(check) == 0 }
+
+    /// How many errors a check finds; what it reports is forgotten.
+    func countingErrors(_ check: () -> Void) -> Int {
         let (outerFindings, outerSaid) = (findings, said)
         (findings, said) = ([], [])
         check()
-        let isFine = !findings.contains(where: \.isError)
+        let count = findings.count(where: \.isError)
         (findings, said) = (outerFindings, outerSaid)
-        return isFine
+        return count
     }
 
     /// Checks the document: R4's rules, the profiles that it names, and those asked for.
     func checkDocument(profiles: [String]) {
         checkResource(document)
         if document.typeName == "Bundle" { bundle = BundleIndex(document) }
-        for profile in profiles { check(document, against: profile, isAskedFor: true) }
+        for profile in profiles {
+            inName(of: profile) { check(document, against: profile, isAskedFor: true) }
+        }
     }
 
     /// Makes a resource the one that invariants see as theirs.
@@ -107,14 +158,28 @@ final class ValidationRun {
         let isContained = element.definition?.name == "contained"
         enter(element)
         visit(element)
-        checkWhole(element, isContained: isContained)
+        if !ignoresBase { checkWhole(element, isContained: isContained) }
         checkStatedProfiles(element)
-        for profile in library.globalProfiles[element.typeName] ?? [] { check(element, against: profile) }
+        for profile in library.globalProfiles[element.typeName] ?? [] where !isIgnored(profile) {
+            inName(of: profile) { check(element, against: profile) }
+        }
         (resource, context, bundle) = (outerResource, outerContext, outerBundle)
+    }
+
+    /// Whether nobody wants to know what a profile that is claimed says.
+    private func isIgnored(_ profile: String) -> Bool {
+        policy.map { $0.level(ofClaimed: Canonical(profile).url, document.typeName) == .ignore } ?? false
     }
 
     /// Checks an element and all below it against R4.
     func visit(_ element: Element) {
+        if !ignoresBase { checkBase(element) }
+        for child in element.children {
+            if child.isResource { checkResource(child) } else { visit(child) }
+        }
+    }
+
+    private func checkBase(_ element: Element) {
         let rules = R4Rules.shared.rules(for: element.type)
         for invariant in rules.invariants where isDue(invariant, of: element) { check(invariant, on: element) }
         if let definition = element.definition, !element.isResource {
@@ -126,9 +191,6 @@ final class ValidationRun {
             }
         }
         checkSpecial(rules.special, element)
-        for child in element.children {
-            if child.isResource { checkResource(child) } else { visit(child) }
-        }
     }
 
     /// Rules about contained resources hold of themselves where there are none.
@@ -181,8 +243,8 @@ final class ValidationRun {
     private func checkStatedProfiles(_ element: Element) {
         guard let meta = element.first("meta") else { return }
         for stated in meta.children(named: "profile") {
-            guard let url = stated.text else { continue }
-            check(element, against: url, statedAt: stated)
+            guard let url = stated.text, !isIgnored(url) else { continue }
+            inName(of: url) { check(element, against: url, statedAt: stated) }
         }
     }
 }
@@ -196,13 +258,13 @@ extension ValidationRun {
         } catch {
             guard error.code != .unavailable else { return }
             let text = "the rule \(invariant.key) could not be evaluated: \(error)"
-            return report(invariant.isError ? .error : .warning, .invariant, at: element, text)
+            return report(invariant.isError ? .error : .warning, .invariant, at: element, text, rule: invariant.key)
         }
         let why = invariant.explanation.map { ": \($0)" } ?? ""
         let origin = profile.map { " of \($0)" } ?? ""
         let text =
             "the rule \(invariant.key)\(origin) is broken\(why); this must be true: \(invariant.expression.source)"
-        report(invariant.isError ? .error : .warning, .invariant, at: element, text)
+        report(invariant.isError ? .error : .warning, .invariant, at: element, text, rule: invariant.key)
     }
 }
 

@@ -10,7 +10,8 @@ extension ValidationRun {
         for fault in XHTMLCheck.faults(in: text) {
             // Styles that load an image are what HL7's own publisher writes: pages must not follow them, but R4 allows them.
             let isStyle = fault.hasPrefix("the style of ")
-            report(isStyle ? .warning : .error, .invariant, at: element, fault)
+            let rule = fault == XHTMLCheck.emptiness ? "txt-2" : "txt-1"
+            report(isStyle ? .warning : .error, .invariant, at: element, fault, rule: rule)
         }
         checkLinks(of: text, at: element)
     }
@@ -56,7 +57,7 @@ extension ValidationRun {
         if text.hasPrefix("urn:uuid:"), !Self.isUUID(text.dropFirst(9)) {
             report(
                 .error, .invalid, at: element,
-                "'\(text)' is not a UUID: it is 8-4-4-4-12 hexadecimal digits in lower case")
+                "'\(text)' is not a UUID: it is 8-4-4-4-12 hexadecimal digits in lower case", rule: "uuid-form")
         } else if text.hasPrefix("urn:oid:"), !Self.isOID(text.dropFirst(8)) {
             report(.error, .invalid, at: element, "'\(text)' is not an OID such as urn:oid:1.2.3")
         } else if !text.hasPrefix("#"), !Self.isAbsolute(text) {
@@ -118,7 +119,8 @@ extension ValidationRun {
         if text == "urn:ietf:rfc:3986", let uri = element.first("value")?.text, !Self.isAbsolute(uri) {
             report(
                 .error, .invalid, at: element,
-                "with the system urn:ietf:rfc:3986 the value is a whole URI such as urn:uuid:…, not '\(uri)'")
+                "with the system urn:ietf:rfc:3986 the value is a whole URI such as urn:uuid:…, not '\(uri)'",
+                rule: "identifier-uri")
         }
     }
 

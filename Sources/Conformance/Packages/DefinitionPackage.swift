@@ -54,6 +54,12 @@ public struct DefinitionPackage: Sendable {
             })
     }
 
+    /// Takes resources that were read already; those without a canonical URL are left out.
+    public init(resources: [Resource]) {
+        (name, version, dependencies, issues) = ("", "", [:], [])
+        self.resources = resources.filter { $0.root.first("url")?.text != nil }
+    }
+
     /// Reads a `.tgz` archive.
     ///
     /// - Throws: ``PackageFault`` if it is no such archive, or is too large.

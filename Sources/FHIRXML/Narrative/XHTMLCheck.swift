@@ -17,7 +17,7 @@ public enum XHTMLCheck {
         }
         var handler = CheckHandler()
         if let fault = SAXParser.parse(Array(xhtml.utf8), &handler) { handler.add(fault.text) }
-        if handler.faults.isEmpty, !handler.hasContent { handler.add(isEmpty) }
+        if handler.faults.isEmpty, !handler.hasContent { handler.add(emptiness) }
         return handler.faults
     }
 
@@ -29,13 +29,14 @@ public enum XHTMLCheck {
             guard element.type == xhtml, let text = element.text else { return [] }
             return faults(in: text).map {
                 Issue(
-                    $0 == isEmpty ? .warning : .error, .invariant, $0, expression: element.path,
+                    $0 == emptiness ? .warning : .error, .invariant, $0, expression: element.path,
                     position: element.position)
             }
         }
     }
 
-    private static let isEmpty = "a narrative must have some text or an image"
+    /// The fault of a narrative that says nothing (`txt-2`).
+    public static let emptiness = "a narrative must have some text or an image"
 
     private static let xhtml = R4.type(named: "xhtml")
 }

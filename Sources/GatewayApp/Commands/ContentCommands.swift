@@ -16,6 +16,25 @@ enum ResourceFile {
         return [UInt8](data)
     }
 
+    /// Files as they are named, and those of folders that may hold resources, by their paths.
+    ///
+    /// - Throws: ``CommandFailure`` if there is no such file or folder.
+    static func all(_ paths: [String]) throws -> [String] {
+        try paths.flatMap { path -> [String] in
+            var isFolder: ObjCBool = false
+            guard path != "-" else { return [path] }
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+                throw CommandFailure("there is no \(path)")
+            }
+            guard isFolder.boolValue else { return [path] }
+            return try FileManager.default.subpathsOfDirectory(atPath: path).sorted().filter { file in
+                // What describes a package is no resource.
+                [".json", ".xml", ".ndjson"].contains { file.hasSuffix($0) } && !file.hasSuffix("package.json")
+                    && !file.split(separator: "/").contains { $0.hasPrefix(".") }
+            }.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+        }
+    }
+
     static func parse(_ bytes: [UInt8]) -> ParseOutcome {
         isXML(bytes) ? FHIRXMLReader.parse(xml: bytes) : Resource.parse(json: bytes)
     }

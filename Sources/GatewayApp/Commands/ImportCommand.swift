@@ -20,7 +20,7 @@ public struct ImportCommand: Sendable {
         let start = ContinuousClock.now
         var count = 0
         do {
-            for file in try files() {
+            for file in try ResourceFile.all(paths) {
                 count += try await load(file, rooms.resources)
                 let rate = Double(count) / max(0.001, (ContinuousClock.now - start) / .seconds(1))
                 Console.write("\r\(count) resources, \(Int(rate))/s ", to: STDERR_FILENO)
@@ -32,20 +32,6 @@ public struct ImportCommand: Sendable {
         Console.note("")
         Console.print("\(count) resources")
         await gateway.closeWithoutRunning()
-    }
-
-    private func files() throws -> [String] {
-        try paths.flatMap { path -> [String] in
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-                throw CommandFailure("there is no \(path)")
-            }
-            guard isFolder.boolValue else { return [path] }
-            return try FileManager.default.subpathsOfDirectory(atPath: path).sorted()
-                .filter { $0.hasSuffix(".json") || $0.hasSuffix(".xml") || $0.hasSuffix(".ndjson") }.map {
-                    "\(path)/\($0)"
-                }
-        }
     }
 
     private func load(_ file: String, _ intake: ResourceIntake) async throws -> Int {

@@ -1,7 +1,7 @@
 import Conformance
 import FHIRModel
 import Foundation
-import Terminology
+import Intake
 import Values
 
 /// `afferent validate`: what is wrong with resources, against R4 and profiles.
@@ -13,14 +13,14 @@ public struct ValidateCommand: Sendable {
     private let profiles: [String]
     private let folder: String?
     private let format: Format
-    private let files: [String]
+    private let paths: [String]
 
     /// - Parameters:
-    ///   - profiles: Canonical URLs that every file must follow, besides those that it states itself.
+    ///   - profiles: Canonical URLs that every resource must follow, besides those that it states itself.
     ///   - folder: The folder `Profiles`; nil to look for it.
-    ///   - files: Resources in JSON or XML; `-` for standard input.
-    public init(profiles: [String], folder: String?, format: Format, files: [String]) {
-        (self.profiles, self.folder, self.format, self.files) = (profiles, folder, format, files)
+    ///   - paths: Resources in JSON, XML or NDJSON, and folders of them; `-` for standard input.
+    public init(profiles: [String], folder: String?, format: Format, paths: [String]) {
+        (self.profiles, self.folder, self.format, self.paths) = (profiles, folder, format, paths)
     }
 
     /// Prints the issues: a line each, or one OperationOutcome a file.
@@ -28,19 +28,33 @@ public struct ValidateCommand: Sendable {
     /// - Returns: Whether no file has an error.
     /// - Throws: ``CommandFailure`` if a file or the profiles can't be read.
     public func run() throws -> Bool {
-        let packages = try DefinitionFiles.packages(given: folder)
-        for issue in packages.flatMap(\.issues) { Console.note(issue.description) }
-        let validator = ProfileValidator(
-            definitions: packages.isEmpty ? .r4 : DefinitionLibrary(packages: packages),
-            services: ValidationServices(terminology: TerminologyLibrary.r4.adding(packages.flatMap(\.resources))))
+        let (packages, faults) = try DefinitionFiles.packages(in: try DefinitionFiles.folder(given: folder))
+        for fault in faults { Console.note(fault.description) }
+        let validator = InstalledDefinitions(packages: packages).validator
         var isValid = true
-        for file in files.isEmpty ? ["-"] : files {
-            let outcome = ResourceFile.parse(try ResourceFile.bytes(file))
-            let issues = validator.validate(outcome, profiles: profiles)
+        for file in try ResourceFile.all(paths.isEmpty ? ["-"] : paths) {
+            let issues = try issues(of: file, validator)
             if issues.contains(where: \.isError) { isValid = false }
             show(issues, of: file)
         }
         return isValid
+    }
+
+    /// The issues of a file; of NDJSON those of each line, whose number they have.
+    private func issues(of file: String, _ validator: ProfileValidator) throws -> [Issue] {
+        let bytes = try ResourceFile.bytes(file)
+        guard file.hasSuffix(".ndjson") else {
+            return validator.validate(ResourceFile.parse(bytes), profiles: profiles)
+        }
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+        return lines.flatMap { index, line -> [Issue] in
+            guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { return [] }
+            return validator.validate(Resource.parse(json: Array(line)), profiles: profiles).map { issue in
+                var issue = issue
+                issue.position = SourcePosition(line: index + 1, column: issue.position?.column ?? 1)
+                return issue
+            }
+        }
     }
 
     private func show(_ issues: [Issue], of file: String) {
@@ -77,55 +91,5 @@ public struct ValidateCommand: Sendable {
             writer.key("expression")
             writer.array { $0.string(expression) }
         }
-    }
-}
-
-/// The definitions in `Profiles/fhir`: loose files and folders, and packages as `.tgz`.
-enum DefinitionFiles {
-    /// The packages, those that others need first; none if there is no such folder and none was named.
-    ///
-    /// - Throws: ``CommandFailure`` if a named folder is not there or a package can't be read.
-    static func packages(given: String?) throws -> [DefinitionPackage] {
-        guard
-            let profiles = given != nil
-                ? try Places.folder("Profiles", given: given) : try? Places.folder("Profiles", given: nil)
-        else { return [] }
-        let inner = profiles.appendingPathComponent("fhir")
-        let isInner = FileManager.default.fileExists(atPath: inner.path)
-        guard isInner || given != nil else { return [] }
-        return try packages(in: isInner ? inner : profiles)
-    }
-
-    private static func packages(in folder: URL) throws -> [DefinitionPackage] {
-        var (packages, loose) = ([DefinitionPackage](), [String: [DefinitionPackage.File]]())
-        for file in try Places.files(in: folder, endings: [".json", ".xml", ".tgz"]) {
-            guard file.path.hasSuffix(".tgz") else {
-                let top = file.path.contains("/") ? String(file.path.prefix { $0 != "/" }) : ""
-                loose[top, default: []].append(.init(name: file.path, bytes: file.bytes))
-                continue
-            }
-            do {
-                packages.append(try DefinitionPackage(archive: file.bytes))
-            } catch {
-                throw CommandFailure("\(file.path): \(error)")
-            }
-        }
-        packages += loose.sorted { $0.key > $1.key }.map { DefinitionPackage(files: $0.value) }
-        return ordered(packages)
-    }
-
-    /// Packages behind those that they depend on, so that theirs stand before.
-    private static func ordered(_ packages: [DefinitionPackage]) -> [DefinitionPackage] {
-        var (rest, ordered, known) = (packages, [DefinitionPackage](), Set<String>())
-        let here = Set(packages.map(\.name))
-        while !rest.isEmpty {
-            let ready = rest.firstIndex { package in
-                package.dependencies.keys.allSatisfy { !here.contains($0) || known.contains($0) }
-            }
-            let next = rest.remove(at: ready ?? 0)
-            known.insert(next.name)
-            ordered.append(next)
-        }
-        return ordered
     }
 }

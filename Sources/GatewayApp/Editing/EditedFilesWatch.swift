@@ -6,7 +6,8 @@ import Telemetry
 import UnixSignals
 import Values
 
-/// Takes over files that a person changes while the gateway runs: a second after the last change, or at once on SIGHUP.
+/// Takes over files that a person changes while the gateway runs: a second after the last change, some seconds in
+/// `Profiles/fhir`, or at once on SIGHUP.
 ///
 /// Faults are logged, each with its file, line and column, and counted; the gateway goes on with what was in force, and
 /// stays ready.
@@ -67,8 +68,10 @@ struct EditedFilesWatch: Service {
         var inForce: [EditedFiles.Part: FileStamps] = [:]
         var seen: [EditedFiles.Part: FileStamps] = [:]
         for part in EditedFiles.Part.allCases { inForce[part] = files.stamps(of: part) }
+        var wakeCount = 0
         for await isAsked in wakes {
-            for part in EditedFiles.Part.allCases {
+            wakeCount += 1
+            for part in EditedFiles.Part.allCases where isAsked || wakeCount.isMultiple(of: part.wakesBetweenLooks) {
                 let stamps = files.stamps(of: part)
                 defer { seen[part] = stamps }
                 guard isAsked || stamps != inForce[part] && stamps == seen[part] else { continue }
@@ -113,6 +116,11 @@ extension EditedFiles.Part {
         switch self {
         case .mappings: "Mappings"
         case .alerts: "AlertProfile"
+        case .definitions: "Definitions"
+        case .validation: "ValidationPolicy"
         }
     }
+
+    /// Packages have thousands of files, which are looked at less often.
+    fileprivate var wakesBetweenLooks: Int { self == .definitions ? 3 : 1 }
 }

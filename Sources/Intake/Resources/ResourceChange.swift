@@ -47,6 +47,6 @@ public struct ResourceOutcome: Sendable {
     public var lastUpdated: Timestamp
     /// The stored JSON with the server's meta; nil after a deletion.
     public var body: [UInt8]?
-    /// Warnings of the mapping.
+    /// What validation and mapping have to say; no errors.
     public var issues: [Issue]
 }

@@ -15,6 +15,8 @@ public struct ResourceIntake: Sendable {
     let mapper: @Sendable () -> Mapper
     let indexer: SearchIndexer
     let newID: @Sendable () -> String
+    /// What resources must be to be stored.
+    public let validation: ResourceValidation
 
     /// How often a change is tried again when others change the same resource: of those that try together, one succeeds.
     public static let conflictRetriesMax = 64
@@ -24,11 +26,13 @@ public struct ResourceIntake: Sendable {
     /// - Parameters:
     ///   - mapper: The mapping now in force.
     ///   - newID: A new logical id (FHIR R4 `id`).
+    ///   - validation: nil to check against R4 alone.
     public init(
         store: TenantStore, mapper: @escaping @Sendable () -> Mapper, indexer: SearchIndexer,
-        newID: @escaping @Sendable () -> String
+        newID: @escaping @Sendable () -> String, validation: ResourceValidation? = nil
     ) {
         (self.store, self.mapper, self.indexer, self.newID) = (store, mapper, indexer, newID)
+        self.validation = validation ?? ResourceValidation(store: store)
     }
 
     /// Creates a resource under a new id.
@@ -41,15 +45,17 @@ public struct ResourceIntake: Sendable {
     ///
     /// - Parameter action: What the audit entry calls it: `create`, `update`, `delete`, `transaction`.
     /// - Returns: One outcome for each change.
-    /// - Throws: ``IntakeError``, or ``StoreError``.
+    /// - Throws: ``IntakeError`` with the issues of all changes if any is refused, or ``StoreError``.
     public func apply(
         _ changes: [ResourceChange], action: String, _ request: RequestContext
     ) async throws -> [ResourceOutcome] {
+        let judged = try await validation.judge(changes)
         for attempt in 0... {
             var draft = CommitDraft(tenant: store.id, request: request)
-            for change in changes { try add(change, to: &draft) }
+            for (change, issues) in zip(changes, judged) { try add(change, issues, to: &draft) }
             do {
                 _ = try await store.commit(draft.finished(action: action))
+                validation.note(changes, draft.outcomes)
                 return draft.outcomes
             } catch let error as StoreError where error.code == .conflict {
                 guard attempt < Self.conflictRetriesMax else {
@@ -60,7 +66,7 @@ public struct ResourceIntake: Sendable {
         preconditionFailure("the loop ends by returning or throwing")
     }
 
-    private func add(_ change: ResourceChange, to draft: inout CommitDraft) throws {
+    private func add(_ change: ResourceChange, _ issues: [Issue], to draft: inout CommitDraft) throws {
         if let owner = change.key.owner {
             throw IntakeError(.notAllowed, .notSupported, "\(change.key) \(owner)", at: change.place)
         }
@@ -68,9 +74,9 @@ public struct ResourceIntake: Sendable {
         try check(change, against: current)
         switch change.action {
         case .create(let resource):
-            try add(resource, as: .create, key: change.key, current: current, to: &draft)
+            try add(resource, issues, as: .create, key: change.key, current: current, to: &draft)
         case .update(let resource):
-            try add(resource, as: .update, key: change.key, current: current, to: &draft)
+            try add(resource, issues, as: .update, key: change.key, current: current, to: &draft)
         case .delete: try addDeletion(of: change.key, current: current, to: &draft)
         }
     }
@@ -93,8 +99,8 @@ public struct ResourceIntake: Sendable {
     }
 
     private func add(
-        _ resource: Resource, as kind: ResourceWrite.Change, key: ResourceKey, current: StoredResource?,
-        to draft: inout CommitDraft
+        _ resource: Resource, _ issues: [Issue], as kind: ResourceWrite.Change, key: ResourceKey,
+        current: StoredResource?, to draft: inout CommitDraft
     ) throws {
         if let current, let body = current.body, isSame(resource, as: body, of: current) {
             draft.outcomes.append(
@@ -107,6 +113,7 @@ public struct ResourceIntake: Sendable {
         }
         let narrative = XHTMLCheck.issues(of: resource)
         guard !narrative.contains(where: \.isError) else { throw IntakeError(.invalid, narrative) }
+        let silent = narrative.filter { fault in !issues.contains { $0.text == fault.text } }
         let version = (current?.version ?? 0) + 1
         let stored = resource.settingServerMeta(
             id: key.id, versionID: String(version), lastUpdated: draft.request.now.description)
@@ -124,7 +131,7 @@ public struct ResourceIntake: Sendable {
         draft.outcomes.append(
             ResourceOutcome(
                 key: key, effect: effect, version: version, lastUpdated: draft.request.now, body: body,
-                issues: narrative + reading.issues))
+                issues: issues + silent + reading.issues))
     }
 
     /// Whether storing the resource would change nothing but the server's meta.

@@ -37,6 +37,7 @@ extension Refusal {
     private static func status(of code: IntakeError.Code) -> HTTPResponse.Status {
         switch code {
         case .invalid: .badRequest
+        case .nonconformant: .unprocessableContent
         case .notFound: .notFound
         case .gone: .gone
         case .preconditionFailed, .multipleMatches: .preconditionFailed
@@ -105,7 +106,18 @@ extension Issue {
             json.member("severity", severity.rawValue)
             json.member("code", code.rawValue)
             json.key("details")
-            json.object { $0.member("text", text) }
+            json.object { json in
+                if let rule {
+                    json.key("coding")
+                    json.array { json in
+                        json.object { json in
+                            json.member("system", "urn:afferent:rule")
+                            json.member("code", rule)
+                        }
+                    }
+                }
+                json.member("text", text)
+            }
             if let position { json.member("diagnostics", "line \(position.line), column \(position.column)") }
             if let expression {
                 json.key("expression")

@@ -31,8 +31,8 @@ extension ValidationRun {
                 let known = searchType(Canonical(canonical).url), known != stated
             else { continue }
             report(
-                .error, .invalid, at: parameter, "\(canonical) is of type \(known), and here it is said to be \(stated)"
-            )
+                .error, .invalid, at: parameter,
+                "\(canonical) is of type \(known), and here it is said to be \(stated)", rule: "search-parameter-type")
         }
     }
 

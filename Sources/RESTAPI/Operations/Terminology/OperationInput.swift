@@ -24,6 +24,12 @@ struct OperationInput {
     /// The parameters of a name in the body.
     func parts(_ name: String) -> [Element] { parameters.filter { $0.first("name")?.text == name } }
 
+    /// Whether no resource came that the operation could be about.
+    var hasNoResource: Bool {
+        guard let sent else { return true }
+        return sent.typeName == "Parameters" && !parts("resource").contains { $0.first("resource") != nil }
+    }
+
     /// The value of a parameter, if it came in the body.
     func element(_ name: String) -> Element? { parts(name).first?.first("value") }
 

@@ -29,7 +29,7 @@ struct ValidateOperation: Interaction {
     var target: String { ([type] + (id.map { [$0] } ?? []) + [name]).joined(separator: "/") }
 
     func answer(_ exchange: Exchange) async throws -> Answer {
-        let sent = try exchange.sent()
+        var sent = try exchange.sent()
         let input = OperationInput(exchange, sent: sent?.readable)
         let profiles = input.texts("profile")
         let mode = try mode(input)
@@ -41,12 +41,28 @@ struct ValidateOperation: Interaction {
             guard mode != .profile || !profiles.isEmpty else {
                 throw Refusal(.badRequest, .required, "the mode profile needs the parameter profile")
             }
+            if let id, input.hasNoResource, mode == nil || mode == .profile {
+                (sent, change.patients) = try stored(ResourceKey(type: type, id: id), exchange)
+            }
             let content = try Self.content(of: sent)
             change.issues += content.readable.map { misplacement(of: $0, mode) } ?? []
-            change.issues += try await exchange.services.validator().validate(content, profiles: profiles)
+            change.issues += try await issues(of: content, profiles, mode, exchange.services.resources.validation)
         }
         let issues = change.issues.isEmpty ? [Issue(.information, .informational, "All OK")] : change.issues
         return Answer(.ok, .resource(issues.operationOutcome), patients: change.patients)
+    }
+
+    /// What validation finds; of a change also what the tenant's policy makes of it.
+    ///
+    /// The policy decides what refuses a create or update, so its word stands for all that both say.
+    private func issues(
+        of content: ParseOutcome, _ profiles: [String], _ mode: Mode?, _ validation: ResourceValidation
+    ) async throws -> [Issue] {
+        let validator = try await validation.validator()
+        guard mode == .create || mode == .update, let resource = content.resource else {
+            return validator.validate(content, profiles: profiles)
+        }
+        return content.issues + validator.judge(resource, by: validation.policy, profiles: profiles).issues
     }
 
     private func mode(_ input: OperationInput) throws(Refusal) -> Mode? {
@@ -88,6 +104,17 @@ extension ValidateOperation {
             return issue
         }
         return ParseOutcome(readable: resource, issues: issues)
+    }
+
+    /// The resource that the operation is asked of, as it is stored, and the patients that it is about.
+    ///
+    /// - Throws: ``Refusal`` 404 or 410.
+    private func stored(_ key: ResourceKey, _ exchange: Exchange) throws -> (ParseOutcome, patients: [String]) {
+        guard let stored = try exchange.services.latest(key) else {
+            throw Refusal(.notFound, .notFound, "there is no \(key)")
+        }
+        guard let body = stored.body else { throw exchange.gone(stored) }
+        return (Resource.parse(json: body), exchange.services.patients(of: [body]))
     }
 
     /// What keeps the resource from the place that the URL names.
@@ -141,14 +168,5 @@ extension Exchange {
         case .bytes(let bytes): bytes.isEmpty ? nil : try outcome()
         case .resource(let resource): resource.map { ParseOutcome(readable: $0, issues: []) }
         }
-    }
-}
-
-extension TenantServices {
-    /// Checks resources against the definitions of the installation, with the terminology of the tenant.
-    fileprivate func validator() async throws -> ProfileValidator {
-        ProfileValidator(
-            definitions: try await definitions.contents().library,
-            services: ValidationServices(terminology: try await terminology()))
     }
 }

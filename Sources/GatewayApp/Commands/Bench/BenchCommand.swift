@@ -30,15 +30,24 @@ public struct BenchCommand: Sendable {
 
     /// - Throws: ``CommandFailure`` if a name is unknown.
     public func run() async throws {
-        let figures = [
-            Figure(name: "hl7-index", unit: "messages/s", measure: index),
-            Figure(name: "hl7-extract", unit: "messages/s", measure: extract),
-            Figure(name: "hl7-extract-share", unit: "of hl7-index", measure: { try extract() / index() }),
-            Figure(name: "hl7-map", unit: "messages/s", measure: map),
-            Figure(name: "fhir-json", unit: "MB/s", measure: parseJSON),
-            Figure(name: "fhir-xml", unit: "MB/s", measure: parseXML),
-            Figure(name: "fhirpath", unit: "evaluations/s", measure: evaluate),
-        ]
+        let figures =
+            [
+                Figure(name: "hl7-index", unit: "messages/s", measure: index),
+                Figure(name: "hl7-extract", unit: "messages/s", measure: extract),
+                Figure(name: "hl7-extract-share", unit: "of hl7-index", measure: { try extract() / index() }),
+                Figure(name: "hl7-map", unit: "messages/s", measure: map),
+                Figure(name: "fhir-json", unit: "MB/s", measure: parseJSON),
+                Figure(name: "fhir-xml", unit: "MB/s", measure: parseXML),
+                Figure(name: "fhirpath", unit: "evaluations/s", measure: evaluate),
+            ]
+            + [("r4", ValidationBench.Guide.none), ("us-core", .usCore)].flatMap { name, guide in
+                let bench = ValidationBench(guide: guide)
+                return [
+                    Figure(name: "validate-\(name)", unit: "resources/s", measure: bench.resourcesPerSecond),
+                    Figure(name: "start-\(name)", unit: "s", measure: bench.startSeconds),
+                    Figure(name: "memory-\(name)", unit: "MB", measure: bench.residentMegabytes),
+                ]
+            }
         for name in names where !figures.contains(where: { $0.name == name }) {
             throw CommandFailure("no figure \(name); there are \(figures.map(\.name).joined(separator: ", "))")
         }
@@ -49,14 +58,29 @@ public struct BenchCommand: Sendable {
             }
         }
         for figure in figures where names.isEmpty || names.contains(figure.name) {
-            let runs = try (0..<5).map { _ in try figure.measure() }.sorted()
-            let value = runs[2] >= 100 ? String(Int(runs[2])) : String(format: "%.2f", runs[2])
-            if asJSON {
-                Console.print(#"{"name":"\#(figure.name)","value":\#(value),"unit":"\#(figure.unit)"}"#)
-            } else {
-                Console.print("\(figure.name)\t\(value)\t\(figure.unit)")
+            do {
+                let runs = try (0..<5).map { _ in try figure.measure() }.sorted()
+                show(figure, runs[2] >= 100 ? String(Int(runs[2])) : String(format: "%.2f", runs[2]))
+            } catch let skipped as FigureSkipped {
+                show(figure, nil, skipped.reason)
             }
         }
+    }
+
+    private func show(_ figure: Figure, _ value: String?, _ reason: String? = nil) {
+        guard asJSON else {
+            return Console.print(
+                "\(figure.name)\t\(value ?? "-")\t\(figure.unit)\(reason.map { "\tskipped: \($0)" } ?? "")")
+        }
+        var writer = JSONWriter(capacity: 128)
+        writer.object { writer in
+            writer.member("name", figure.name)
+            writer.key("value")
+            writer.raw((value ?? "null").utf8)
+            writer.member("unit", figure.unit)
+            writer.member("skipped", reason)
+        }
+        Console.print(writer.text)
     }
 
     /// Distinct framed PCD-01 messages of 20 numbers each, spread over 3,000 beds, as one stream.
