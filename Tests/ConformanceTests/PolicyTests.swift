@@ -136,7 +136,7 @@ struct PolicyTests {
     @Test func `all faults of the file are told, each at its place with what was probably meant`() {
         let yaml = """
             base: requird
-            typs: {}
+            profils: {}
             types:
               Pateint: { base: warn }
               Patient: { all: { reachable: warn }, any: { level: warn } }
@@ -149,7 +149,7 @@ struct PolicyTests {
         let told = issues.map(\.description)
         #expect(told.count == 7, "\(told)")
         for (line, word) in [
-            (1, "did you mean \"required\""), (2, "did you mean \"types\""), (4, "did you mean \"Patient\""),
+            (1, "did you mean \"required\""), (2, "did you mean \"profiles\""), (4, "did you mean \"Patient\""),
             (5, "canonical URL"), (5, "\"of\" is missing"), (7, "did you mean \"north\""), (7, "expected one of"),
         ] {
             #expect(told.contains { $0.hasPrefix("v.yaml:\(line):") && $0.contains(word) }, "\(word): \(told)")
@@ -169,7 +169,7 @@ struct PolicyTests {
         let told = try #require(policies).issues(in: Self.library)
         #expect(told.count == 4 && !told.contains(where: \.isError), "\(told)")
         for (place, word) in [
-            ("v.yaml:2:3", "did you mean \"http://profiles/reachable\""), ("v.yaml:5:23", "is for Observation"),
+            ("v.yaml:2:3", "did you mean \"http://profiles/reachable\""), ("v.yaml:5:21", "is for Observation"),
             ("v.yaml:6:23", "no rule"), ("v.yaml:6:38", "did you mean \"reference-target\""),
         ] {
             #expect(told.contains { $0.description.hasPrefix(place) && $0.text.contains(word) }, "\(place) \(told)")

@@ -39,7 +39,7 @@ struct ValidateCommandTests {
             #expect(try run(folder.path))
             #expect(try ResourceFile.all([folder.path]).count == 3)
             try write("lines.ndjson", good + "\n" + #"{"resourceType":"Patient","gender":"mail"}"#)
-            #expect(try !run(folder.appendingPathComponent("good.json").path, folder.path))
+            #expect(try run(folder.appendingPathComponent("good.json").path, folder.path) == false)
             #expect(try run(folder.appendingPathComponent("good.json").path))
             #expect(throws: CommandFailure.self) { _ = try run(folder.path + "/none.json") }
         }
@@ -60,7 +60,7 @@ struct ValidateCommandTests {
         #expect(Set(texts).count == 90)
         for text in texts {
             let issues = ProfileValidator(services: .init(terminology: .r4)).validate(Resource.parse(json: text))
-            #expect(!issues.contains(where: \.isError), "\(issues)")
+            #expect(issues.filter(\.isError).isEmpty, "\(issues)")
         }
     }
 }

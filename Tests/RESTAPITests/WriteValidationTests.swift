@@ -63,7 +63,7 @@ struct WriteValidationTests {
         let refused = try await gateway.audit().filter { $0.outcome == "422" }
         #expect(refused.map(\.action) == ["create", "update", "create"])
         let metrics = gateway.services.metrics.prometheusText()
-        #expect(metrics.contains(#"intake_validated_resources_total{tenant="main",outcome="refused"} 3"#), "\(metrics)")
+        #expect(metrics.contains(#"intake_validated_resources_total{outcome="refused",tenant="main"} 3"#))
     }
 
     @Test func `what is only warned about is stored, and comes back for who asks`() async throws {

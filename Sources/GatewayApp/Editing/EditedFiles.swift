@@ -150,7 +150,7 @@ final class EditedFiles: Sendable {
         do {
             let (packages, issues) = try DefinitionFiles.packages(in: try DefinitionFiles.folder(given: given))
             guard !issues.contains(where: \.isError) else { return (nil, issues) }
-            return (packages.isEmpty ? .r4 : InstalledDefinitions(packages: packages, revision: revision), issues)
+            return (InstalledDefinitions(packages: packages, revision: revision), issues)
         } catch {
             return (nil, [Issue(.error, .processing, "\(error)")])
         }

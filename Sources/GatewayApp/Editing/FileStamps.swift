@@ -1,25 +1,22 @@
-import Glibc
-import struct Foundation.URL
+import Foundation
 
 /// How files look from outside: what tells whether one was changed, added or removed, without reading any.
 struct FileStamps: Equatable, Sendable {
     private struct Stamp: Equatable, Sendable {
-        var number: UInt64
-        var size: Int64
-        var seconds: Int
-        var nanoseconds: Int
+        var number: Int
+        var size: Int
+        var changed: Date
     }
 
     private var stamps: [String: Stamp] = [:]
 
     init(of files: [URL]) {
         for file in files {
-            var found = stat()
-            // Links are followed: what they lead to is what is read.
-            guard stat(file.path, &found) == 0 else { continue }
+            guard let found = try? FileManager.default.attributesOfItem(atPath: file.resolvingSymlinksInPath().path),
+                let changed = found[.modificationDate] as? Date
+            else { continue }
             stamps[file.path] = Stamp(
-                number: UInt64(found.st_ino), size: Int64(found.st_size), seconds: Int(found.st_mtim.tv_sec),
-                nanoseconds: Int(found.st_mtim.tv_nsec))
+                number: found[.systemFileNumber] as? Int ?? 0, size: found[.size] as? Int ?? 0, changed: changed)
         }
     }
 }

@@ -1,5 +1,4 @@
 public import FHIRModel
-import FHIRXML
 public import Mapping
 import Records
 public import Search
@@ -111,9 +110,6 @@ public struct ResourceIntake: Sendable {
             draft.patients.formUnion(indexer.patients(of: stored))
             return
         }
-        let narrative = XHTMLCheck.issues(of: resource)
-        guard !narrative.contains(where: \.isError) else { throw IntakeError(.invalid, narrative) }
-        let silent = narrative.filter { fault in !issues.contains { $0.text == fault.text } }
         let version = (current?.version ?? 0) + 1
         let stored = resource.settingServerMeta(
             id: key.id, versionID: String(version), lastUpdated: draft.request.now.description)
@@ -131,7 +127,7 @@ public struct ResourceIntake: Sendable {
         draft.outcomes.append(
             ResourceOutcome(
                 key: key, effect: effect, version: version, lastUpdated: draft.request.now, body: body,
-                issues: issues + silent + reading.issues))
+                issues: issues + reading.issues))
     }
 
     /// Whether storing the resource would change nothing but the server's meta.

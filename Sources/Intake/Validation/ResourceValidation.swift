@@ -1,5 +1,6 @@
 public import Conformance
 import FHIRModel
+import FHIRXML
 public import Storage
 import Synchronization
 public import Telemetry
@@ -57,8 +58,13 @@ public final class ResourceValidation: Sendable {
 
     /// What is to be said of the resources of changes that may be stored, a list for each change.
     ///
-    /// - Throws: ``IntakeError`` with all issues of all resources if the policy refuses any of them.
+    /// - Throws: ``IntakeError`` with all issues of all resources if the policy refuses any of them, or a narrative has
+    ///   something active, which no policy allows.
     func judge(_ changes: [ResourceChange]) async throws -> [[Issue]] {
+        let active = changes.flatMap { change in
+            (change.resource.map(XHTMLCheck.issues) ?? []).filter(\.isError).map { $0.placed(in: change) }
+        }
+        guard active.isEmpty else { throw IntakeError(.invalid, active) }
         let (validator, policy) = (try await validator(), policy)
         var issues: [[Issue]] = []
         var isRefused = false
