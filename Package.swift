@@ -119,7 +119,8 @@ let package = Package(
         tests("FHIRPath", "FHIRModel", "Values"),
         tests("FHIRXML", "CLibXML2", "FHIRModel", "Values"),
         tests(
-            "GatewayApp", "Conformance", "FHIRModel", "Ingest", "Intake", "Journal", "Simulator", "Storage", "Telemetry",
+            "GatewayApp", "Conformance", "FHIRModel", "Ingest", "Intake", "Journal", "Simulator", "Storage",
+            "Telemetry",
             "Terminology", "Values"),
         tests("HL7v2", "Values"),
         tests("Ingest", "HL7v2", "Journal", "Seal", "Storage", "Telemetry", "Values", nio, posix, logging, lifecycle),
