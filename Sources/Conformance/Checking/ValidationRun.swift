@@ -80,7 +80,7 @@ final class ValidationRun {
             var issue = Issue(
                 severity, finding.code, finding.text, expression: finding.element.path,
                 position: positions.position(of: finding.element))
-            issue.rule = finding.rule
+            issue.rule = finding.rule ?? (finding.cause == ValidationPolicy.vitalSigns ? finding.cause : nil)
             // What R4 and profiles ask alike is said once, as severely as the strictest asks it.
             let place = Finding.Key(element: finding.element.index, text: finding.text, cause: nil)
             if let known = places[place] {

@@ -66,12 +66,13 @@ public struct ValidationPolicy: Hashable, Sendable {
     public static let broadRules: [String: Level] = [
         "bundle-full-url": .warn, "bundle-reference": .warn, "identifier-uri": .warn, "que-7": .warn,
         "reference-target": .warn, "search-parameter-type": .warn, "txt-2": .warn, "uuid-form": .warn,
+        "vital-signs": .warn,
     ]
 
     /// The names of rules beside the keys of invariants.
     static let ruleNames: Set<String> = [
         "bundle-full-url", "bundle-reference", "contained-reference", "identifier-uri", "reference-target",
-        "search-parameter-type", "uuid-form",
+        "search-parameter-type", "uuid-form", vitalSigns,
     ]
 
     /// The level of R4's own rules for a type.
@@ -95,6 +96,7 @@ public struct ValidationPolicy: Hashable, Sendable {
         let whole =
             switch finding.cause {
             case nil: level(ofBase: type)
+            case Self.vitalSigns: min(level(ofBase: type), rules[Self.vitalSigns] ?? .required)
             case Self.anyOf: types[type]?.any?.level ?? .required
             case let url?: level(ofClaimed: url, type)
             }
@@ -105,6 +107,8 @@ public struct ValidationPolicy: Hashable, Sendable {
         }
     }
 
+    /// In whose name vital signs are checked against R4's profiles that they do not claim; the name of that rule.
+    static let vitalSigns = "vital-signs"
     /// In whose name it is said that none of several profiles is followed.
     static let anyOf = "one of several"
 }

@@ -19,7 +19,7 @@ extension ValidationRun {
             report(
                 .information, .informational, at: observation,
                 "checked against \(url), which R4 asks of observations with the LOINC code \(code)")
-            check(observation, against: url)
+            inName(of: ValidationPolicy.vitalSigns) { check(observation, against: url) }
         }
     }
 }
