@@ -39,7 +39,7 @@ struct SnapshotSuiteTests {
 
     /// The ids of the elements that differ from those expected, or are missing on one side.
     private static func differences(_ name: String) throws -> Set<String> {
-        let files = try Shared.files("fhir/" + folder)
+        let files = try Shared.files("fhir/" + folder) + Shared.files("fhir/" + folder, ending: ".xml")
         let registered = files.filter {
             let file = $0.lastPathComponent
             return !file.contains("-output.") && !file.contains(".snapshot.") && file != "manifest.xml"

@@ -17,7 +17,7 @@ struct ElementMerge {
     ]
     private static let bindable: Set<String> = ["Coding", "CodeableConcept", "Quantity", "uri", "string", "code"]
 
-    /// The element that a statement makes of one of the base, without slicing.
+    /// The element that a statement makes of one of the base, without the base's slicing.
     func changed(_ base: SnapshotElement, by node: DifferentialNode, sliceName: String?) throws(SnapshotFault)
         -> SnapshotElement
     {
@@ -29,7 +29,10 @@ struct ElementMerge {
             if base.sliceName == nil { element.min = 0 }
         }
         try apply(node, to: &element)
-        if node.stated != nil || sliceName != nil { element.facets["slicing"] = nil }
+        if node.stated != nil || sliceName != nil {
+            // A slice may be sliced again.
+            element.facets["slicing"] = node.isSlice ? node.slicing.map { [$0] } : nil
+        }
         return element
     }
 
