@@ -118,6 +118,7 @@ struct Gateway {
         services.append(SeriesTending(stores: tenants.values.map(\.store), logger: logger))
         services.append(http { port in note { $0.http = HostPort(host: configuration.http.listen.host, port: port) } })
         services.append(listener { host, port in note { $0.mllp = HostPort(host: host, port: port) } })
+        if let connector = try connector() { services.append(connector) }
         services += more
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
@@ -168,22 +169,19 @@ struct Gateway {
 
     private func listener(_ onListening: @escaping @Sendable (String, Int) -> Void) -> MLLPListener {
         let settings = configuration.mllp
-        let stores = tenants.mapValues(\.store)
-        let logger = logger
         return MLLPListener(
-            configuration: configuration.listener, journal: journal, metrics: metrics, logger: logger, clock: Clock.now,
-            audit: { tenant, entry in
-                guard let store = stores[tenant] else { return }
-                var commit = Commit(time: entry.time)
-                commit.audit = [entry]
-                // A connection is no reason to wait for the disk; its messages have audit entries of their own.
-                Task.detached {
-                    do { _ = try await store.commit(commit) } catch {
-                        logger.error("a connection could not be audited", metadata: ["failure": "\(type(of: error))"])
-                    }
-                }
-            },
+            configuration: ingest(configuration.listener), journal: journal, metrics: metrics, logger: logger,
+            clock: Clock.now, audit: auditConnections, onSilence: tellSilence,
             onListening: { onListening($0.isEmpty ? settings.listen.host : $0, $1) })
+    }
+
+    private func connector() throws -> MLLPConnector? {
+        guard !configuration.mllp.connect.isEmpty else { return nil }
+        var limits = configuration.listener
+        limits.name = "connector"
+        return MLLPConnector(
+            configuration: ingest(limits), targets: try configuration.targets(files.mapper.profiles), journal: journal,
+            metrics: metrics, logger: logger, clock: Clock.now, audit: auditConnections, onSilence: tellSilence)
     }
 
     private var restServices: RESTServices {

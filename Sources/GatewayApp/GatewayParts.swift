@@ -71,14 +71,23 @@ extension GatewayConfiguration {
         var result = ingest.intake
         // Who waits for the commit to be acknowledged is not kept waiting for others.
         if ingest.ack == .applied { result.gatherTime = .zero }
-        let zones = Dictionary(mllp.peers.compactMap { peer in peer.zone.map { (peer.name, $0) } }) { first, _ in first
-        }
+        let zoned =
+            mllp.peers.compactMap { peer in peer.zone.map { (peer.name, $0) } }
+            + mllp.connect.compactMap { target in target.zone.map { (target.name, $0) } }
+        let zones = Dictionary(zoned) { first, _ in first }
         let fallback = mllp.zone
         result.offset = { peer, local in (zones[peer] ?? fallback)?.offsetMinutes(atLocal: local) ?? 0 }
-        let profiles = mllp.peers.compactMap { peer in peer.profile.map { (peer.name, $0) } }
-        let profileOf = Dictionary(profiles) { first, _ in first }
+        let profileOf = deviceProfiles
         if !profileOf.isEmpty { result.profile = { profileOf[$0] } }
         return result
+    }
+
+    /// The device profiles that peers are configured with, by the names of the peers.
+    var deviceProfiles: [String: String] {
+        let named =
+            mllp.peers.compactMap { peer in peer.profile.map { (peer.name, $0) } }
+            + mllp.connect.map { ($0.name, $0.profile) }
+        return Dictionary(named) { first, _ in first }
     }
 
     var listener: MLLPListenerConfiguration {

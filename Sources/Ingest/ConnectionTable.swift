@@ -27,10 +27,16 @@ final class ConnectionTable: Sendable {
     init(_ configuration: MLLPListenerConfiguration) { self.configuration = configuration }
 
     /// Decides whether a connection is taken, and where its frames come from. Who is taken is removed later.
-    func admit(_ channel: any Channel) throws(Refusal) -> FrameSource {
+    func admit(_ channel: any Channel) throws(Refusal) -> (source: FrameSource, address: String) {
         guard let address = channel.remoteAddress?.peerText, let source = configuration.source(of: address) else {
             throw .unlisted
         }
+        try admit(channel, from: source)
+        return (source, address)
+    }
+
+    /// Takes a connection of a known source, if there is room for it. Who is taken is removed later.
+    func admit(_ channel: any Channel, from source: FrameSource) throws(Refusal) {
         try state.withLock { state throws(Refusal) in
             let ofPeer = state.connectionsOfPeer[source.peer, default: 0]
             if state.isClosing { throw .closing }
@@ -39,7 +45,6 @@ final class ConnectionTable: Sendable {
             state.channels[ObjectIdentifier(channel)] = channel
             state.connectionsOfPeer[source.peer] = ofPeer + 1
         }
-        return source
     }
 
     /// Returns false if it was removed before.

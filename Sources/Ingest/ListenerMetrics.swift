@@ -9,6 +9,9 @@ struct ListenerMetrics: Sendable {
     let receivedBytes: Counter
     let heldReads: Counter
     let answerSeconds: Histogram
+    let silentPeers: Gauge
+    let silences: Counter
+    let failedConnects: Counter
     private let frames: [MLLPFrame.Content: Counter]
     private let departures: [(kind: MLLPFrame.Departures, counter: Counter)]
     private let acknowledgments: [AcknowledgmentCode: Counter]
@@ -38,6 +41,13 @@ struct ListenerMetrics: Sendable {
             labels: labels)
         answerSeconds = registry.histogram(
             "ingest_answer_seconds", help: "Time from a message's last byte to its acknowledgment.", labels: labels)
+        silentPeers = registry.gauge(
+            "ingest_silent_peers", help: "Monitors that are silent for longer than their dialect allows.",
+            labels: labels)
+        silences = registry.counter(
+            "ingest_silences_total", help: "Times that a monitor fell silent.", labels: labels)
+        failedConnects = registry.counter(
+            "ingest_failed_connects_total", help: "Attempts to connect to a monitor that failed.", labels: labels)
         frames = .init([.message, .heartbeat, .batch, .stray, .truncated, .overlong]) {
             counter("ingest_frames_total", "What connections held, by content.", "content", $0.rawValue)
         }
@@ -57,6 +67,9 @@ struct ListenerMetrics: Sendable {
         for (kind, counter) in departures where frame.departures.contains(kind) { counter.add() }
     }
 
+    /// Counts a message that is nothing but a sign of life.
+    func countLifeSign() { frames[.heartbeat]?.add() }
+
     func count(_ answer: Acknowledgment) {
         if let code = answer.commit { acknowledgments[code]?.add() }
         if let code = answer.application { acknowledgments[code]?.add() }
@@ -75,5 +88,13 @@ extension Dictionary where Value == Counter {
     /// A counter for each key.
     fileprivate init(_ keys: [Key], _ counter: (Key) -> Counter) {
         self.init(uniqueKeysWithValues: keys.map { ($0, counter($0)) })
+    }
+}
+
+extension MLLPFrame.Departures {
+    /// For logs.
+    var names: String {
+        let all: [(Self, String)] = [(.noStart, "no start byte"), (.noEnd, "no end byte"), (.shared, "shared frames")]
+        return all.filter { contains($0.0) }.map(\.1).joined(separator: ", ")
     }
 }

@@ -33,6 +33,9 @@ public struct MLLPListenerConfiguration: Sendable {
     public var peers: [Peer]
     public var unlisted: Unlisted
     public var ackPolicy = AcknowledgmentPolicy.automatic
+    /// The rules of a peer: asked with its name when it connects, and if that gives none, with the header of its first
+    /// message. Nil for those of nobody in particular: ``ackPolicy`` and nothing else.
+    public var rules: @Sendable (_ peer: String, _ header: HL7Header?) -> ConnectionRules? = { _, _ in nil }
     /// What an acknowledgment waits for.
     public var watermark = JournalWatermark.durable
 
@@ -53,6 +56,14 @@ public struct MLLPListenerConfiguration: Sendable {
     public var drainTimeMax: Duration = .seconds(10)
     /// How long a connection that is being closed waits for its peer to close too.
     public var lingerTimeMax: Duration = .seconds(1)
+    /// How often is looked for peers that have fallen silent.
+    public var silenceCheck: Duration = .seconds(1)
+    /// How long making a connection may take.
+    public var connectTimeout: Duration = .seconds(10)
+    /// The pause after the first failure to connect; it doubles from one to the next.
+    public var reconnectMin: Duration = .seconds(1)
+    /// The longest pause between two attempts to connect.
+    public var reconnectMax: Duration = .seconds(60)
     /// Event loops. One is enough for more than a journal takes.
     public var threads = 1
 

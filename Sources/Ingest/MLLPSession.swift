@@ -20,17 +20,55 @@ struct MLLPSession {
 
     /// What the connection began like, if not like MLLP; nothing more is to be read from it.
     private(set) var foreignProtocol: ConnectionTable.Refusal?
+    /// How the peer's connections are kept.
+    private(set) var rules: ConnectionRules
     /// With the journal, and not yet answered.
     private(set) var underWay = Batch()
     private var waiting = Batch()
+    /// Whether the rules are those of a dialect.
+    private var isRuled = false
     private var framer: MLLPFramer
     private var answers: AcknowledgmentSession
     private let metrics: ListenerMetrics
+    /// Asks for the rules of the first message's dialect; nil once they are known.
+    private var ruling: ((HL7Header) -> ConnectionRules?)?
+    /// Ways of framing that the dialect does not have, and whether they were told.
+    private var unusual: (departures: MLLPFrame.Departures, isTold: Bool) = ([], false)
 
-    init(_ configuration: MLLPListenerConfiguration, metrics: ListenerMetrics) {
+    init(_ configuration: MLLPListenerConfiguration, peer: String, metrics: ListenerMetrics) {
         framer = MLLPFramer(limits: .init(frameBytesMax: configuration.frameBytesMax))
-        answers = AcknowledgmentSession(policy: configuration.ackPolicy)
         self.metrics = metrics
+        var unruled = ConnectionRules()
+        unruled.acknowledgment = configuration.ackPolicy
+        let known = configuration.rules(peer, nil)
+        rules = known ?? unruled
+        isRuled = known != nil
+        if known == nil { ruling = { configuration.rules(peer, $0) } }
+        answers = AcknowledgmentSession(policy: rules.acknowledgment)
+    }
+
+    /// The ways of framing that are unusual for the peer's dialect; nil if there are none, or they were told before.
+    mutating func takeUnusualDepartures() -> MLLPFrame.Departures? {
+        guard !unusual.isTold, !unusual.departures.isEmpty else { return nil }
+        unusual.isTold = true
+        return unusual.departures
+    }
+
+    /// The first message tells which dialect the peer speaks, where its name does not.
+    private mutating func decide(by message: [UInt8]) {
+        guard let ruling, let header = try? HL7Header(parsing: message) else { return }
+        self.ruling = nil
+        guard let found = ruling(header) else { return }
+        (rules, isRuled) = (found, true)
+        answers.policy = found.acknowledgment
+    }
+
+    /// Takes note of a message; false if it is nothing but a sign of life.
+    private mutating func consider(_ item: MLLPFrame) -> Bool {
+        guard item.content == .message else { return true }
+        if ruling != nil { decide(by: item.bytes) }
+        if isRuled { unusual.departures.formUnion(item.departures.subtracting(rules.departures)) }
+        return !(rules.keepAlive?.isEchoed(by: item.bytes) ?? false)
     }
 
     var unacknowledgedBytes: Int { underWay.bytes + waiting.bytes }
@@ -50,6 +88,10 @@ struct MLLPSession {
     /// Moves what is whole to the frames that wait to be appended.
     mutating func gather(receivedAt time: Timestamp, now: NIODeadline) {
         while let item = framer.next() {
+            guard consider(item) else {
+                metrics.countLifeSign()
+                continue
+            }
             metrics.count(item)
             switch item.content {
             case .heartbeat: continue

@@ -27,40 +27,48 @@ final class MonitorConnection: ChannelDuplexHandler {
 
     private let channel: any Channel
     private let source: FrameSource
-    private let listener: MLLPListener
+    private let pulse: PeerWatch.Pulse
+    private let host: MonitorHost
     private var session: MLLPSession
     private var phase = Phase.open
     /// The journal had no room; the batch under way will be offered again.
     private var isRetrying = false
     private var isAbandoned = false
+    private var isConnected = false
     private var isInputClosed = false
     private var isReadHeld = false
     private var isAwaitingSilence = false
     private var lastReadAt = NIODeadline.now()
     private var output: [UInt8] = []
+    private var keepingAlive: RepeatedTask?
 
-    init(_ channel: any Channel, from source: FrameSource, listener: MLLPListener) {
-        (self.channel, self.source, self.listener) = (channel, source, listener)
-        session = MLLPSession(listener.configuration, metrics: listener.metrics)
+    init(_ channel: any Channel, from source: FrameSource, _ pulse: PeerWatch.Pulse, host: MonitorHost) {
+        (self.channel, self.source, self.pulse, self.host) = (channel, source, pulse, host)
+        session = MLLPSession(host.configuration, peer: source.peer, metrics: host.metrics)
+        pulse.expect(within: session.rules.silence)
     }
 
     // MARK: What the socket tells
 
-    func handlerAdded(context: ChannelHandlerContext) {
-        listener.metrics.connections.add(1)
-        listener.note(opened: source)
+    func channelActive(context: ChannelHandlerContext) {
+        isConnected = true
+        host.metrics.connections.add(1)
+        host.note(opened: source)
+        keepAlive()
+        context.fireChannelActive()
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard phase == .open else { return }
         let buffer = unwrapInboundIn(data)
-        listener.metrics.receivedBytes.add(buffer.readableBytes)
+        host.metrics.receivedBytes.add(buffer.readableBytes)
         buffer.withUnsafeReadableBytes { session.append($0) }
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
         if phase == .open {
             lastReadAt = .now()
+            pulse.beat(lastReadAt)
             gather()
             awaitSilence()
         }
@@ -74,7 +82,7 @@ final class MonitorConnection: ChannelDuplexHandler {
             phase == .lingering ? close() : end()
         case is ChannelShouldQuiesceEvent:
             end()
-            schedule(in: listener.configuration.drainTimeMax) { $0.abandon() }
+            schedule(in: host.configuration.drainTimeMax) { $0.abandon() }
         default: context.fireUserInboundEventTriggered(event)
         }
     }
@@ -86,6 +94,8 @@ final class MonitorConnection: ChannelDuplexHandler {
     func handlerRemoved(context: ChannelHandlerContext) {
         let wasOpen = phase == .open
         phase = .closed
+        keepingAlive?.cancel()
+        pulse.hold(false)
         if wasOpen { session.finish() }
         gather()
     }
@@ -96,7 +106,8 @@ final class MonitorConnection: ChannelDuplexHandler {
             context.read()
         } else if !isReadHeld {
             isReadHeld = true
-            if phase == .open { listener.metrics.heldReads.add() }
+            pulse.hold(true)
+            if phase == .open { host.metrics.heldReads.add() }
         }
     }
 
@@ -104,7 +115,7 @@ final class MonitorConnection: ChannelDuplexHandler {
         switch phase {
         case .open:
             !isRetrying && channel.isWritable
-                && session.unacknowledgedBytes < listener.configuration.unacknowledgedBytesMax
+                && session.unacknowledgedBytes < host.configuration.unacknowledgedBytesMax
         case .ending, .closed: false
         case .lingering: true
         }
@@ -113,15 +124,22 @@ final class MonitorConnection: ChannelDuplexHandler {
     private func resumeReading() {
         guard isReadHeld, mayRead else { return }
         (isReadHeld, lastReadAt) = (false, .now())
+        pulse.beat(lastReadAt)
+        pulse.hold(false)
         channel.read()
     }
 
     // MARK: From the session to the journal and back
 
     private func gather() {
-        session.gather(receivedAt: listener.clock(), now: lastReadAt)
+        let rules = session.rules
+        session.gather(receivedAt: host.clock(), now: lastReadAt)
+        if session.rules != rules { adopt(session.rules) }
+        if let departures = session.takeUnusualDepartures() {
+            host.logger.warning("FramesDeparted", metadata: ["peer": "\(source.peer)", "how": "\(departures.names)"])
+        }
         if let foreign = session.foreignProtocol, phase == .open {
-            listener.metrics.refusedConnections[foreign]?.add()
+            host.metrics.refusedConnections[foreign]?.add()
             return close()
         }
         proceed()
@@ -145,8 +163,8 @@ final class MonitorConnection: ChannelDuplexHandler {
         let bound = NIOLoopBound(self, eventLoop: channel.eventLoop)
         let loop = channel.eventLoop
         do throws(JournalError) {
-            try listener.journal.append(
-                session.underWay.frames, from: source, until: listener.configuration.watermark
+            try host.journal.append(
+                session.underWay.frames, from: source, until: host.configuration.watermark
             ) { result in
                 loop.execute { bound.value.appended(result) }
             }
@@ -165,17 +183,17 @@ final class MonitorConnection: ChannelDuplexHandler {
 
     /// The journal didn't take the batch under way: it is offered again if that makes sense, else the peer is told so.
     private func refused(_ error: JournalError) {
-        listener.metrics.count(error)
+        host.metrics.count(error)
         guard error.code != .overloaded && error.code != .diskFull else {
             isRetrying = true
-            schedule(in: listener.configuration.retryPause) { connection in
+            schedule(in: host.configuration.retryPause) { connection in
                 connection.isRetrying = false
                 if !connection.isAbandoned { connection.append() }
                 connection.proceed()
             }
             return
         }
-        listener.logger.error("FramesRefused", metadata: ["peer": "\(source.peer)", "reason": "\(error.code)"])
+        host.logger.error("FramesRefused", metadata: ["peer": "\(source.peer)", "reason": "\(error.code)"])
         answer(.storeFailed)
         while session.beginAppend() { answer(.storeFailed) }
         if phase == .open { phase = .ending }
@@ -185,19 +203,19 @@ final class MonitorConnection: ChannelDuplexHandler {
         let batch = session.underWay
         output.removeAll(keepingCapacity: output.capacity < 1 << 20)
         session.answer(
-            outcome, firstControlID: listener.reserveControlIDs(batch.frames.count), at: listener.clock(),
+            outcome, firstControlID: host.reserveControlIDs(batch.frames.count), at: host.clock(),
             into: &output)
         guard !output.isEmpty, phase == .open || phase == .ending else { return }
         channel.writeAndFlush(ByteBuffer(bytes: output), promise: nil)
         let waited = Duration.nanoseconds((NIODeadline.now() - batch.since).nanoseconds)
-        listener.metrics.answerSeconds.observe(waited / .seconds(1), count: batch.frames.count)
+        host.metrics.answerSeconds.observe(waited / .seconds(1), count: batch.frames.count)
     }
 
     /// A doubtful end of a message is decided once the peer has been silent for a while.
     private func awaitSilence() {
         guard phase == .open, !isAwaitingSilence, session.isAwaitingEnd else { return }
         isAwaitingSilence = true
-        let limit = TimeAmount(listener.configuration.settleTime)
+        let limit = TimeAmount(host.configuration.settleTime)
         let passed = NIODeadline.now() - lastReadAt
         let rest = passed < limit ? limit - passed : limit
         schedule(in: .nanoseconds(rest.nanoseconds)) { connection in
@@ -208,6 +226,27 @@ final class MonitorConnection: ChannelDuplexHandler {
             }
             connection.session.settle()
             connection.gather()
+        }
+    }
+
+    // MARK: The rules of the peer
+
+    /// The first message has told which dialect the peer speaks.
+    private func adopt(_ rules: ConnectionRules) {
+        pulse.expect(within: rules.silence)
+        keepAlive()
+    }
+
+    private func keepAlive() {
+        guard keepingAlive == nil, isConnected, let rule = session.rules.keepAlive else { return }
+        let bound = NIOLoopBound(self, eventLoop: channel.eventLoop)
+        let frame = ByteBuffer(bytes: rule.frame)
+        keepingAlive = channel.eventLoop.scheduleRepeatedTask(
+            initialDelay: .zero, delay: TimeAmount(rule.interval)
+        ) { _ in
+            let connection = bound.value
+            guard connection.phase == .open, connection.channel.isWritable else { return }
+            connection.channel.writeAndFlush(frame, promise: nil)
         }
     }
 
@@ -230,7 +269,7 @@ final class MonitorConnection: ChannelDuplexHandler {
             let channel = bound.value.channel
             isLast ? channel.close(promise: nil) : channel.close(mode: .output, promise: nil)
         }
-        schedule(in: listener.configuration.lingerTimeMax) { $0.close() }
+        schedule(in: host.configuration.lingerTimeMax) { $0.close() }
     }
 
     private func close() { channel.close(promise: nil) }
@@ -242,9 +281,9 @@ final class MonitorConnection: ChannelDuplexHandler {
     }
 
     private func release() {
-        guard listener.connections.remove(channel, of: source) else { return }
-        listener.metrics.connections.add(-1)
-        listener.note(closed: source)
+        guard host.connections.remove(channel, of: source), isConnected else { return }
+        host.metrics.connections.add(-1)
+        host.note(closed: source)
     }
 
     private func schedule(in delay: Duration, _ work: @escaping @Sendable (MonitorConnection) -> Void) {

@@ -52,7 +52,7 @@ final class AuditLog: Sendable {
 /// - Returns: What the journal holds afterwards, in order.
 @discardableResult
 func withListener(
-    files: FileOperations = .posix,
+    files: FileOperations = .posix, telling silences: AsyncStream<PeerSilence>.Continuation? = nil,
     _ adjust: (inout MLLPListenerConfiguration) -> Void = { _ in },
     _ body: (ListenerFixture) async throws -> Void
 ) async throws -> [JournalEntry] {
@@ -73,7 +73,7 @@ func withListener(
     let listener = MLLPListener(
         configuration: configuration, journal: journal, metrics: metrics, logger: logger,
         clock: { Timestamp(year: 2026, month: 1, day: 24, hour: 12, minute: 47, second: 38) },
-        audit: { audit.note($0, $1) }, onListening: { announce.yield(($0, $1)) })
+        audit: { audit.note($0, $1) }, onSilence: { silences?.yield($0) }, onListening: { announce.yield(($0, $1)) })
     let services = ServiceGroup(services: [listener], logger: logger)
     async let run: Void = services.run()
     for await address in addresses {
@@ -141,6 +141,15 @@ final class TestMonitor {
 
     /// Sends without waiting for it.
     func post(_ bytes: [UInt8]) { channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil) }
+
+    /// All whole messages that came back.
+    var messages: [[UInt8]] {
+        var framer = MLLPFramer()
+        framer.append(received)
+        var messages: [[UInt8]] = []
+        while let frame = framer.next() { messages.append(frame.bytes) }
+        return messages
+    }
 
     /// Receives until so many answers have come.
     func answers(_ count: Int) async -> [Answer] {

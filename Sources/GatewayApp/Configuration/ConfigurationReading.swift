@@ -165,14 +165,24 @@ extension GatewayConfiguration {
                 reader.report(text, at: "mllp", code: .required)
             }
         }
+        for (index, target) in mllp.connect.enumerated() {
+            let others = mllp.connect[..<index].map(\.name) + mllp.peers.map(\.name)
+            guard others.contains(target.name) else { continue }
+            reader.report("two senders are named \"\(target.name)\"", at: "mllp", code: .duplicate)
+        }
         for (index, hook) in webhooks.enumerated() where webhooks[..<index].contains(where: { $0.name == hook.name }) {
             reader.report("two webhooks are named \"\(hook.name)\"; the name says what was delivered", at: "webhooks")
         }
-        if listenerTenant == nil, mllp.peers.isEmpty || mllp.peers.contains(where: { $0.tenant == nil }) {
-            let text = "with several tenants a listener needs mllp.tenant, or mllp.peers with a tenant each"
+        if listenerTenant == nil,
+            mllp.peers.isEmpty || mllp.peers.contains(where: { $0.tenant == nil })
+                || mllp.connect.contains(where: { $0.tenant == nil })
+        {
+            let text =
+                "with several tenants a listener needs mllp.tenant, or mllp.peers and mllp.connect with a tenant each"
             reader.report(text, at: "mllp", code: .required)
         }
-        for tenant in [mllp.tenant].compactMap(\.self) + mllp.peers.compactMap(\.tenant) + webhooks.compactMap(\.tenant)
+        let named = [mllp.tenant].compactMap(\.self) + mllp.peers.compactMap(\.tenant)
+        for tenant in named + mllp.connect.compactMap(\.tenant) + webhooks.compactMap(\.tenant)
         where !tenants.contains(tenant) && tenant != .system {
             let meant = tenant.name.nearest(among: tenants.map(\.name)).map { "; did you mean \"\($0)\"?" } ?? ""
             reader.report("\"\(tenant)\" is not among the tenants\(meant)", at: "tenants", code: .notFound)
@@ -195,6 +205,8 @@ extension GatewayConfiguration.MLLPSettings {
         zone = reader.optional("zone", .timeZone)
         peers = reader.optional(
             "peers", .list(of: .record(GatewayConfiguration.PeerSettings.init(reading:))), default: [])
+        connect = reader.optional(
+            "connect", .list(of: .record(GatewayConfiguration.ConnectSettings.init(reading:))), default: [])
     }
 }
 
@@ -208,6 +220,20 @@ extension GatewayConfiguration.PeerSettings {
         if let name, name.utf8.count > 255 { reader.report("a name has at most 255 bytes", at: "name") }
         guard let name, let range else { return nil }
         self.init(name: name, range: range, tenant: tenant, zone: zone, profile: profile)
+    }
+}
+
+extension GatewayConfiguration.ConnectSettings {
+    fileprivate init?(reading reader: DeclarationReader) {
+        let name = reader.required("name", .text)
+        let host = reader.required("host", .text)
+        let port = reader.optional("port", .wholeNumber(in: 1...65_535))
+        let tenant = reader.optional("tenant", .tenant)
+        let zone = reader.optional("zone", .timeZone)
+        let profile = reader.required("profile", .text)
+        if let name, name.utf8.count > 255 { reader.report("a name has at most 255 bytes", at: "name") }
+        guard let name, let host, let profile else { return nil }
+        self.init(name: name, host: host, port: port, tenant: tenant, zone: zone, profile: profile)
     }
 }
 

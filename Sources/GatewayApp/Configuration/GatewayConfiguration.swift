@@ -57,6 +57,8 @@ struct GatewayConfiguration: Sendable {
         /// The time zone of senders that name none; needed off loopback.
         var zone: TimeZone?
         var peers: [PeerSettings] = []
+        /// Monitors that the gateway connects to.
+        var connect: [ConnectSettings] = []
         /// The limits of the listener; its address and peers are above.
         var listener = MLLPListenerConfiguration()
 
@@ -75,6 +77,18 @@ struct GatewayConfiguration: Sendable {
         var zone: TimeZone?
         /// The name of a device profile; nil where the header of their messages may tell.
         var profile: String?
+    }
+
+    /// A monitor that listens, and what is particular about it.
+    struct ConnectSettings: Sendable {
+        var name: String
+        var host: String
+        /// nil for the one of the device profile.
+        var port: Int?
+        /// nil for the listener's.
+        var tenant: TenantID?
+        var zone: TimeZone?
+        var profile: String
     }
 
     struct WebhookSettings: Sendable {

@@ -46,6 +46,14 @@ extension Setting {
         time(
             "mllp.lingerTimeMax", "0s", "10m", \.mllp.listener.lingerTimeMax,
             "how long a closed connection waits for its peer"),
+        time(
+            "mllp.silenceCheck", "10ms", "1h", \.mllp.listener.silenceCheck,
+            "how often is looked for monitors that fell silent"),
+        time("mllp.connectTimeout", "10ms", "10m", \.mllp.listener.connectTimeout, "the time to connect to a monitor"),
+        time(
+            "mllp.reconnectMin", "10ms", "1h", \.mllp.listener.reconnectMin,
+            "the pause after the first failure to connect; then doubled"),
+        time("mllp.reconnectMax", "10ms", "1d", \.mllp.listener.reconnectMax, "the longest pause between two attempts"),
         count("mllp.threads", 1...64, \.mllp.listener.threads, "event loops of the listener"),
     ]
 

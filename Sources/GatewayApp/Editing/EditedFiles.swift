@@ -53,7 +53,7 @@ final class EditedFiles: Sendable {
         profiles = try Places.folder("Profiles", given: configuration.profiles)
         (givenProfiles, tenants) = (configuration.profiles, configuration.tenants)
         profileName = "alerts/\(configuration.alerts.profile).yaml"
-        deviceProfiles = configuration.mllp.peers.compactMap(\.profile)
+        deviceProfiles = Set(configuration.deviceProfiles.values).sorted()
         let (mapper, mappingIssues) = try Self.mapper(in: mappings, profiles, naming: deviceProfiles)
         let (profile, profileIssues) = Self.profile(profileName, in: profiles)
         let (definitions, definitionIssues) = Self.definitions(given: givenProfiles, revision: 0)
@@ -129,7 +129,7 @@ final class EditedFiles: Sendable {
         guard let loaded = mapper else { return (nil, issues) }
         for name in names where loaded.profiles[name] == nil {
             let meant = name.nearest(among: loaded.profiles.all.map(\.name)).map { "; did you mean \"\($0)\"?" } ?? ""
-            let text = "there is no device profile \"\(name)\", which mllp.peers names\(meant)"
+            let text = "there is no device profile \"\(name)\", which a peer under mllp names\(meant)"
             issues.append(Issue(.error, .notFound, text, file: "devices/\(name).yaml"))
             mapper = nil
         }

@@ -12,7 +12,8 @@
 ///
 /// It never tells how a message was mapped: a peer cannot mend that, and some send again or hang up (`AE`, `AR`).
 public struct AcknowledgmentSession: Sendable {
-    public let policy: AcknowledgmentPolicy
+    /// May be changed between two frames, such as when a message has told which dialect the peer speaks.
+    public var policy: AcknowledgmentPolicy
     /// The header of the last message that asked for answers; it addresses the answer to an unreadable frame.
     private var lastHeader: HL7Header?
     private var lastMode: AcknowledgmentMode?

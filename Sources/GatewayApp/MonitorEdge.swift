@@ -1,0 +1,107 @@
+import HL7v2
+import Ingest
+import Journal
+import Logging
+import Mapping
+import Records
+import Seal
+import Storage
+import Values
+
+/// What the edge for monitors is told by device profiles, and what it tells.
+extension Gateway {
+    /// A listener's configuration with the rules of the device profiles in force.
+    func ingest(_ limits: MLLPListenerConfiguration) -> MLLPListenerConfiguration {
+        var result = limits
+        let (files, profileOf) = (files, configuration.deviceProfiles)
+        result.rules = { peer, header in
+            let profiles = files.mapper.profiles
+            let profile = profileOf[peer].flatMap { profiles[$0] } ?? header.flatMap { profiles.profile(of: $0) }
+            return profile.map { ConnectionRules($0.connection) }
+        }
+        return result
+    }
+
+    /// A connection is no reason to wait for the disk; its messages have audit entries of their own.
+    var auditConnections: @Sendable (TenantID, AuditEntry) -> Void {
+        let commit = commitLater
+        return { tenant, entry in
+            var change = Commit(time: entry.time)
+            change.audit = [entry]
+            commit(tenant, change, "a connection could not be audited")
+        }
+    }
+
+    /// A monitor that falls silent, or is heard again, is an event of its tenant.
+    var tellSilence: @Sendable (PeerSilence) -> Void {
+        let commit = commitLater
+        return { silence in
+            var change = Commit(time: Clock.now())
+            change.events = [Event(silence, at: change.time)]
+            commit(silence.source.tenant, change, "a silent monitor could not be told")
+        }
+    }
+
+    private var commitLater: @Sendable (TenantID, Commit, _ failure: String) -> Void {
+        let (stores, logger) = (tenants.mapValues(\.store), logger)
+        return { tenant, commit, failure in
+            guard let store = stores[tenant] else { return }
+            Task.detached {
+                do { _ = try await store.commit(commit) } catch {
+                    logger.error("\(failure)", metadata: ["failure": "\(type(of: error))"])
+                }
+            }
+        }
+    }
+}
+
+extension GatewayConfiguration {
+    /// The monitors to connect to; those that name no port have the one of their profile.
+    ///
+    /// - Throws: ``CommandFailure`` if there is none.
+    func targets(_ profiles: DeviceProfiles) throws -> [MLLPConnector.Target] {
+        try mllp.connect.map { target in
+            guard let port = target.port ?? profiles[target.profile]?.connection.port else {
+                throw CommandFailure(
+                    "mllp.connect \(target.name): the profile \(target.profile) names no port; add port")
+            }
+            return MLLPConnector.Target(
+                name: target.name, host: target.host, port: port,
+                tenant: target.tenant ?? listenerTenant ?? .system)
+        }
+    }
+}
+
+extension ConnectionRules {
+    /// The rules of a dialect.
+    init(_ connection: DeviceProfile.Connection) {
+        self.init()
+        (acknowledgment, silence) = (connection.acknowledgment, connection.silence)
+        keepAlive = connection.keepAlive.map { KeepAlive(message: $0.message, interval: $0.interval) }
+        for departure in connection.departures {
+            switch departure {
+            case .noStart: departures.insert(.noStart)
+            case .noEnd: departures.insert(.noEnd)
+            case .shared: departures.insert(.shared)
+            }
+        }
+    }
+}
+
+extension Event {
+    /// `peer.silent` or `peer.heard`.
+    fileprivate init(_ silence: PeerSilence, at time: Timestamp) {
+        let type = silence.isSilent ? "peer.silent" : "peer.heard"
+        var data = JSONWriter()
+        data.object { data in
+            data.member("peer", silence.source.peer)
+            data.member("address", silence.address)
+            data.member("listener", silence.source.listener)
+            data.member("seconds", silence.duration.components.seconds)
+        }
+        let id = StableID(type, silence.source.peer, silence.address, "\(time.microseconds)").text()
+        self.init(
+            id: "evt_" + id, type: type, subject: "peers/\(silence.source.peer)", lane: .alerts, time: time,
+            data: data.bytes)
+    }
+}
