@@ -60,7 +60,8 @@ struct MLLPSession {
         self.ruling = nil
         guard let found = ruling(header) else { return }
         (rules, isRuled) = (found, true)
-        answers.policy = found.acknowledgment
+        // A header alone is not enough to leave a sender without the answer that it may wait for.
+        if found.acknowledgment.style != .none { answers.policy = found.acknowledgment }
     }
 
     /// Takes note of a message; false if it is nothing but a sign of life.

@@ -30,18 +30,21 @@ struct PeerRuleTests {
         #expect(entries.count == 1)
     }
 
-    @Test func `the header of the first message tells the dialect of a peer without a profile`() async throws {
+    @Test(arguments: [(AcknowledgmentPolicy.Style.original, "AA"), (.none, "CA")])
+    func `the header of the first message tells the dialect of a peer without a profile, but never to be silent`(
+        style: AcknowledgmentPolicy.Style, code: String
+    ) async throws {
         try await withListener { configuration in
             configuration.rules = { _, header in
                 guard let header, header.field(3).elementsEqual("MON".utf8) else { return nil }
                 var rules = ConnectionRules()
-                rules.acknowledgment.style = .original
+                rules.acknowledgment.style = style
                 return rules
             }
         } _: { listener in
             let monitor = try await listener.connect()
             try await monitor.send(framed(message(1, asks: "AL|NE")) + framed(message(2, asks: "AL|NE")))
-            #expect(await monitor.finish().map(\.code) == ["AA", "AA"])
+            #expect(await monitor.finish().map(\.code) == [code, code])
         }
     }
 
