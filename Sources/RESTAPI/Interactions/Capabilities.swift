@@ -24,20 +24,7 @@ struct Capabilities: Interaction {
     private func statement(_ exchange: Exchange) -> [UInt8] {
         var json = JSONWriter(capacity: 512 << 10)
         json.object { json in
-            json.member("resourceType", "CapabilityStatement")
-            json.member("status", "active")
-            json.member("date", exchange.settings.started.description)
-            json.member("kind", "instance")
-            json.key("software")
-            json.object { json in
-                json.member("name", "Afferent")
-                json.member("version", exchange.settings.version)
-            }
-            json.key("implementation")
-            json.object { json in
-                json.member("description", "Afferent healthcare gateway")
-                json.member("url", exchange.base)
-            }
+            exchange.introduce("CapabilityStatement", to: &json)
             json.member("fhirVersion", R4.version)
             json.member("format", list: ["json", "xml"])
             json.key("rest")
@@ -146,6 +133,26 @@ extension JSONWriter {
         key("interaction")
         array { json in
             for code in codes { json.object { $0.member("code", code) } }
+        }
+    }
+}
+
+extension Exchange {
+    /// What each statement of this installation's capabilities begins with.
+    func introduce(_ resourceType: String, to json: inout JSONWriter) {
+        json.member("resourceType", resourceType)
+        json.member("status", "active")
+        json.member("date", settings.started.description)
+        json.member("kind", "instance")
+        json.key("software")
+        json.object { json in
+            json.member("name", "Afferent")
+            json.member("version", settings.version)
+        }
+        json.key("implementation")
+        json.object { json in
+            json.member("description", "Afferent healthcare gateway")
+            json.member("url", base)
         }
     }
 }

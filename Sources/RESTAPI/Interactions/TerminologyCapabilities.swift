@@ -9,20 +9,7 @@ struct TerminologyCapabilities {
     var body: [UInt8] {
         var json = JSONWriter(capacity: 256 << 10)
         json.object { json in
-            json.member("resourceType", "TerminologyCapabilities")
-            json.member("status", "active")
-            json.member("date", exchange.settings.started.description)
-            json.member("kind", "instance")
-            json.key("software")
-            json.object { json in
-                json.member("name", "Afferent")
-                json.member("version", exchange.settings.version)
-            }
-            json.key("implementation")
-            json.object { json in
-                json.member("description", "Afferent healthcare gateway")
-                json.member("url", exchange.base)
-            }
+            exchange.introduce("TerminologyCapabilities", to: &json)
             json.key("codeSystem")
             json.array { json in
                 for system in Self.systems { json.object { write(system, &$0) } }
