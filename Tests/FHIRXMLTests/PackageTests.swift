@@ -13,6 +13,8 @@ struct PackageTests {
         "SearchParameter-codesystem-extensions-": "the element 'base' is required",
         "SearchParameter-valueset-extensions-": "the element 'base' is required",
         "DiagnosticReport-cardiology-report.json": "not a valid base64Binary",
+        // 67 characters, where 64 are the most.
+        "SearchParameter-questionnaireresponse-extensions-QuestionnaireResponse-item-subject": "not a valid id",
     ]
 
     @Test(arguments: [
@@ -21,11 +23,9 @@ struct PackageTests {
     ])
     func `from JSON to XML to JSON nothing changes`(folder: String) throws {
         var different: [String] = []
-        // The core has 41 MB: all of it takes a minute in a debug build.
-        let step = folder.hasSuffix("core") && !Shared.isSoak ? 8 : 1
         let files = try Shared.files(folder).filter { !["package.json", ".index.json"].contains($0.lastPathComponent) }
         #expect(!files.isEmpty)
-        for (number, file) in files.enumerated() where number % step == 0 {
+        for file in files {
             let outcome = Resource.parse(json: try Shared.bytes(file))
             let name = file.lastPathComponent
             let expected = Self.faulty.first { name.hasPrefix($0.key) }?.value
