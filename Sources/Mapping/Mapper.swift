@@ -67,12 +67,14 @@ public struct Mapper: Sendable {
         guard let map = (profile?.maps ?? messageMaps).first(where: { $0.matches(message) }) else { return nil }
         cache.use(revision: revision)
         let message = profile.map { message.assuming($0.characterSet) } ?? message
-        return cache.withOrigin(of: message, map, peer: context.peer) { origin, recordKey in
-            var reader = SampleReader(message, map, context, trace)
-            var reading = reader.read(&origin, recordKey)
-            reading.profile = profile?.name
-            return reading
+        var reading = MessageReading(mapping: map.name, profile: profile?.name, skewGuard: map.clock.skewGuard)
+        if let samples = map.samples {
+            cache.withOrigin(of: message, map, peer: context.peer) { origin, recordKey in
+                var reader = SampleReader(message, map, samples, context, trace)
+                reader.read(&origin, recordKey, into: &reading)
+            }
         }
+        return reading
     }
 }
 

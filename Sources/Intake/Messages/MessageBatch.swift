@@ -139,12 +139,14 @@ struct MessageBatch {
             return .kept
         }
         counts.remarks += reading.issues.count
-        guard let batch = reading.batch else {
+        guard !reading.isEmpty else {
             let why = reading.issues.first.map { ": \($0)" } ?? ": it has no rows with readings"
             quarantine(entry, reason: "no-readings", detail: "\(reading.mapping) found no reading\(why)")
             return .kept
         }
-        take(batch, skewGuard: reading.skewGuard ?? configuration.skewGuard, &memory, &draft, desk)
+        if let batch = reading.batch {
+            take(batch, skewGuard: reading.skewGuard ?? configuration.skewGuard, &memory, &draft, desk)
+        }
         for record in reading.records where memory.knownRecords.insert(record).inserted { records.append(record) }
         if let fault = reading.issues.first(where: \.isError) {
             quarantine(entry, reason: "row-fault", detail: "\(fault)")

@@ -100,7 +100,7 @@ struct KnownOrigin: Sendable {
         bed = map.bed.lazy.compactMap { message.value(at: $0)?.location }.first
         device = map.device.lazy.compactMap { message.text(at: $0) }.first
         subject = patient ?? bed.map { .bed($0) } ?? .device(device ?? peer)
-        patterns = map.varying.map { HL7RowPatterns(varying: $0.numbers) }
+        patterns = map.samples?.varying.map { HL7RowPatterns(varying: $0.numbers) }
     }
 
     mutating func beginMessage() {

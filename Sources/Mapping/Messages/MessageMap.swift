@@ -14,23 +14,22 @@ final class MessageMap: Sendable {
     let bed: [HL7Path]
     let device: [HL7Path]
     let time: [TimeSource]
-    let samples: SampleRule
+    /// The readings of rows; nil where messages of this kind have none.
+    let samples: SampleSection?
     let records: [MessageRecordRule]
     let clock: DeviceClock
-    /// The fields of a row that change from message to message; nil if what else a row says may be in one of them.
-    let varying: VaryingFields?
     /// All paths that records read.
     let recordPaths: [HL7Path]
 
     init(
         file: String, name: String, profile: String?, match: [Condition], patient: PatientRule, bed: [HL7Path],
-        device: [HL7Path], time: [TimeSource], samples: SampleRule, records: [MessageRecordRule], clock: DeviceClock
+        device: [HL7Path], time: [TimeSource], samples: SampleRule?, records: [MessageRecordRule], clock: DeviceClock
     ) {
         (self.file, self.name, self.match, self.patient) = (file, name, match, patient)
-        (self.bed, self.device, self.time, self.samples) = (bed, device, time, samples)
+        (self.bed, self.device, self.time) = (bed, device, time)
+        self.samples = samples.map { SampleSection(rule: $0, times: time) }
         (self.records, self.clock) = (records, clock)
         identity = profile.map { "\(file)#\($0)" } ?? file
-        varying = VaryingFields(samples, time)
         recordPaths = records.flatMap { [$0.id] + $0.fields.map(\.source) }.compactMap {
             if case .path(let path) = $0 { path } else { nil }
         }
@@ -99,6 +98,17 @@ final class MessageMap: Sendable {
         var dialect: RowDialect
         /// The line of the file that rows are read by, for traces.
         var position: SourcePosition
+    }
+
+    /// The section `samples` with what follows from it.
+    final class SampleSection: Sendable {
+        let rule: SampleRule
+        /// The fields of a row that change from message to message; nil if what else a row says may be in one of them.
+        let varying: VaryingFields?
+
+        init(rule: SampleRule, times: [TimeSource]) {
+            (self.rule, varying) = (rule, VaryingFields(rule, times))
+        }
     }
 
     func matches(_ message: HL7Message) -> Bool {

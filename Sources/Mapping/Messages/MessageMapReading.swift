@@ -4,6 +4,9 @@ import Records
 import Values
 
 extension MessageMap {
+    /// What messages can give; a file has one of these at least.
+    private static let sections = ["samples"]
+
     /// The shape of a file of `hl7v2/`; the code tables are read from the files that it names.
     static func shape(
         file: MappingFile, profile: String? = nil, schema: RecordSchema, tables: CodeTableFiles
@@ -13,14 +16,17 @@ extension MessageMap {
             let match = reader.required("match", .mapping(of: .list(of: .text)))
             let patient = reader.required("patient", PatientRule.shape)
             let bed = reader.required("bed", .hl7Paths)
-            let device = reader.required("device", .list(of: .hl7Path))
-            let time = reader.required("time", .list(of: TimeSource.shape(file: file)))
-            let samples = reader.required("samples", SampleRule.shape(tables: tables))
+            let device = reader.optional("device", .list(of: .hl7Path), default: [])
+            let time = reader.optional("time", .list(of: TimeSource.shape(file: file)), default: [])
+            let samples = reader.optional("samples", SampleRule.shape(tables: tables))
             let records = reader.optional("records", .list(of: MessageRecordRule.shape(schema)), default: [])
             let clock = DeviceClock(
                 offsetMinutes: reader.optional("zone", .offset),
                 skewGuard: reader.optional("skewGuard", .duration(in: .zero ... .seconds(86_400))))
-            guard let name, let match, let patient, let bed, let device, let time, let samples else { return nil }
+            if !Self.sections.contains(where: reader.has) {
+                reader.report("there is none of \(Self.sections.joined(separator: ", ")): messages would give nothing")
+            }
+            guard let name, let match, let patient, let bed else { return nil }
             var conditions: [Condition] = []
             for (key, texts) in match {
                 guard let path = try? HL7Path(key.value) else {

@@ -9,6 +9,7 @@ import Values
 /// same bytes there is taken at once, and whatever is unusual about it goes the whole way as if it were new.
 struct SampleReader {
     private let map: MessageMap
+    private let section: MessageMap.SampleSection
     private let message: HL7Message
     private let context: MessageContext
     private let trace: MappingTrace?
@@ -22,7 +23,7 @@ struct SampleReader {
     /// Nil where each row goes the whole way.
     private let varying: VaryingFields?
 
-    private var rule: MessageMap.SampleRule { map.samples }
+    private var rule: MessageMap.SampleRule { section.rule }
 
     /// Tells samples of one channel and time apart.
     private struct Occurrence: Hashable {
@@ -30,19 +31,22 @@ struct SampleReader {
         var time: Timestamp
     }
 
-    init(_ message: HL7Message, _ map: MessageMap, _ context: MessageContext, _ trace: MappingTrace?) {
-        (self.map, self.message, self.context, self.trace) = (map, message, context, trace)
+    init(
+        _ message: HL7Message, _ map: MessageMap, _ section: MessageMap.SampleSection, _ context: MessageContext,
+        _ trace: MappingTrace?
+    ) {
+        (self.map, self.section, self.message, self.context, self.trace) = (map, section, message, context, trace)
         var clocked = context
         if let offset = map.clock.offsetMinutes { clocked.offset = { _ in offset } }
         times = MessageTimes(message, map.time, clocked)
         // A trace tells each step. Where repetitions are told apart by a character of numbers, a field may be several.
-        varying = trace == nil && !Self.isNumeric(message.delimiters.repetition) ? map.varying : nil
+        varying = trace == nil && !Self.isNumeric(message.delimiters.repetition) ? section.varying : nil
     }
 
     private static func isNumeric(_ delimiter: UInt8) -> Bool { "+-.".utf8.contains(delimiter) }
 
     /// - Parameter recordKey: The bytes of the message that its records follow from.
-    mutating func read(_ origin: inout KnownOrigin, _ recordKey: [UInt8]) -> MessageReading {
+    mutating func read(_ origin: inout KnownOrigin, _ recordKey: [UInt8], into reading: inout MessageReading) {
         origin.beginMessage()
         samples.reserveCapacity(origin.sampleCount)
         var row = 0
@@ -58,12 +62,12 @@ struct SampleReader {
             }
         }
         origin.endMessage(samples: samples.count)
-        let batch = SampleBatch(
+        reading.issues += issues
+        guard !samples.isEmpty else { return }
+        reading.batch = SampleBatch(
             subject: origin.subject, receivedAt: context.receivedAt, journalSequence: context.journalSequence,
             samples: samples)
-        return MessageReading(
-            mapping: map.name, batch: samples.isEmpty ? nil : batch, records: records(&origin, recordKey),
-            issues: issues, skewGuard: map.clock.skewGuard)
+        reading.records += records(&origin, recordKey)
     }
 
     private mutating func takeRow(_ index: Int, row: Int, _ origin: inout KnownOrigin) {
@@ -375,8 +379,7 @@ struct SampleReader {
 extension SampleReader {
     /// The records that the map declares for a message that gave readings.
     private func records(_ origin: inout KnownOrigin, _ key: [UInt8]) -> [Record] {
-        guard !samples.isEmpty else { return [] }
-        return trace == nil ? origin.records(key) { records(of: $0) } : records(of: origin)
+        trace == nil ? origin.records(key) { records(of: $0) } : records(of: origin)
     }
 
     private func records(of origin: KnownOrigin) -> [Record] {
