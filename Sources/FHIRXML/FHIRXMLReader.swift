@@ -105,6 +105,7 @@ private struct ResourceReader: SAXHandler {
     private mutating func startNarrative(_ tag: SAXTag) {
         if tag.namespace != .xhtml { reportNamespace(tag, SAXNamespace.xhtmlURI) }
         nesting = 1
+        reportAttribute(tag)
         var text = XHTMLText(at: tag.position)
         text.open(tag)
         narrative = text
@@ -114,6 +115,12 @@ private struct ResourceReader: SAXHandler {
         nesting += 1
         guard nesting <= limits.depth else { return reportDepth(tag) }
         if tag.namespace != .xhtml { reportNamespace(tag, SAXNamespace.xhtmlURI) }
+        reportAttribute(tag)
         narrative?.open(tag)
+    }
+
+    private mutating func reportAttribute(_ tag: SAXTag) {
+        guard let name = tag.attributeOfNamespace else { return }
+        report("the attribute '\(name)' has a namespace, and those of a narrative have none", tag.position)
     }
 }

@@ -11,8 +11,7 @@ struct ReleaseCaseTests {
     /// Cases with another verdict, each with the reason.
     static let exceptions: [String: String] = [
         "entry-resource-bad1.xml":
-            "a fullUrl with another id: the manifest itself says which error its validator misses",
-        "list-xhtml-correct2.json": "narratives in JSON whose elements have a prefix (<n:div>) are refused",
+            "a fullUrl with another id: the manifest itself says which error its validator misses"
     ]
 
     @Test func `verdicts are those of the validator of 2019`() throws {
@@ -51,7 +50,7 @@ struct ReleaseCaseTests {
         }
         print("release cases: \(same) of \(all)")
         #expect(all == 63)
-        #expect(same >= 61)
+        #expect(same >= 62)
     }
 
     private static func package(_ names: [String], in folder: URL) throws -> DefinitionPackage {

@@ -1,4 +1,5 @@
 import FHIRModel
+import FHIRXML
 import Values
 
 /// What a profile asks a narrative to show: where its parts are from, and in which languages they are
@@ -21,7 +22,7 @@ struct NarrativeControl: Sendable {
 
 extension ValidationRun {
     func checkNarrative(_ element: Element, _ control: NarrativeControl, _ profile: ProfileRules) {
-        guard let text = element.first("div")?.text else { return }
+        guard let text = element.first("div")?.text.flatMap(XHTMLCheck.canonical) else { return }
         let parts = NarrativePart.parts(of: text)
         let classes: Set<String> = ["boilerplate", "generated", "original"]
         for part in parts where control.needsSource {
@@ -59,7 +60,7 @@ struct NarrativePart {
         return String(rest.dropFirst().prefix { $0 != quote })
     }
 
-    /// The parts of a narrative; its text is known to be XML.
+    /// The parts of a narrative in its canonical form.
     static func parts(of xhtml: String) -> [NarrativePart] {
         var (parts, depth, open) = ([NarrativePart](), 0, (name: "", attributes: "", text: ""))
         var rest = Substring(xhtml)

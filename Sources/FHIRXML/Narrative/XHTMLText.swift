@@ -1,19 +1,27 @@
 import Values
 
-/// Writes XHTML in one canonical form: double quotes, no comments, the namespace on the outermost element, an end tag
-/// for all but the elements that HTML never gives one.
+/// Writes XHTML in one canonical form: double quotes, no comments, no prefixes, the namespace on the outermost element,
+/// an end tag for all but the elements that HTML never gives one. What is of another namespace, which no check lets in,
+/// says so and does not become XHTML.
 struct XHTMLText {
     private(set) var output: [UInt8] = []
     /// Where the outermost element is.
     let position: SourcePosition
-    /// Where the names of the open elements are in the output.
-    private var open: [Range<Int>] = []
+    private var open: [OpenElement] = []
     /// Whether the last tag still waits for its `>`.
     private var isTagOpen = false
 
+    private struct OpenElement {
+        /// Where its name is in the output.
+        let name: Range<Int>
+        /// Nil for XHTML.
+        let namespace: [UInt8]?
+    }
+
     init(at position: SourcePosition) { self.position = position }
 
-    /// The canonical form of XHTML text; nil if it is not well-formed or nested too deeply.
+    /// The canonical form of XHTML text; nil if it is not well-formed, nested too deeply, or has
+    /// attributes of a namespace.
     static func canonical(_ xhtml: [UInt8], depth: Int = XHTMLRules.depthMax) -> [UInt8]? {
         var handler = CanonicalHandler(depth: depth)
         guard SAXParser.parse(xhtml, &handler) == nil, !handler.isStopped else { return nil }
@@ -25,16 +33,32 @@ struct XHTMLText {
         output.append(UInt8(ascii: "<"))
         let name = output.count..<output.count + tag.name.count
         output += tag.name
-        if open.isEmpty { output += " xmlns=\"\(SAXNamespace.xhtmlURI)\"".utf8 }
+        let namespace = Self.foreignNamespace(of: tag)
+        if open.isEmpty || namespace != open[open.count - 1].namespace {
+            output += " xmlns=\"".utf8
+            (namespace ?? Array(SAXNamespace.xhtmlURI.utf8)).withUnsafeBufferPointer {
+                output.append(escaping: $0, inAttribute: true)
+            }
+            output.append(UInt8(ascii: "\""))
+        }
         tag.eachAttribute { name, namespace, value in
+            guard namespace == .none || namespace == .xml else { return }
             output += (namespace == .xml ? " xml:" : " ").utf8
             output += name
             output += "=\"".utf8
             output.append(escaping: value, inAttribute: true)
             output.append(UInt8(ascii: "\""))
         }
-        open.append(name)
+        open.append(OpenElement(name: name, namespace: namespace))
         isTagOpen = true
+    }
+
+    /// Where no namespace is stated, or FHIR's is still in force, XHTML's was forgotten.
+    private static func foreignNamespace(of tag: SAXTag) -> [UInt8]? {
+        switch tag.namespace {
+        case .none, .fhir, .xhtml: nil
+        case .schemaInstance, .xml, .other: tag.uri.map { Array(String(cString: $0).utf8) }
+        }
     }
 
     mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
@@ -44,7 +68,7 @@ struct XHTMLText {
     }
 
     mutating func close() {
-        guard let name = open.popLast() else { return }
+        guard let name = open.popLast()?.name else { return }
         if isTagOpen, Self.withoutEnd.contains(where: { output[name].elementsEqual($0.utf8) }) {
             output += "/>".utf8
         } else {
@@ -68,13 +92,15 @@ private struct CanonicalHandler: SAXHandler {
     var text = XHTMLText(at: SourcePosition(line: 1, column: 1))
     private let limit: Int
     private var depth = 0
+    private var hasAttributeOfNamespace = false
 
     init(depth limit: Int) { self.limit = limit }
 
-    var isStopped: Bool { depth > limit }
+    var isStopped: Bool { depth > limit || hasAttributeOfNamespace }
 
     mutating func start(_ tag: SAXTag) {
         depth += 1
+        if tag.attributeOfNamespace != nil { hasAttributeOfNamespace = true }
         text.open(tag)
     }
 

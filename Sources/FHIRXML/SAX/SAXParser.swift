@@ -10,6 +10,12 @@ protocol SAXHandler {
     mutating func end()
     /// Text between tags, which may come in parts.
     mutating func text(_ text: SAXText)
+    /// What is in a comment, a processing instruction or a section of character data; that of the last is text too.
+    mutating func aside(_ aside: SAXAside, _ text: UnsafeBufferPointer<UInt8>)
+}
+
+extension SAXHandler {
+    mutating func aside(_ aside: SAXAside, _ text: UnsafeBufferPointer<UInt8>) {}
 }
 
 /// Why a document can't be read.
@@ -80,6 +86,20 @@ enum SAXParser {
             SAXSession.at(context).pointee.text(UnsafeBufferPointer(start: text, count: Int(count)))
         }
         handler.ignorableWhitespace = handler.characters
+        handler.cdataBlock = { context, text, count in
+            guard let text else { return }
+            let bytes = UnsafeBufferPointer(start: text, count: Int(count))
+            SAXSession.at(context).pointee.aside(.characterData, bytes)
+            SAXSession.at(context).pointee.text(bytes)
+        }
+        handler.comment = { context, text in
+            guard let text else { return }
+            SAXSession.at(context).pointee.aside(.comment, UnsafeBufferPointer(start: text, count: strlen(text)))
+        }
+        handler.processingInstruction = { context, _, text in
+            guard let text else { return }
+            SAXSession.at(context).pointee.aside(.instruction, UnsafeBufferPointer(start: text, count: strlen(text)))
+        }
         handler.serror = { context, error in
             guard let error else { return }
             SAXSession.at(context).pointee.report(error.pointee)
@@ -147,7 +167,7 @@ private struct SAXSession {
         handler.start(
             SAXTag(
                 name: UnsafeBufferPointer(start: name, count: strlen(name)), namespace: namespaces.of(uri),
-                position: lines.position(of: tagStart),
+                uri: uri, position: lines.position(of: tagStart),
                 attributes: UnsafeBufferPointer(start: attributes, count: attributes == nil ? 0 : 5 * count)))
         if handler.isStopped { endReading() }
     }
@@ -161,6 +181,12 @@ private struct SAXSession {
         guard !isOver else { return }
         let visible = text.firstIndex { $0 > 0x20 }
         handler.text(SAXText(bytes: text, position: visible.map { lines.position(of: place(of: text) + $0) }))
+        if handler.isStopped { endReading() }
+    }
+
+    mutating func aside(_ aside: SAXAside, _ text: UnsafeBufferPointer<UInt8>) {
+        guard !isOver else { return }
+        handler.aside(aside, text)
         if handler.isStopped { endReading() }
     }
 

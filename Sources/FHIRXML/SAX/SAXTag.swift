@@ -36,6 +36,8 @@ struct NamespaceMemory {
 struct SAXTag {
     let name: UnsafeBufferPointer<UInt8>
     let namespace: SAXNamespace
+    /// The namespace as the document names it.
+    let uri: UnsafePointer<xmlChar>?
     let position: SourcePosition
     /// As libxml2 gives them: name, prefix, namespace, start and end of the value.
     let attributes: UnsafeBufferPointer<UnsafePointer<xmlChar>?>
@@ -59,6 +61,15 @@ struct SAXTag {
         }
     }
 
+    /// The first attribute of a namespace that is not XML's own: none of XHTML has one.
+    var attributeOfNamespace: String? {
+        for first in stride(from: 0, to: attributes.count, by: 5) {
+            guard let name = attributes[first], let uri = attributes[first + 2] else { continue }
+            if SAXNamespace(uri: String(cString: uri)) != .xml { return String(cString: name) }
+        }
+        return nil
+    }
+
     /// libxml2 resolves all escapes of a value but that of the ampersand, which it gives as `&#38;`.
     private static func unescaped(_ value: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var output: [UInt8] = []
@@ -71,6 +82,11 @@ struct SAXTag {
         }
         return output
     }
+}
+
+/// What HTML ends earlier than XML does.
+enum SAXAside {
+    case comment, instruction, characterData
 }
 
 /// Text between tags; valid only while its handler runs.
