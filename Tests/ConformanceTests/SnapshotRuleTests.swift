@@ -80,6 +80,30 @@ struct SnapshotRuleTests {
         #expect(old["Bundle.entry.link"]?["contentReference"] as? String == "#Bundle.link")
     }
 
+    @Test func `a content reference leads to the type's own element, or once to the last slice`() throws {
+        let sliced = """
+            {"path":"Bundle.link","slicing":{"discriminator":[{"type":"value","path":"relation"}],"rules":"open"}},
+            {"path":"Bundle.link","sliceName":"self"},{"path":"Bundle.link.relation","fixedString":"self"},
+            {"path":"Bundle.link","sliceName":"next"},{"path":"Bundle.link.relation","fixedString":"next"}
+            """
+        let (old, _) = try Self.snapshot(of: "Bundle", sliced, convention: .guides2020)
+        #expect(old["Bundle.entry.link"]?["contentReference"] as? String == "#Bundle.link:next")
+        let (now, ids) = try Self.snapshot(of: "Bundle", sliced + #",{"path":"Bundle.entry.link.url","min":1}"#)
+        #expect(ids.contains("Bundle.entry.link.relation"))
+        #expect(!ids.contains("Bundle.entry.link:next"))
+        #expect(now["Bundle.entry.link.relation"]?["fixedString"] == nil)
+    }
+
+    @Test(arguments: [(SnapshotConvention.guides2020, true), (.guides2023, false)])
+    func `guides of 2020 unfold the extensions in the parts of an extension`(
+        _ convention: SnapshotConvention, _ isUnfolded: Bool
+    ) throws {
+        let (_, ids) = try Self.snapshot(
+            of: "Extension", #"{"path":"Extension.extension","sliceName":"code","max":"1"}"#, convention: convention)
+        #expect(ids.contains("Extension.extension:code.extension"))
+        #expect(ids.contains("Extension.extension:code.extension.url") == isUnfolded)
+    }
+
     @Test func `slices within a data type carry the elements of that type`() throws {
         let (elements, ids) = try Self.snapshot(
             of: "Observation",

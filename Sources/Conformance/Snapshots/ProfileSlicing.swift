@@ -102,6 +102,10 @@ extension ProfileSnapshot {
         let isProfiled = node.element.types.contains { $0.first("profile") != nil }
         let isForced = node.element.typeCodes == ["Extension"] && (convention < .guides2025 || !isProfiled)
         try descend(node, from: base, match.children, scope.inSlice(), isForced: isForced)
+        // Guides of 2020 unfold the extensions in the parts of an extension too.
+        if convention == .guides2020, isForced, let child = node.child(named: "extension"), child.children.isEmpty {
+            try descend(child, from: child, [], scope.inSlice(), isForced: true)
+        }
         return node
     }
 

@@ -45,12 +45,23 @@ struct ProfileSnapshot {
         root.element.dropStatus()
         root.setPath(base.element.path)
         var elements = root.flattened()
+        if convention <= .guides2020 { Self.referToSlices(in: &elements) }
         if convention == .r4 {
             for index in elements.indices {
                 elements[index].constraints.sort { SnapshotElement.Constraint.precedes($0.key, $1.key) }
             }
         }
         return Snapshot(elements: elements)
+    }
+
+    /// Where an element was sliced, content references led to its last slice.
+    private static func referToSlices(in elements: inout [SnapshotElement]) {
+        for index in elements.indices {
+            guard let reference = elements[index].text("contentReference"), reference.hasPrefix("#"),
+                let slice = elements.last(where: { "#" + $0.path == reference && $0.sliceName != nil })
+            else { continue }
+            elements[index].facets["contentReference"] = [Templates.text("contentReference", "#" + slice.id)]
+        }
     }
 
     /// Fills a node with the children that a node of the base has, changed by those stated.
@@ -139,6 +150,7 @@ struct ProfileSnapshot {
         if !base.children.isEmpty { return try fill(node, from: base, stated, scope) }
         guard !stated.isEmpty || isForced else { return }
         if let reference = node.element.text("contentReference") {
+            let scope = try self.scope(ofType: reference.prefix { $0 != "#" }) ?? scope
             guard let target = scope.root.node(withID: reference.drop { $0 != "#" }.dropFirst()) else {
                 throw SnapshotFault("\(node.element.path): the contentReference \(reference) leads to nothing")
             }
@@ -151,6 +163,13 @@ struct ProfileSnapshot {
             throw SnapshotFault("\(structure.url): \(first.path) is not an element of \(base.element.path)")
         }
         try fill(node, from: type.tree, stated, Scope(root: type.tree, isOfR4: type.isOfR4))
+    }
+
+    /// The tree of the definition that an absolute content reference leads to: the type as such, not the profile's base.
+    private func scope(ofType url: Substring) throws(SnapshotFault) -> Scope? {
+        guard !url.isEmpty, let type = library.structure(String(url)), type.url != structure.url else { return nil }
+        let snapshot = try library.snapshot(of: type, writtenAs: convention, for: making)
+        return SnapshotNode.tree(of: snapshot.elements).map { Scope(root: $0, isOfR4: type.isOfR4) }
     }
 
     /// The tree of an element's type or type profile; of `Element` if it has several types.

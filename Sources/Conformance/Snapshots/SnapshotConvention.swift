@@ -2,8 +2,8 @@ import FHIRModel
 
 /// How snapshots are written: the reference tool has changed its ways since R4 was published.
 ///
-/// All of them ask the same of an instance, save of choices: until 2020 a slice for one type of a choice meant
-/// that there are no other types.
+/// All of them ask the same of an instance, save of choices and content references: until 2020 a slice for one type of
+/// a choice meant that there are no other types, and a reference to a sliced element led to its last slice.
 public enum SnapshotConvention: Int, Sendable, Hashable, Comparable {
     /// As in R4's own packages (2019).
     case r4

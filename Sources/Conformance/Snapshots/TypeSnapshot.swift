@@ -46,6 +46,7 @@ struct TypeSnapshot {
             Self.merge(change, statesMin: element.first("min") != nil, into: &node.element)
         }
         if structure.kind == "primitive-type" { finishPrimitive() }
+        if structure.typeName == "xhtml" { root.child(named: "id")?.element.facets["type"] = [Templates.systemString] }
         try complete(root)
         root.element.base = .init(path: root.element.path, min: root.element.min, max: root.element.max)
         return Snapshot(elements: root.flattened())
@@ -220,6 +221,11 @@ extension Templates {
                 writer.member("code", type.first("code")?.text)
             }
         }
+    }
+
+    /// The type of the id of `xhtml`, of which alone R4 does not say what FHIR type it is.
+    fileprivate static let systemString = element("type") { writer in
+        writer.object { $0.member("code", "http://hl7.org/fhirpath/System.String") }
     }
 
     /// A constraint with an XPath in which other quotes are used.
