@@ -86,9 +86,7 @@ struct AlarmMachine: Equatable, Sendable {
     private mutating func extend(_ reading: Reading, _ context: Context) {
         guard var changed = alert else { return }
         changed.value = reading.value
-        let isFarther =
-            context.direction == .high ? reading.value > changed.extreme : reading.value < changed.extreme
-        if isFarther {
+        if changed.extreme.map({ context.isFarther(reading.value, than: $0) }) ?? true {
             changed.extreme = reading.value
             // First, farthest, last: the evidence stays short however long the alert lasts.
             changed.evidence = [changed.evidence[0], reading.evidence]
@@ -116,7 +114,7 @@ struct AlarmMachine: Equatable, Sendable {
         return .updated(changed)
     }
 
-    private mutating func end(
+    mutating func end(
         _ active: Alert, at time: Timestamp, reason: String, evidence: String
     ) -> Decision {
         var ended = active
@@ -135,6 +133,10 @@ struct AlarmMachine: Equatable, Sendable {
         var subject: SampleSubject
 
         var steps: [AlertStep] { rule.steps(direction) }
+
+        func isFarther(_ value: ExactDecimal, than other: ExactDecimal) -> Bool {
+            direction == .high ? value > other : value < other
+        }
 
         /// The rule's name in alerts: profile, first vital sign and direction.
         var ruleName: String { "\(profile)/\(rule.vitals[0])/\(direction.rawValue)" }

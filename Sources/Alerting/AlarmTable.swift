@@ -56,10 +56,16 @@ public struct AlarmTable: Sendable {
         defer { subjects[batch.subject] = alarms }
         alarms.heardAt = max(alarms.heardAt, batch.receivedAt)
         for index in batch.samples.indices {
-            guard let slot = alarms.slot(of: batch.samples[index].channel, at: index, among: slots),
-                batch.samples[index].status != .enteredInError
-            else { continue }
-            guard let value = value(of: batch.samples[index], slot) else {
+            guard let slot = alarms.slot(of: batch.samples[index].channel, at: index, among: slots) else { continue }
+            let number = value(of: batch.samples[index], slot)
+            let isChange = batch.samples[index].isChange
+            if isChange {
+                reconsider(
+                    batch.samples[index], number, slot, &alarms, into: &outcome, evidence: evidence,
+                    at: batch.receivedAt, now: now, isLate: now - batch.receivedAt > lateAfter)
+                if batch.samples[index].status == .enteredInError { continue }
+            }
+            guard let value = number else {
                 alarms.sources[slot.rule].lose(rank: slot.rank)
                 continue
             }
@@ -68,7 +74,8 @@ public struct AlarmTable: Sendable {
             let isTrusted = skew <= skewGuard && skew >= .zero - skewGuard
             let measured = isTrusted ? time : batch.receivedAt
             let isAccepted = alarms.sources[slot.rule].accept(
-                rank: slot.rank, measured: measured, received: batch.receivedAt, patience: profile.takeOverAfter)
+                rank: slot.rank, measured: measured, received: batch.receivedAt, patience: profile.takeOverAfter,
+                isChange: isChange)
             guard isAccepted else { continue }
             for direction in Self.directions {
                 let key = MachineKey(rule: slot.rule, direction: direction)
@@ -113,7 +120,7 @@ public struct AlarmTable: Sendable {
         return outcome
     }
 
-    private func advance(
+    func advance(
         _ key: MachineKey, of alarms: inout SubjectAlarms, into outcome: inout Outcome, now: Timestamp, isLate: Bool,
         _ step: (inout AlarmMachine, AlarmMachine.Context) -> AlarmMachine.Decision?
     ) {
@@ -278,13 +285,23 @@ struct RuleSource: Sendable {
     private var rank: Int?
     private var measured = Timestamp(microseconds: .min)
     private var received = Timestamp(microseconds: .min)
+    /// The newest time that a reading was corrected or withdrawn of: what it was before may come yet.
+    private var changed: (rank: Int, measured: Timestamp)?
 
     /// Whether a reading counts: of the best vital sign that is being measured, and not older than the last one.
-    mutating func accept(rank: Int, measured: Timestamp, received: Timestamp, patience: Duration) -> Bool {
+    mutating func accept(
+        rank: Int, measured: Timestamp, received: Timestamp, patience: Duration, isChange: Bool
+    ) -> Bool {
         if let current = self.rank, rank > current, received - self.received <= patience { return false }
         guard measured >= self.measured else { return false }
+        if !isChange, let changed, changed == (rank, measured) { return false }
         (self.rank, self.measured, self.received) = (rank, measured, received)
         return true
+    }
+
+    /// What was said of a time is no longer so.
+    mutating func correct(rank: Int, measured: Timestamp) {
+        if changed.map({ $0.measured <= measured }) ?? true { changed = (rank, measured) }
     }
 
     /// The vital sign says that it measures nothing: the next best may take over at once.

@@ -59,7 +59,10 @@ extension AlarmMachine {
         let first = onsets.lazy.compactMap(\.self).first
         onsets = Array(repeating: nil, count: steps.count)
         guard let alert else { return }
-        let reached = steps.indices.last { steps[$0].isPassed(by: alert.value, direction) } ?? 0
+        let reached =
+            steps.indices.last { index in
+                alert.value.map { steps[index].isPassed(by: $0, direction) } ?? false
+            } ?? 0
         level = reached
         let onset = first ?? Onset(measured: alert.onset, received: alert.onset, evidence: alert.evidence.first ?? "")
         for index in 0...reached { onsets[index] = onset }

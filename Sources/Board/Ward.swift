@@ -14,6 +14,13 @@ struct Ward: Sendable {
         var flags: [String]
         /// When it was read; when it was received, if the device's clock is ahead.
         var time: Timestamp
+        /// Whether it corrects or withdraws what was read at its time.
+        var isChange: Bool
+
+        /// Whether a sample is shown in its place: not an older one, nor the original of what was corrected since.
+        func isFollowed(by sample: VitalSample, at time: Timestamp) -> Bool {
+            self.time < time || self.time == time && (sample.isChange || !isChange)
+        }
     }
 
     /// One bed, or the patient or device in none.
@@ -52,10 +59,10 @@ struct Ward: Sendable {
         var bed = beds[subject] ?? Bed(subject: subject, place: BedName(channel), newest: time)
         if time >= bed.newest { (bed.newest, bed.place) = (time, BedName(channel)) }
         let name = channel.metric.name
-        if Self.vitals.contains(name), bed.readings[name].map({ $0.time <= time }) ?? true {
+        if Self.vitals.contains(name), bed.readings[name].map({ $0.isFollowed(by: sample, at: time) }) ?? true {
             bed.readings[name] = Reading(
                 text: sample.shown, unit: channel.metric.unitDisplay ?? channel.metric.unit, flags: sample.flags,
-                time: time)
+                time: time, isChange: sample.isChange)
         }
         beds[subject] = bed
         changed.insert(subject)
@@ -171,12 +178,19 @@ extension Alert {
             writer.member("id", id)
             writer.member("subject", subject.key)
             writer.member("bed", BedName(subject, bed: bed).text)
+            writer.member("origin", origin.rawValue)
             writer.member("vital", vital)
             writer.member("priority", priority.rawValue)
-            writer.member("direction", direction.rawValue)
-            writer.member("value", value.text)
-            writer.member("limit", limit.text)
+            writer.member("direction", direction?.rawValue)
+            writer.member("value", value?.text)
+            writer.member("limit", limit?.text)
             writer.member("unit", unit)
+            if let device {
+                writer.member("text", device.text)
+                writer.member("type", device.kind?.rawValue)
+                if device.state != .active { writer.member("state", device.state.rawValue) }
+                if device.inactivation != .enabled { writer.member("inactivation", device.inactivation.rawValue) }
+            }
             writer.member("since", raisedAt.milliseconds)
         }
     }

@@ -220,6 +220,9 @@ public struct VitalSample: Hashable, Sendable {
     /// `Observation.status` as OBX-11 says it.
     public enum Status: UInt8, Sendable {
         case final = 1, preliminary = 2, corrected = 3, enteredInError = 4
+
+        /// Whether it says that what was said before is wrong.
+        public var isChange: Bool { self == .corrected || self == .enteredInError }
     }
 
     public var terms: SampleTerms
@@ -243,6 +246,9 @@ public struct VitalSample: Hashable, Sendable {
             terms: SampleTerms(channel: channel, status: status, limits: limits, flags: flags), time: time,
             value: value, sequence: sequence, row: row)
     }
+
+    /// Whether it changes what was said of its time before: an original that comes later changes nothing again.
+    public var isChange: Bool { status.isChange }
 
     public var channel: Channel {
         get { terms.channel }

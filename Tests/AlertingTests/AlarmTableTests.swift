@@ -48,7 +48,8 @@ private struct Ward {
         for transition in outcome.transitions {
             let alert = transition.alert
             let reason = alert.endReason.map { " \($0)" } ?? ""
-            log.append("\(second) \(transition.kind.rawValue) \(alert.priority.rawValue) \(alert.limit)\(reason)")
+            log.append(
+                "\(second) \(transition.kind.rawValue) \(alert.priority.rawValue) \(alert.limit?.text ?? "-")\(reason)")
         }
     }
 }
@@ -90,7 +91,7 @@ struct AlarmTableTests {
         let outcome = try ward.read("92", at: 30)
         #expect(ward.log == ["15 raised medium 90", "30 ended medium 90 recovered"])
         let alert = try #require(outcome.transitions.first?.alert)
-        #expect(alert.extreme.text == "88")
+        #expect(alert.extreme?.text == "88")
         #expect(alert.evidence == ["v-0", "v-15", "v-30"])
         #expect(outcome.states.map(\.data) == [nil])
     }
@@ -221,7 +222,7 @@ struct AlarmTableTests {
             "  - { vitals: [spo2], unit: '%', low: [{ limit: 92, priority: high, delay: 15s, hysteresis: 1 }] }")
         let outcome = ward.table.adopt(changed, now: ward.start + .seconds(16))
         #expect(outcome.transitions.map(\.kind) == [.updated])
-        #expect(outcome.transitions.map { "\($0.alert.limit)" } == ["92"])
+        #expect(outcome.transitions.map { $0.alert.limit?.text } == ["92"])
         #expect(outcome.transitions.map(\.alert.priority) == [.high])
         #expect(outcome.states.count == 1 && outcome.states[0].data != nil)
         #expect(ward.table.activeAlerts.map(\.id) == id)
@@ -269,7 +270,7 @@ struct AlarmTableTests {
         let outcome = again.table.restore(
             active: ward.table.activeAlerts, states: stored.map { ($0.key, $0.value) },
             now: again.start + .seconds(3_600))
-        #expect(outcome.transitions.map { "\($0.alert.limit)" } == ["91"])
+        #expect(outcome.transitions.map { $0.alert.limit?.text } == ["91"])
         #expect(again.table.activeAlerts.map(\.id) == ward.table.activeAlerts.map(\.id))
         again.tick(at: 3_601)
         #expect(again.log.isEmpty, "a restart is no silence of the monitor")

@@ -109,7 +109,10 @@ private struct DemoPicture: Service {
             let counters = generator.counters
             let tally = sink.tally
             let alerts = gateway.tenants.values.flatMap(\.messages.activeAlerts)
-            let shown = alerts.map { "\($0.vital) \($0.value) (\($0.priority.rawValue))" }.joined(separator: ", ")
+            let shown = alerts.map { alert in
+                let value = alert.value.map { " \($0)" } ?? ""
+                return "\(alert.title)\(value) (\(alert.priority.rawValue))"
+            }.joined(separator: ", ")
             Console.print(
                 "beds \(counters.connected)/\(beds)  messages/s \((counters.acknowledged - last) / 2)  acknowledged "
                     + "\(counters.acknowledged)  webhooks \(tally.accepted)  alerts \(alerts.isEmpty ? "none" : shown)")

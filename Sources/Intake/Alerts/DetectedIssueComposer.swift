@@ -27,33 +27,42 @@ enum DetectedIssueComposer {
             json.key("author")
             json.object { json in
                 json.member("type", "Device")
-                json.member("display", "Afferent")
+                json.member("display", alert.origin == .device ? alert.device?.reporter ?? "" : "Afferent")
             }
-            json.key("evidence")
-            json.array { json in
-                json.object { json in
-                    json.key("detail")
-                    json.array { json in
-                        for id in alert.evidence { json.object { $0.member("reference", "Observation/\(id)") } }
-                    }
-                }
-            }
+            if !alert.evidence.isEmpty { writeEvidence(alert.evidence, to: &json) }
             json.member("detail", detail(of: alert))
         }
         return json.bytes
     }
 
+    private static func writeEvidence(_ ids: [String], to json: inout JSONWriter) {
+        json.key("evidence")
+        json.array { json in
+            json.object { json in
+                json.key("detail")
+                json.array { json in
+                    for id in ids { json.object { $0.member("reference", "Observation/\(id)") } }
+                }
+            }
+        }
+    }
+
     private static func writeCode(of alert: Alert, to json: inout JSONWriter) {
+        let direction = alert.direction.map { "-\($0.rawValue)" } ?? ""
+        let code =
+            alert.device?.code
+            ?? Coding(system: "urn:afferent:alert", code: "\(alert.vital ?? "condition")\(direction)")
         json.key("code")
         json.object { json in
             json.key("coding")
             json.array { json in
                 json.object { json in
-                    json.member("system", "urn:afferent:alert")
-                    json.member("code", "\(alert.vital)-\(alert.direction.rawValue)")
+                    json.member("system", code.system)
+                    json.member("code", code.code)
+                    json.member("display", code.display)
                 }
             }
-            json.member("text", "\(alert.vital) \(alert.direction.rawValue)")
+            json.member("text", alert.title)
         }
     }
 
@@ -61,16 +70,25 @@ enum DetectedIssueComposer {
         switch priority {
         case .high: "high"
         case .medium: "moderate"
-        case .low: "low"
+        case .low, .information: "low"
         }
     }
 
     private static func detail(of alert: Alert) -> String {
-        let word = alert.direction == .high ? "above" : "below"
-        let place = alert.bed.map { ", bed \($0)" } ?? ""
-        let end = alert.endReason.map { "; ended: \($0)" } ?? ""
-        let unit = alert.unit ?? ""
-        return "\(alert.vital) \(word) \(alert.limit) \(unit), \(alert.extreme) \(unit) at the farthest\(place)\(end)"
+        var parts: [String] = []
+        if let alarm = alert.device {
+            parts.append(alarm.text)
+            if let kind = alarm.kind { parts.append("\(kind.rawValue) alarm of the device") }
+            if alarm.state == .latched { parts.append("latched") }
+            if alarm.inactivation != .enabled { parts.append(alarm.inactivation.rawValue) }
+        }
+        let unit = alert.unit.map { " \($0)" } ?? ""
+        if let vital = alert.vital, let direction = alert.direction, let limit = alert.limit {
+            parts.append("\(vital) \(direction == .high ? "above" : "below") \(limit)\(unit)")
+        }
+        if let extreme = alert.extreme { parts.append("\(extreme)\(unit) at the farthest") }
+        if let bed = alert.bed { parts.append("bed \(bed)") }
+        return parts.joined(separator: ", ") + (alert.endReason.map { "; ended: \($0)" } ?? "")
     }
 }
 
@@ -80,13 +98,18 @@ extension Alert {
         func quantity(_ value: ExactDecimal) -> RecordValue {
             .quantity(Quantity(value: value, unit: unit, system: unit == nil ? nil : CodeSystemURI.ucum, code: unit))
         }
+        func text(_ value: String?) -> RecordValue? { value.map { .text($0) } }
         func time(_ value: Timestamp) -> RecordValue? { PartialDateTime(value.description).map { .time($0) } }
         let fields: [(String, RecordValue?)] = [
-            ("status", .text(phase.rawValue)), ("vital", .text(vital)), ("priority", .text(priority.rawValue)),
-            ("direction", .text(direction.rawValue)), ("limit", quantity(limit)), ("value", quantity(value)),
-            ("extreme", quantity(extreme)), ("onset", time(onset)), ("raised", time(raisedAt)),
-            ("ended", endedAt.flatMap(time)), ("endReason", endReason.map { .text($0) }),
-            ("bed", bed.map { .text($0) }), ("rule", .text(rule)), ("evidence", .list(evidence.map { .text($0) })),
+            ("status", .text(phase.rawValue)), ("origin", .text(origin.rawValue)), ("vital", text(vital)),
+            ("priority", .text(priority.rawValue)), ("direction", text(direction?.rawValue)),
+            ("limit", limit.map(quantity)), ("value", value.map(quantity)), ("extreme", extreme.map(quantity)),
+            ("code", (device?.code).map { .coding($0) }), ("text", text(device?.text)),
+            ("alarmType", text(device?.kind?.rawValue)), ("alarmState", text(device?.state.rawValue)),
+            ("inactivation", text(device?.inactivation.rawValue)), ("reporter", text(device?.reporter)),
+            ("onset", time(onset)), ("raised", time(raisedAt)), ("ended", endedAt.flatMap(time)),
+            ("endReason", text(endReason)), ("bed", text(bed)), ("rule", .text(rule)),
+            ("evidence", .list(evidence.map { .text($0) })),
         ]
         return Record(
             kind: "alert", id: id, guest: guest, time: PartialDateTime(onset.description),

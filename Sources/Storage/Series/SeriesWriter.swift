@@ -74,7 +74,7 @@ final class SeriesWriter {
         for index in batch.samples.indices {
             position = try self.position(of: batch.samples[index].channel, in: &series, hint: position + 1, rows: rows)
             let order = series.latest[position]?.order(of: batch.samples[index]) ?? 1
-            if order == 0, series.latest[position]?.says(sameAs: batch.samples[index]) == true { continue }
+            if order == 0, series.latest[position]?.outlasts(batch.samples[index]) == true { continue }
             let mark = try mark(of: batch.samples[index], last: series.latest[position], rows: rows)
             let reading = Reading(batch.samples[index], mark: mark, head: head)
             if order > 0 {
@@ -82,7 +82,7 @@ final class SeriesWriter {
             } else if order < 0 {
                 let channel = series.table.channels[position].ref
                 let known = try earlier.replace(reading, of: channel)
-                if known?.says(sameAs: batch.samples[index]) == true { continue }
+                if known?.outlasts(batch.samples[index]) == true { continue }
                 if known == nil { added += 1 }
             }
             if order >= 0 {
@@ -292,11 +292,15 @@ private struct EarlierSamples {
 
     init(rows: SeriesRows, subject: Int64) { (self.rows, self.subject) = (rows, subject) }
 
-    /// What was stored under the reading's time and sequence; the reading stands there from now on.
+    /// What was stored under the reading's time and sequence; the reading stands there from now on, unless that was a
+    /// change of what it says.
     mutating func replace(_ reading: Reading, of channel: Int64) throws -> Reading? {
         let time = reading.time.instant.microseconds
         if known[time] == nil { known[time] = try load(time) }
-        return known[time]?.updateValue(reading, forKey: Key(channel: channel, sequence: reading.sequence))
+        let key = Key(channel: channel, sequence: reading.sequence)
+        let before = known[time]?[key]
+        if before?.status.isChange != true || reading.status.isChange { known[time]?[key] = reading }
+        return before
     }
 
     private func load(_ time: Int64) throws -> [Key: Reading] {

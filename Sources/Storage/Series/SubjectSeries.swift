@@ -86,6 +86,12 @@ struct Reading: Sendable {
             && Self.isSame(value, sample.value)
     }
 
+    /// Whether a sample of the same time changes nothing: it repeats this one, or is the original, come late, of what
+    /// this one corrected or withdrew (after a correction only another one counts: HL7 table 0085).
+    func outlasts(_ sample: borrowing VitalSample) -> Bool {
+        says(sameAs: sample) || status.isChange && !sample.status.isChange
+    }
+
     /// Numbers by their text: `0.70` after `0.7` is a correction.
     static func isSame(_ one: VitalSample.Value, _ other: VitalSample.Value) -> Bool {
         if case .number(let left) = one, case .number(let right) = other { return left.text == right.text }
