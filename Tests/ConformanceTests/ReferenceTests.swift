@@ -38,6 +38,70 @@ struct ReferenceTests {
         #expect(try Trial.errors(of: patient).contains("Patient"))
     }
 
+    private static func patient(_ contained: String, organization: String = "#o") -> String {
+        """
+        {"resourceType":"Patient","id":"p","contained":[\(contained)],
+        "managingOrganization":{"reference":"\(organization)"}}
+        """
+    }
+
+    @Test func `contained resources refer to each other and to what contains them`() throws {
+        let chain = """
+            {"resourceType":"Organization","id":"o","name":"A","partOf":{"reference":"#b"}},
+            {"resourceType":"Organization","id":"b","name":"B","endpoint":[{"reference":"#e"}]},
+            {"resourceType":"Endpoint","id":"e","status":"active","connectionType":{"code":"hl7-fhir-rest"},
+            "payloadType":[{"text":"T"}],"address":"http://a.org","managingOrganization":{"reference":"#o"}}
+            """
+        #expect(try Trial.errors(of: Self.patient(chain)) == [])
+        let back = """
+            {"resourceType":"Observation","id":"o","status":"final","code":{"text":"A"},"subject":{"reference":"#"},
+            "performer":[{"reference":"#p"}]},{"resourceType":"Practitioner","id":"p","active":true}
+            """
+        let patient = """
+            {"resourceType":"Patient","contained":[\(back)],"extension":[{"url":"http://t.org/e",
+            "valueReference":{"reference":"#o"}}]}
+            """
+        #expect(try Trial.errors(of: patient) == [])
+    }
+
+    @Test func `a reference within a contained resource is to its neighbours, of a type that is allowed there`() throws
+    {
+        let missing = ##"{"resourceType":"Organization","id":"o","name":"A","partOf":{"reference":"#x"}}"##
+        #expect(try Trial.errors(of: Self.patient(missing)) == ["Patient.contained[0].partOf"])
+        let wrong = """
+            {"resourceType":"Organization","id":"o","name":"A","partOf":{"reference":"#d"}},
+            {"resourceType":"Practitioner","id":"d","active":true}
+            """
+        #expect(try Trial.errors(of: Self.patient(wrong)) == ["Patient.contained[0].partOf"])
+        let container = ##"{"resourceType":"Organization","id":"o","name":"A","partOf":{"reference":"#"}}"##
+        #expect(try Trial.errors(of: Self.patient(container)) == ["Patient.contained[0].partOf"])
+    }
+
+    @Test func `what a contained resource contains is not found from outside`() throws {
+        let nested = """
+            {"resourceType":"Organization","id":"o","name":"A","partOf":{"reference":"#o"},
+            "contained":[{"resourceType":"Organization","id":"i","name":"B"}]}
+            """
+        let errors = try Trial.errors(of: Self.patient(nested, organization: "#i"))
+        #expect(errors.contains("Patient.managingOrganization"), "\(errors)")
+    }
+
+    @Test func `each entry of a bundle has contained resources of its own`() throws {
+        let organization = #"{"resourceType":"Organization","id":"o","name":"A"}"#
+        func bundle(_ first: String, _ second: String) -> String {
+            """
+            {"resourceType":"Bundle","type":"collection","entry":[
+            {"fullUrl":"http://a.org/Patient/p","resource":\(first)},
+            {"fullUrl":"http://a.org/Patient/q","resource":\(second.replacing(#""id":"p""#, with: #""id":"q""#))}]}
+            """
+        }
+        let own = Self.patient(organization)
+        #expect(try Trial.errors(of: bundle(own, own)) == [])
+        let bare = ##"{"resourceType":"Patient","id":"p","managingOrganization":{"reference":"#o"}}"##
+        let errors = try Trial.errors(of: bundle(own, bare))
+        #expect(errors == ["Bundle.entry[1].resource.managingOrganization"], "\(errors)")
+    }
+
     @Test func `a contained resource has an id, no version and no narrative of security`() throws {
         let versioned = """
             {"resourceType":"Patient","contained":[{"resourceType":"Organization","id":"o","name":"A",

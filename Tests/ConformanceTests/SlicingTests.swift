@@ -23,6 +23,33 @@ struct SlicingTests {
         #expect(try Trial.errors(of: bad, "Observation", rules) == ["Observation"])
     }
 
+    /// `part` is a `parameter` again, and what is said of the parts of a parameter is not said of their parts.
+    @Test func `slices of a recursive element do not recur`() throws {
+        let rules = """
+            {"path":"Parameters.parameter.part",
+            "slicing":{"discriminator":[{"type":"value","path":"$this.name"}],"rules":"openAtEnd"},"min":1,"max":"2"},
+            {"path":"Parameters.parameter.part","sliceName":"a","min":1,"max":"1","type":[{"code":"BackboneElement"}]},
+            {"path":"Parameters.parameter.part.name","fixedString":"a"},
+            {"path":"Parameters.parameter.part.resource","min":1,"type":[{"code":"Patient"}]},
+            {"path":"Parameters.parameter.part.part","max":"0"}
+            """
+        func errors(_ parts: String) throws -> [String] {
+            let parameter = #"{"name":"outer","part":[\#(parts)]}"#
+            return try Trial.errors(
+                of: #"{"resourceType":"Parameters","parameter":[\#(parameter)]}"#, "Parameters", rules)
+        }
+        let patient = #""resource":{"resourceType":"Patient","active":true}"#
+        let a = #"{"name":"a",\#(patient)}"#
+        let values = #"{"name":"x","valueString":"1"}"#
+        #expect(try errors(a) == [])
+        let nested = #"{"name":"b","part":[\#(values),\#(values),{"name":"a","valueString":"2"}]}"#
+        #expect(try errors(a + "," + nested) == [])
+        #expect(try errors(values) == ["Parameters.parameter[0]"])
+        #expect(
+            try errors(#"{"name":"a",\#(patient),"part":[\#(values)]}"#).contains("Parameters.parameter[0].part[0]"))
+        #expect(try errors([a, values, values].joined(separator: ",")) == ["Parameters.parameter[0]"])
+    }
+
     @Test func `by whether something is there`() throws {
         let rules = """
             \(sliced("Patient.identifier", "exists", by: "period")),

@@ -45,6 +45,46 @@ struct ValidateCommandTests {
         }
     }
 
+    @Test func `profiles that state only what differs are read from a folder, one from another`() throws {
+        func profile(_ name: String, of base: String, _ elements: String) -> String {
+            """
+            {"resourceType":"StructureDefinition","url":"http://t.org/\(name)","name":"P","status":"draft",
+            "kind":"resource","abstract":false,"type":"Patient","baseDefinition":"\(base)",
+            "derivation":"constraint","differential":{"element":[\(elements)]}}
+            """
+        }
+        try withFolder { folder in
+            let profiles = folder.appendingPathComponent("inner")
+            func write(_ text: String, _ name: String, in folder: URL) throws -> String {
+                let file = folder.appendingPathComponent(name)
+                try Data(text.utf8).write(to: file)
+                return file.path
+            }
+            let base = "http://hl7.org/fhir/StructureDefinition/Patient"
+            let named = #"{"id":"Patient.name","path":"Patient.name","min":1}"#
+            let female = #"{"id":"Patient.gender","path":"Patient.gender","fixedCode":"female"}"#
+            _ = try write(profile("named", of: base, named), "b.json", in: profiles)
+            _ = try write(profile("female", of: "http://t.org/named", female), "a.json", in: profiles)
+            func isValid(_ patient: String, _ url: String?) throws -> Bool {
+                try ValidateCommand(
+                    profiles: url.map { [$0] } ?? [], folder: profiles.path, format: .text,
+                    paths: [try write(patient, "patient.json", in: folder)]
+                ).run()
+            }
+            let patient = #"{"resourceType":"Patient","name":[{"family":"A"}],"gender":"female"}"#
+            #expect(try isValid(patient, "http://t.org/female"))
+            #expect(try !isValid(patient.replacing("female", with: "male"), "http://t.org/female"))
+            #expect(try isValid(patient.replacing("female", with: "male"), "http://t.org/named"))
+            // What the base asks for holds too.
+            let unnamed = #"{"resourceType":"Patient","gender":"female"}"#
+            #expect(try !isValid(unnamed, "http://t.org/female"))
+            #expect(try isValid(unnamed, nil))
+            let stating = #"{"resourceType":"Patient","meta":{"profile":["http://t.org/female"]},"gender":"female"}"#
+            #expect(try !isValid(stating, nil))
+            #expect(try !isValid(patient, "http://t.org/unknown"))
+        }
+    }
+
     @Test func `the shipped policy is what holds without one`() throws {
         let file = Self.root.appendingPathComponent("Profiles/validation.yaml")
         let (policies, issues) = ValidationPolicies.read(

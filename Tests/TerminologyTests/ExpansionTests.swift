@@ -114,6 +114,52 @@ struct ExpansionTests {
         #expect(library.check("c", system: "http://s", in: "http://none").isInactive)
     }
 
+    @Test func `a value set includes the version of a system or of a value set that it names`() throws {
+        func concepts(_ codes: [String]) -> String {
+            "[" + codes.map { #"{"code":"\#($0)"}"# }.joined(separator: ",") + "]"
+        }
+        func system(_ version: String, _ codes: String...) throws -> Resource {
+            try parsed(
+                """
+                {"resourceType":"CodeSystem","url":"http://s","version":"\(version)","status":"active",
+                "content":"complete","concept":\(concepts(codes))}
+                """)
+        }
+        func set(_ url: String, _ version: String?, _ include: String, _ exclude: String = "") throws -> Resource {
+            try parsed(
+                """
+                {"resourceType":"ValueSet","url":"http://\(url)",\(version.map { #""version":"\#($0)","# } ?? "")
+                "status":"active","compose":{"include":[\(include)]\(exclude)}}
+                """)
+        }
+        let (newest, first) = (#"{"system":"http://s"}"#, #"{"system":"http://s","version":"1"}"#)
+        let library = TerminologyLibrary.r4.adding([
+            try system("2", "b", "c"), try system("1", "a", "b"), try set("newest", nil, newest),
+            try set("first", nil, first), try set("both", nil, newest + "," + first),
+            try set("without", nil, newest, #","exclude":[\#(first)]"#),
+            try set("inner", "1", first), try set("inner", "2", newest),
+            try set("of-inner", nil, #"{"valueSet":["http://inner"]}"#),
+            try set("of-inner-1", nil, #"{"valueSet":["http://inner|1"]}"#),
+            try set("of-both-inner", nil, #"{"valueSet":["http://inner|1","http://inner|2"]}"#),
+            try set("of-inner-3", nil, #"{"valueSet":["http://inner|3"]}"#),
+            try set("filtered", nil, #"{"system":"http://s","version":"1","valueSet":["http://inner|2"]}"#),
+        ])
+        for (name, codes) in [
+            ("newest", ["b", "c"]), ("first", ["a", "b"]), ("both", ["b", "c", "a"]), ("without", ["c"]),
+            ("inner|1", ["a", "b"]), ("inner|2", ["b", "c"]), ("inner", ["b", "c"]), ("of-inner", ["b", "c"]),
+            ("of-inner-1", ["a", "b"]), ("of-both-inner", ["b"]), ("filtered", ["b"]),
+        ] {
+            #expect(try library.expand("http://" + name).names.sorted() == codes.sorted(), "\(name)")
+            for code in ["a", "b", "c"] {
+                let check = library.check(code, system: "http://s", in: "http://" + name)
+                #expect(check.isValid == codes.contains(code), "\(name) \(code)")
+            }
+        }
+        #expect(library.check("a", system: "http://s", in: "http://of-inner-3").verdict == .undecided)
+        #expect(library.check("a", system: "http://s", in: "http://inner|3").verdict == .undecided)
+        #expect(throws: TerminologyError(.notFound, "")) { try library.expand("http://inner|3") }
+    }
+
     @Test func `displays come in the language asked for, and systems can be left out`() throws {
         var request = ExpansionRequest()
         request.displayLanguage = "de-AT"
