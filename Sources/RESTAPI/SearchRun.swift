@@ -4,10 +4,11 @@ import Search
 import Storage
 import Values
 
-/// Carries out a search plan over stored resources and, for Observations, over samples.
+/// Carries out a search plan over stored resources and, for Observations, over samples and waves.
 ///
 /// Without a sort, Observations come newest first; with a sort by `date` both kinds are merged by it. With any other
-/// sort the stored ones come first, then the samples, newest first (RULES, Samples as Observations).
+/// sort the stored ones come first, then the samples, newest first (RULES, Samples as Observations). Waves take part only
+/// where they are asked for, see ``WaveSearch``.
 struct SearchRun: Sendable {
     var plan: SearchPlan
     let services: TenantServices
@@ -19,13 +20,19 @@ struct SearchRun: Sendable {
 
     /// A page of ``SearchPlan/count`` matches.
     func page(cursor: String?) async throws -> Page<StoredResource> {
-        guard let samples = try await sampleSearch(ownPlan(cursor: nil)) else {
+        let resolved = try await resolved(ownPlan(cursor: nil))
+        let samples = try resolved.flatMap { try services.store.sampleSearch($0) }
+        let waves = try resolved.flatMap { try services.store.waveSearch($0) }
+        guard samples != nil || waves != nil else {
             let page = try await services.store.search(ownPlan(cursor: cursor))
             return Page(items: page.matches, next: page.next)
         }
         let merge = TimeMerge<StoredResource>(
-            first: { count, cursor in try await stored(count, cursor) },
-            second: { count, cursor in try await sampled(samples, count, cursor) }, isAscending: isAscending)
+            [
+                { count, cursor in try await stored(count, cursor) },
+                { count, cursor in try await sampled(samples, count, cursor) },
+                { count, cursor in try await waved(waves, count, cursor) },
+            ], isAscending: isAscending)
         return try await merge.page(count: plan.count, cursor: cursor)
     }
 
@@ -34,21 +41,35 @@ struct SearchRun: Sendable {
         var counting = ownPlan(cursor: nil)
         (counting.count, counting.wantsTotal) = (0, true)
         let stored = try await services.store.search(counting).total ?? 0
-        guard let samples = try await sampleSearch(counting) else { return stored }
-        guard let sampled = try await services.store.sampleTotal(of: samples, filter: filter(samples)) else {
-            return nil
+        guard let resolved = try await resolved(counting) else { return stored }
+        var total = stored
+        if let samples = try services.store.sampleSearch(resolved) {
+            let filter = filter(samples.residual)
+            let count = try await services.store.sampleTotal(of: samples) {
+                try filter($0.id.description, $0.lastUpdated, $0.body)
+            }
+            guard let count else { return nil }
+            total += count
         }
-        return stored + sampled
+        if let waves = try services.store.waveSearch(resolved) {
+            let filter = filter(waves.base.residual)
+            let count = try await services.store.waveTotal(of: waves) {
+                try filter($0.id.description, $0.lastUpdated, $0.body)
+            }
+            guard let count else { return nil }
+            total += count
+        }
+        return total
     }
 
-    /// Chains are followed first: samples know nothing of other resources.
-    private func sampleSearch(_ plan: SearchPlan) async throws -> SampleSearch? {
+    /// A plan that samples and waves, which know nothing of other resources, can carry out: chains are followed first.
+    private func resolved(_ plan: SearchPlan) async throws -> SearchPlan? {
         guard plan.resourceType == "Observation" else { return nil }
         guard let resolved = try await services.store.resolved(plan, limit: chainedMax) else {
             let text = "the chained parameters lead to more than \(chainedMax) resources; ask for fewer"
             throw Refusal(.badRequest, .tooCostly, text)
         }
-        return try services.store.sampleSearch(resolved)
+        return resolved
     }
 
     private func ownPlan(cursor: String?) -> SearchPlan {
@@ -67,11 +88,14 @@ struct SearchRun: Sendable {
     }
 
     private func sampled(
-        _ search: SampleSearch, _ count: Int, _ cursor: String?
+        _ search: SampleSearch?, _ count: Int, _ cursor: String?
     ) async throws -> TimeMerge<StoredResource>.Part {
-        var own = search
+        guard var own = search else { return TimeMerge.Part(items: [], next: nil) }
         (own.count, own.cursor, own.isAscending) = (count, cursor, isAscending)
-        let page = try await services.store.sampleObservations(matching: own, filter: filter(search))
+        let filter = filter(own.residual)
+        let page = try await services.store.sampleObservations(matching: own) {
+            try filter($0.id.description, $0.lastUpdated, $0.body)
+        }
         let items = page.items.map { sample in
             TimeMerge<StoredResource>.Entry(
                 time: isByDate ? sample.id.time.microseconds : .min, item: TenantServices.served(sample),
@@ -80,13 +104,31 @@ struct SearchRun: Sendable {
         return TimeMerge.Part(items: items, next: page.next)
     }
 
-    private func filter(_ search: SampleSearch) -> @Sendable (SampleObservation) throws -> Bool {
-        { [services] sample in
-            guard let resource = Resource.parse(json: sample.body).readable else { return false }
+    private func waved(
+        _ search: WaveSearch?, _ count: Int, _ cursor: String?
+    ) async throws -> TimeMerge<StoredResource>.Part {
+        guard var own = search else { return TimeMerge.Part(items: [], next: nil) }
+        (own.base.count, own.base.cursor, own.base.isAscending) = (count, cursor, isAscending)
+        let filter = filter(own.base.residual)
+        let page = try await services.store.waveObservations(matching: own) {
+            try filter($0.id.description, $0.lastUpdated, $0.body)
+        }
+        let items = page.items.map { wave in
+            TimeMerge<StoredResource>.Entry(
+                time: isByDate ? wave.id.start.microseconds : .min, item: TenantServices.served(wave),
+                cursor: wave.id.description)
+        }
+        return TimeMerge.Part(items: items, next: page.next)
+    }
+
+    /// Tests what only the resource itself can tell.
+    private func filter(
+        _ residual: [SearchPlan.Clause]
+    ) -> @Sendable (_ id: String, _ lastUpdated: Timestamp, _ body: [UInt8]) throws -> Bool {
+        { [services] id, lastUpdated, body in
+            guard let resource = Resource.parse(json: body).readable else { return false }
             let values = services.indexer.indexValues(of: resource)
-            return search.residual.allSatisfy {
-                $0.matches(values, id: sample.id.description, lastUpdated: sample.lastUpdated)
-            }
+            return residual.allSatisfy { $0.matches(values, id: id, lastUpdated: lastUpdated) }
         }
     }
 

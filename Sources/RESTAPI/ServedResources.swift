@@ -4,22 +4,41 @@ import Search
 import Storage
 import Values
 
-/// Stored resources and the samples that are served as Observations, alike.
+/// Stored resources and the samples and waves that are served as Observations, alike.
 extension TenantServices {
     /// The latest version of a resource; nil if there never was one.
     func latest(_ key: ResourceKey) throws -> StoredResource? {
-        guard let id = Self.sample(key) else { return try store.resource(key) }
-        return try store.sampleObservation(id).map(Self.served)
+        if let id = Self.sample(key) { return try store.sampleObservation(id).map(Self.served) }
+        if let id = Self.wave(key) { return try store.waveObservation(id).map(Self.served) }
+        return try store.resource(key)
     }
 
     func version(_ version: Int, of key: ResourceKey) throws -> StoredResource? {
-        guard let id = Self.sample(key) else { return try store.version(version, of: key) }
-        return try store.sampleObservationVersions(id).first { $0.version == version }.map(Self.served)
+        guard let versions = try served(key) else { return try store.version(version, of: key) }
+        return versions.first { $0.version == version }
+    }
+
+    /// All versions of what is made when it is asked for, the oldest first; nil if the key is that of a stored resource.
+    func served(_ key: ResourceKey) throws -> [StoredResource]? {
+        if let id = Self.sample(key) { return try store.sampleObservationVersions(id).map(Self.served) }
+        if let id = Self.wave(key) { return try store.waveObservationVersions(id).map(Self.served) }
+        return nil
     }
 
     /// The id of a sample, if the key is one's.
     static func sample(_ key: ResourceKey) -> SampleObservationID? {
         key.type == "Observation" ? SampleObservationID(key.id) : nil
+    }
+
+    /// The id of a piece of a wave, if the key is one's.
+    static func wave(_ key: ResourceKey) -> WaveObservationID? {
+        key.type == "Observation" ? WaveObservationID(key.id) : nil
+    }
+
+    static func served(_ wave: WaveObservation) -> StoredResource {
+        StoredResource(
+            key: ResourceKey(type: "Observation", id: wave.id.description), version: wave.version,
+            lastUpdated: wave.lastUpdated, change: wave.version == 1 ? .create : .update, body: wave.body)
     }
 
     static func served(_ sample: SampleObservation) -> StoredResource {

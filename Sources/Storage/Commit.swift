@@ -13,7 +13,9 @@ public struct Commit: Sendable {
     public var records: [RecordWrite] = []
     public var samples: [SampleBatch] = []
     /// Pieces of waves, each of at most ``WaveformChunk/durationMax``.
-    public var waves: [WaveformChunk] = []
+    public var waves: [WaveBatch] = []
+    /// The same as they are written; made when the commit is handed over.
+    var packedWaves: [PackedWave] = []
     public var alerts: [AlertTransition] = []
     /// The state of alarm state machines after this commit, by key; nil data removes one.
     public var alarmStates: [AlarmStateWrite] = []

@@ -1,3 +1,4 @@
+import Records
 import Search
 import Telemetry
 public import Values
@@ -57,8 +58,14 @@ public final class TenantStore: Sendable {
         for write in commit.resources where (write.body?.count ?? 0) > bodyBytesMax {
             throw StoreError(.tooLarge, "a body has more than \(bodyBytesMax) bytes")
         }
-        return try await withCheckedThrowingContinuation { continuation in
-            let waiting = WaitingCommit(commit: commit) { continuation.resume(with: $0) }
+        var ready = commit
+        ready.packedWaves = try commit.waves.flatMap { batch in
+            try batch.chunks.lazy.filter { !$0.samples.isEmpty }.map {
+                try PackedWave($0, receivedAt: batch.receivedAt, committedAt: commit.time)
+            }
+        }
+        return try await withCheckedThrowingContinuation { [ready] continuation in
+            let waiting = WaitingCommit(commit: ready) { continuation.resume(with: $0) }
             do { try queue.add(waiting) } catch { continuation.resume(throwing: error) }
         }
     }

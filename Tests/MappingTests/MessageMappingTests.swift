@@ -190,10 +190,21 @@ struct MessageMappingTests {
             return [
                 "\(reading.mapping) by \(reading.profile ?? "no profile"): \(samples.count) readings of subject \(kind)"
             ]
-                + samples.map(\.line) + reading.issues.map { "! \($0)" }
+                + samples.map(\.line) + reading.waves.map(\.line) + reading.issues.map { "! \($0)" }
         } catch {
             return ["unreadable: \(error)"]
         }
+    }
+}
+
+extension WaveformChunk {
+    fileprivate var line: String {
+        let codes = channel.metric.codings.map(\.code).joined(separator: " ")
+        let basis = start.basis == .receipt ? "receipt" : "\(start.instant) \(start.basis) \(start.zoneBasis)"
+        let gaps = gaps.map { " \($0.reason) \($0.samples)" }.joined()
+        return "wave \(channel.metric.name) \(samples.count) of \(rate) from \(basis) [\(codes)] "
+            + "\(samples.prefix(3).map(String.init).joined(separator: " ")) … × \(resolution) \(channel.metric.unit ?? "-")"
+            + gaps
     }
 }
 

@@ -19,7 +19,7 @@ struct WaveTests {
 
     private static func commit(_ chunks: WaveformChunk...) -> Commit {
         var commit = Commit(time: .base)
-        commit.waves = chunks
+        commit.waves = [WaveBatch(receivedAt: .base, chunks: chunks)]
         return commit
     }
 

@@ -62,6 +62,7 @@ public struct MapCommand: Sendable {
             throw CommandFailure("no file of \(mapping) takes messages of type \(type)")
         }
         for sample in reading.batch?.samples ?? [] { Console.print(sample.line(of: reading.batch?.subject)) }
+        for wave in reading.waves { Console.print(wave.line) }
         for record in reading.records { Console.print(String(decoding: record.json, as: UTF8.self)) }
         for issue in reading.issues { Console.note(issue.description) }
     }
@@ -76,6 +77,37 @@ public struct MapCommand: Sendable {
     private func resources(of resource: Resource) -> [Resource] {
         guard resource.typeName == "Bundle" else { return [resource] }
         return resource.root.children(named: "entry").compactMap { $0.first("resource")?.asResource }
+    }
+}
+
+extension WaveformChunk {
+    /// A piece of a wave as one line of JSON, without its samples.
+    fileprivate var line: String {
+        var json = JSONWriter(capacity: 512)
+        json.object { json in
+            json.member("wave", channel.metric.name)
+            json.member("samples", samples.count)
+            json.member("rate", rate.description)
+            json.member("start", start.instant.description)
+            json.member("timeFrom", "\(start.basis)")
+            json.member("resolution", resolution)
+            json.member("origin", origin)
+            json.member("unit", channel.metric.unit)
+            json.member("least", samples.min() ?? 0)
+            json.member("greatest", samples.max() ?? 0)
+            json.member("noMeasurement", gaps.reduce(0) { $0 + $1.samples.count })
+            json.member("lowerLimit", lowerLimit)
+            json.member("upperLimit", upperLimit)
+            json.member("subject", channel.subject.key)
+            json.member("bed", channel.bed)
+            json.member("device", channel.device)
+            json.member("path", channel.path.isEmpty ? nil : channel.path)
+            json.key("codings")
+            json.array { json in
+                for coding in channel.metric.codings { json.string("\(coding.system ?? "")|\(coding.code)") }
+            }
+        }
+        return json.text
     }
 }
 

@@ -94,6 +94,7 @@ public struct ProfileCheckCommand: Sendable {
         {
             Console.print("  its header gives \(other) away; name \(name) for the peer")
         }
+        if showsTaken { for wave in reading?.waves ?? [] { Console.print("  taken: \(wave.checkLine)") } }
         if showsTaken { for sample in reading?.batch?.samples ?? [] { Console.print("  taken: \(sample.checkLine)") } }
         for issue in reading?.issues ?? [] {
             let isTaken = coverage.takenRows.contains { issue.expression?.hasPrefix("OBX[\($0)]-") ?? false }
@@ -119,7 +120,7 @@ private struct RowCoverage: CustomStringConvertible {
         messages = 1
         let rows = message.segments(named: "OBX").reduce(0) { count, _ in count + 1 }
         let samples = reading?.batch?.samples ?? []
-        takenRows = Set(samples.map { Int($0.row) })
+        takenRows = Set(samples.map { Int($0.row) }).union(reading?.waveRows ?? [])
         taken = takenRows.count
         withoutValue = samples.count { if case .absent = $0.value { true } else { false } }
         let refused = Set((reading?.issues ?? []).compactMap(\.row)).subtracting(takenRows)
@@ -150,6 +151,13 @@ extension Issue {
     fileprivate var row: Int? {
         guard let expression, expression.hasPrefix("OBX[") else { return nil }
         return Int(expression.dropFirst(4).prefix { $0 != "]" })
+    }
+}
+
+extension WaveformChunk {
+    fileprivate var checkLine: String {
+        let step = "\(resolution)\(channel.metric.unit.map { " \($0)" } ?? "")"
+        return "\(channel.metric.name): \(samples.count) samples of \(rate), a step is \(step)"
     }
 }
 

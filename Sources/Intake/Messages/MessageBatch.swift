@@ -24,7 +24,7 @@ struct MessageBatch {
     private var sources: [FrameSource: (count: Int, first: UInt64, last: UInt64)] = [:]
 
     struct Counts {
-        var applied = 0, duplicates = 0, quarantined = 0, archived = 0, samples = 0, remarks = 0
+        var applied = 0, duplicates = 0, quarantined = 0, archived = 0, samples = 0, waves = 0, remarks = 0
     }
 
     init(
@@ -146,6 +146,10 @@ struct MessageBatch {
         }
         if let batch = reading.batch {
             take(batch, skewGuard: reading.skewGuard ?? configuration.skewGuard, &memory, &draft, desk)
+        }
+        if !reading.waves.isEmpty {
+            commit.waves.append(WaveBatch(receivedAt: entry.frame.receivedAt, chunks: reading.waves))
+            counts.waves += reading.waves.count
         }
         for record in reading.records where memory.knownRecords.insert(record).inserted { records.append(record) }
         if let fault = reading.issues.first(where: \.isError) {

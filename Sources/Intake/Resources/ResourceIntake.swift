@@ -166,6 +166,10 @@ extension ResourceKey {
             return
                 "is a reading of a monitor, which only the monitor can correct; ids that begin with \"v-\" are readings"
         }
+        if type == "Observation", id.hasPrefix(WaveObservationID.prefix) {
+            return
+                "is a piece of a monitor's wave, which only the monitor can correct; ids that begin with \"w-\" are waves"
+        }
         if type == "DetectedIssue", id.hasPrefix(DetectedIssueComposer.idPrefix) {
             return "is an alert, which only its readings can change; ids that begin with \"a-\" are alerts"
         }

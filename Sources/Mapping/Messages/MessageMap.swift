@@ -23,11 +23,12 @@ final class MessageMap: Sendable {
 
     init(
         file: String, name: String, profile: String?, match: [Condition], patient: PatientRule, bed: [HL7Path],
-        device: [HL7Path], time: [TimeSource], samples: SampleRule?, records: [MessageRecordRule], clock: DeviceClock
+        device: [HL7Path], time: [TimeSource], samples: SampleRule?, waves: WaveRule?,
+        records: [MessageRecordRule], clock: DeviceClock
     ) {
         (self.file, self.name, self.match, self.patient) = (file, name, match, patient)
         (self.bed, self.device, self.time) = (bed, device, time)
-        self.samples = samples.map { SampleSection(rule: $0, times: time) }
+        self.samples = samples.map { SampleSection(rule: $0, waves: waves, times: time) }
         (self.records, self.clock) = (records, clock)
         identity = profile.map { "\(file)#\($0)" } ?? file
         recordPaths = records.flatMap { [$0.id] + $0.fields.map(\.source) }.compactMap {
@@ -105,9 +106,11 @@ final class MessageMap: Sendable {
         let rule: SampleRule
         /// The fields of a row that change from message to message; nil if what else a row says may be in one of them.
         let varying: VaryingFields?
+        /// The section `waves`; nil where rows with many samples are not taken.
+        let waves: WaveRule?
 
-        init(rule: SampleRule, times: [TimeSource]) {
-            (self.rule, varying) = (rule, VaryingFields(rule, times))
+        init(rule: SampleRule, waves: WaveRule?, times: [TimeSource]) {
+            (self.rule, self.waves, varying) = (rule, waves, VaryingFields(rule, times))
         }
     }
 

@@ -19,6 +19,7 @@ extension MessageMap {
             let device = reader.optional("device", .list(of: .hl7Path), default: [])
             let time = reader.optional("time", .list(of: TimeSource.shape(file: file)), default: [])
             let samples = reader.optional("samples", SampleRule.shape(tables: tables))
+            let waves = reader.optional("waves", WaveRule.shape)
             let records = reader.optional("records", .list(of: MessageRecordRule.shape(schema)), default: [])
             let clock = DeviceClock(
                 offsetMinutes: reader.optional("zone", .offset),
@@ -26,6 +27,7 @@ extension MessageMap {
             if !Self.sections.contains(where: reader.has) {
                 reader.report("there is none of \(Self.sections.joined(separator: ", ")): messages would give nothing")
             }
+            if waves != nil, samples == nil { reader.report("waves are read with the fields of samples", at: "waves") }
             guard let name, let match, let patient, let bed else { return nil }
             var conditions: [Condition] = []
             for (key, texts) in match {
@@ -37,7 +39,7 @@ extension MessageMap {
             }
             return MessageMap(
                 file: file.path, name: name, profile: profile, match: conditions, patient: patient, bed: bed,
-                device: device, time: time, samples: samples, records: records, clock: clock)
+                device: device, time: time, samples: samples, waves: waves, records: records, clock: clock)
         }
     }
 }

@@ -9,6 +9,10 @@ public struct MessageReading: Sendable {
     public var profile: String?
     /// Its readings; nil if none of its rows is one.
     public var batch: SampleBatch?
+    /// Its pieces of waves, each of some seconds at most; those of one row follow each other.
+    public var waves: [WaveformChunk] = []
+    /// The numbers of the rows that these come from or that say more about them, from 1.
+    public var waveRows: Set<Int> = []
     /// Further records, such as the device.
     public var records: [Record] = []
     /// Rows that were not taken and why, and what disagreed. An error means that a row holds what should have been a
@@ -18,7 +22,7 @@ public struct MessageReading: Sendable {
     public var skewGuard: Duration?
 
     /// Whether the message gave nothing at all.
-    public var isEmpty: Bool { batch == nil && records.isEmpty }
+    public var isEmpty: Bool { batch == nil && waves.isEmpty && records.isEmpty }
 
     init(mapping: String, profile: String?, skewGuard: Duration?) {
         (self.mapping, self.profile, self.skewGuard) = (mapping, profile, skewGuard)

@@ -10,7 +10,8 @@ struct MessageTimes {
     private let context: MessageContext
     /// Whether a row can have a time of its own in one field only.
     let hasOneRowSource: Bool
-    private var group: HL7Segment?
+    /// The request that the rows belong to.
+    private(set) var group: HL7Segment?
     private var groupTime = Lazily<SampleTime?>.unread
     private var messageTime = Lazily<SampleTime?>.unread
     /// The time of the rows that have none of their own, while no container has one.

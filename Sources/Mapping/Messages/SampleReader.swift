@@ -8,22 +8,26 @@ import Values
 /// What a row says beside its number, value and time is remembered with its origin: a row that was met before with the
 /// same bytes there is taken at once, and whatever is unusual about it goes the whole way as if it were new.
 struct SampleReader {
-    private let map: MessageMap
-    private let section: MessageMap.SampleSection
-    private let message: HL7Message
-    private let context: MessageContext
-    private let trace: MappingTrace?
-    private var times: MessageTimes
+    let map: MessageMap
+    let section: MessageMap.SampleSection
+    let message: HL7Message
+    let context: MessageContext
+    let trace: MappingTrace?
+    var times: MessageTimes
     /// The codes of the container rows, where codes mean something only within a VMD.
-    private var vmds = ContainerTable<Int>()
-    private var issues: [Issue] = []
+    var vmds = ContainerTable<Int>()
+    var issues: [Issue] = []
     private var samples: [VitalSample] = []
+    /// The waves of the present request that wait for all that is said about them, and those that are read.
+    var waveRows = WaveRows()
+    var waves: [WaveformChunk] = []
+    var takenWaveRows: Set<Int> = []
     /// How many samples there were of a channel and time; filled in only once a channel has a second one.
     private var occurrences: [Occurrence: UInt16]?
     /// Nil where each row goes the whole way.
     private let varying: VaryingFields?
 
-    private var rule: MessageMap.SampleRule { section.rule }
+    var rule: MessageMap.SampleRule { section.rule }
 
     /// Tells samples of one channel and time apart.
     private struct Occurrence: Hashable {
@@ -53,6 +57,7 @@ struct SampleReader {
         for index in 0..<message.segmentCount {
             let name = message.name(ofSegment: index)
             if name == rule.group {
+                finishWaves(&origin)
                 times.beginGroup(message.segments[index])
                 vmds.removeAll()
                 origin.containers.beginGroup()
@@ -61,12 +66,16 @@ struct SampleReader {
                 takeRow(index, row: row, &origin)
             }
         }
+        finishWaves(&origin)
         origin.endMessage(samples: samples.count)
         reading.issues += issues
-        guard !samples.isEmpty else { return }
-        reading.batch = SampleBatch(
-            subject: origin.subject, receivedAt: context.receivedAt, journalSequence: context.journalSequence,
-            samples: samples)
+        (reading.waves, reading.waveRows) = (waves, takenWaveRows)
+        guard !samples.isEmpty || !waves.isEmpty else { return }
+        if !samples.isEmpty {
+            reading.batch = SampleBatch(
+                subject: origin.subject, receivedAt: context.receivedAt, journalSequence: context.journalSequence,
+                samples: samples)
+        }
         reading.records += records(&origin, recordKey)
     }
 
@@ -162,6 +171,7 @@ struct SampleReader {
             let detail = KnownRow.Detail(containment: containment, absentReason: "")
             return KnownRow(ofContainer: place, device: device, detail: detail)
         }
+        if takesWave(segment, row: row, containment, &origin) { return nil }
         guard var value = value(of: segment, row: row) else { return nil }
         let time = times.time(of: segment, containment)
         let place = origin.containers.place(containment.above)
@@ -216,7 +226,7 @@ struct SampleReader {
     // MARK: Values
 
     /// What the row reads; nil, with the reason among the issues, if it is no reading.
-    private mutating func value(of segment: HL7Segment, row: Int) -> VitalSample.Value? {
+    mutating func value(of segment: HL7Segment, row: Int) -> VitalSample.Value? {
         let type = segment.text(rule.type) ?? ""
         let field = segment.field(rule.value)
         let isEmpty = field.map { $0.presence != .valued || $0.bytes.elementsEqual("?".utf8) } ?? true
@@ -273,7 +283,7 @@ struct SampleReader {
         .absent(reason: absentReason(of: segment) ?? fallback)
     }
 
-    private func absentReason(of segment: HL7Segment) -> String? {
+    func absentReason(of segment: HL7Segment) -> String? {
         let reasons = rule.absentReasons
         if let reason = segment.flags(rule.flags).lazy.compactMap({ reasons[$0] }).first { return reason }
         let statuses = rule.dialect.absentStatuses
@@ -294,7 +304,7 @@ struct SampleReader {
         let unnamed = Channel(
             id: 0, subject: subject, bed: subject == .bed(bed ?? "") ? nil : bed, device: isSubject ? nil : device,
             peer: context.peer, metric: metric, path: containment.text)
-        let channel = unnamed.identified(by: Self.id(of: unnamed))
+        let channel = unnamed.identified(by: Self.id(of: unnamed, kind: "channel"))
         let isComparable = known?.unit == metric.unit
         return KnownChannel.Content(
             channel: channel, least: isComparable ? known?.least : nil, greatest: isComparable ? known?.greatest : nil,
@@ -302,8 +312,8 @@ struct SampleReader {
     }
 
     /// The first eight bytes of a digest of all that makes the channel what it is.
-    private static func id(of channel: Channel) -> UInt64 {
-        Digest256(of: Array("channel\u{1F}\(channel.identity)".utf8)).bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    static func id(of channel: Channel, kind: String) -> UInt64 {
+        Digest256(of: Array("\(kind)\u{1F}\(channel.identity)".utf8)).bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     private func metric(
@@ -319,7 +329,14 @@ struct SampleReader {
         case .text, .coding: break
         }
         let change = unit.flatMap { rule.dialect.conversion(from: $0, metric: code.number) }
-        unit = change?.target ?? unit
+        let (metric, known) = named(code, meant, unit: change?.target ?? unit, row: row, &issues)
+        return (metric, known, change, isScoped)
+    }
+
+    /// The metric that a code stands for, in a unit.
+    func named(
+        _ code: CodedText, _ meant: CodeTranslation?, unit: String?, row: Int, _ issues: inout [Issue]
+    ) -> (metric: Metric, known: MetricRow?) {
         let known = code.number.flatMap { rule.tables.metric($0, unit: unit) }
         if let known, let sent = code.referenceID, let expected = known.referenceID, sent != expected {
             let text = "\(known.mdc) is \(expected) (\(known.meaning)), but is called \(sent); the number counts"
@@ -337,7 +354,7 @@ struct SampleReader {
             unitDisplay: unit.map { unit in
                 unit == known?.unit ? known?.unitDisplay ?? unit : rule.tables.display(ofUnit: unit)
             }, panel: known?.panel)
-        return (metric, known, change, isScoped)
+        return (metric, known)
     }
 
     /// The UCUM unit of a row: what OBX-6 says, else the metric's own where nobody expresses it otherwise.

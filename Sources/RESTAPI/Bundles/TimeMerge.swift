@@ -1,7 +1,7 @@
 import Storage
 import Values
 
-/// Pages of one list that is made of two, both in the order of time.
+/// Pages of one list that is made of several, each in the order of time.
 ///
 /// A page says how far it took from each, so that the next one neither loses nor repeats an item, whatever the times.
 struct TimeMerge<Item: Sendable>: Sendable {
@@ -26,38 +26,50 @@ struct TimeMerge<Item: Sendable>: Sendable {
     /// A list without items.
     static var nothing: Source { { _, _ in Part(items: [], next: nil) } }
 
-    let first: Source
-    let second: Source
+    /// What comes first where times are equal is the first.
+    let sources: [Source]
     let isAscending: Bool
+
+    init(_ sources: [Source], isAscending: Bool) { (self.sources, self.isAscending) = (sources, isAscending) }
+
+    init(first: @escaping Source, second: @escaping Source, isAscending: Bool) {
+        self.init([first, second], isAscending: isAscending)
+    }
 
     /// How often a list is asked again for a page because it gave too little.
     private static var refillsMax: Int { 4 }
 
     func page(count: Int, cursor: String?) async throws -> Page<Item> {
-        let position = try cursor.map { try Position($0) } ?? Position()
-        var left = try await Run(first, position.first, count)
-        var right = try await Run(second, position.second, count)
+        let position = try cursor.map { try Position($0, count: sources.count) } ?? Position(count: sources.count)
+        var runs: [Run] = []
+        for (source, place) in zip(sources, position.places) { runs.append(try await Run(source, place, count)) }
         var items: [Item] = []
         var refills = 0
         while items.count < count {
-            if left.needsMore || right.needsMore {
+            if runs.contains(where: \.needsMore) {
                 refills += 1
                 guard refills <= Self.refillsMax else { break }
-                if left.needsMore { try await left.refill(count) }
-                if right.needsMore { try await right.refill(count) }
+                for index in runs.indices where runs[index].needsMore { try await runs[index].refill(count) }
                 continue
             }
-            switch (left.head, right.head) {
-            case (nil, nil): return Page(items: items, next: nil)
-            case (_?, nil): items.append(left.take())
-            case (nil, _?): items.append(right.take())
-            case (let one?, let other?):
-                let isFirst = isAscending ? one <= other : one >= other
-                items.append(isFirst ? left.take() : right.take())
-            }
+            guard let next = next(of: runs) else { return Page(items: items, next: nil) }
+            items.append(runs[next].take())
         }
-        let next = Position(first: try await left.place(), second: try await right.place())
-        return Page(items: items, next: next.isEnd ? nil : next.description)
+        var places: [Place] = []
+        for run in runs { places.append(try await run.place()) }
+        let end = Position(places: places)
+        return Page(items: items, next: end.isEnd ? nil : end.description)
+    }
+
+    /// The list whose next item comes next; nil if all have ended.
+    private func next(of runs: [Run]) -> Int? {
+        var next: (index: Int, time: Int64)?
+        for (index, run) in runs.enumerated() {
+            guard let time = run.head else { continue }
+            if let next, isAscending ? next.time <= time : next.time >= time { continue }
+            next = (index, time)
+        }
+        return next?.index
     }
 
     /// One list while a page is put together.
@@ -129,21 +141,21 @@ private enum Place: Equatable {
     }
 }
 
-/// How far both lists were read: their places, parted by a point, which no cursor of the store holds.
+/// How far all lists were read: their places, parted by points, which no cursor of the store holds.
 private struct Position: CustomStringConvertible {
-    var first = Place.start
-    var second = Place.start
+    let places: [Place]
 
-    init(first: Place = .start, second: Place = .start) { (self.first, self.second) = (first, second) }
+    init(places: [Place]) { self.places = places }
+    init(count: Int) { places = Array(repeating: .start, count: count) }
 
-    init(_ text: String) throws {
+    init(_ text: String, count: Int) throws {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2, let first = Place(parts[0]), let second = Place(parts[1]) else {
-            throw StoreError(.invalidCursor, "a cursor of two lists")
+        places = parts.compactMap { Place($0) }
+        guard parts.count == count, places.count == count else {
+            throw StoreError(.invalidCursor, "a cursor of several lists")
         }
-        (self.first, self.second) = (first, second)
     }
 
-    var isEnd: Bool { first == .end && second == .end }
-    var description: String { "\(first.text).\(second.text)" }
+    var isEnd: Bool { places.allSatisfy { $0 == .end } }
+    var description: String { places.map(\.text).joined(separator: ".") }
 }

@@ -52,6 +52,7 @@ struct Capabilities: Interaction {
 
     private func resource(_ type: String, _ json: inout JSONWriter) {
         json.member("type", type)
+        if type == "Observation" { json.member("documentation", Self.ofObservations) }
         json.interactions([
             "read", "vread", "update", "delete", "history-instance", "history-type", "create", "search-type",
         ])
@@ -80,6 +81,13 @@ struct Capabilities: Interaction {
 }
 
 extension Capabilities {
+    /// What a client has to know of the Observations that no one stored.
+    private static let ofObservations = """
+        Readings of monitors are Observations whose ids begin with v-. Pieces of waves are Observations with SampledData \
+        whose ids begin with w-; they take part only in searches that name codes (code or combo-code) or such ids, and \
+        not in the history of the type or the system.
+        """
+
     private func operations(_ kinds: [TerminologyOperation.Kind], of type: String, _ json: inout JSONWriter) {
         json.key("operation")
         json.array { json in

@@ -50,8 +50,7 @@ struct History: Interaction {
 
     private func page(_ exchange: Exchange) async throws -> Page<StoredResource> {
         let since = try exchange.moment("_since")
-        if case .resource(let key) = scope, let id = TenantServices.sample(key) {
-            let versions = try exchange.services.store.sampleObservationVersions(id).map(TenantServices.served)
+        if case .resource(let key) = scope, let versions = try exchange.services.served(key) {
             return Page(items: versions.reversed().filter { $0.lastUpdated >= since ?? $0.lastUpdated }, next: nil)
         }
         let (at, request) = (try exchange.period("_at"), try exchange.pageRequest())

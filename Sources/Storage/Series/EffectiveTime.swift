@@ -33,7 +33,7 @@ struct EffectiveTime {
     }
 
     /// The point in time in milliseconds, or microseconds where it has them, on the clock of its zone.
-    private static func instant(_ time: SampleTime) -> String {
+    static func instant(_ time: SampleTime) -> String {
         let local = time.instant + .seconds(60 * time.offsetMinutes)
         let digits = time.instant.microseconds % 1_000 == 0 ? 3 : 6
         let zone = time.zoneBasis == .receipt && time.offsetMinutes == 0 ? "Z" : zone(time.offsetMinutes)

@@ -49,7 +49,7 @@ struct ObservationComposer {
         return json.bytes
     }
 
-    private mutating func patientID(_ subject: SampleSubject) throws -> String? {
+    mutating func patientID(_ subject: SampleSubject) throws -> String? {
         guard case .patient(let system, let value) = subject else { return nil }
         if let known = subjects[subject] { return known }
         let id = try context.patientID(system, value)
@@ -66,7 +66,7 @@ struct ObservationComposer {
         }
     }
 
-    private static func writeSubject(_ subject: SampleSubject, patient: String?, to json: inout JSONWriter) {
+    static func writeSubject(_ subject: SampleSubject, patient: String?, to json: inout JSONWriter) {
         json.object("subject") { json in
             switch subject {
             case .patient(let system, let value):
@@ -85,7 +85,7 @@ struct ObservationComposer {
         }
     }
 
-    private static func writeDevice(_ device: String?, to json: inout JSONWriter) {
+    static func writeDevice(_ device: String?, to json: inout JSONWriter) {
         guard let device, !device.isEmpty else { return }
         json.object("device") { json in
             json.member("type", "Device")

@@ -6,11 +6,14 @@ extension SampleSearch {
     /// The times of samples that can pass the tests of `date`: half open, in microseconds since 1970.
     ///
     /// A sample's time is the start of what its text covers, at most a day; so the range reaches back by one.
-    var times: Range<Int64> {
+    var times: Range<Int64> { times(reachingBack: DateTest.day) }
+
+    /// The starts of what takes no longer than a time and can pass the tests of `date`.
+    func times(reachingBack reach: Int64) -> Range<Int64> {
         var (low, high) = (Int64.min, Int64.max)
         for condition in conditions where !condition.isNegated {
             guard case .date(let tests) = condition.tests else { continue }
-            low = max(low, tests.map(\.earliest).min() ?? .min)
+            low = max(low, tests.map { $0.earliest(reachingBack: reach) }.min() ?? .min)
             high = min(high, tests.map(\.latest).max() ?? .max)
         }
         return low < high ? low..<high : 0..<0
@@ -96,7 +99,7 @@ extension SearchPlan.TokenTest {
 }
 
 extension SampleSearch.DateTest {
-    private static let day: Int64 = 86_400_000_000
+    fileprivate static let day: Int64 = 86_400_000_000
 
     /// Whether an interval passes (FHIR R4 search, 3.1.1.4.4 and date).
     func accepts(low start: Int64, high end: Int64) -> Bool {
@@ -114,11 +117,11 @@ extension SampleSearch.DateTest {
         }
     }
 
-    /// No interval of at most a day that starts before this passes.
-    var earliest: Int64 {
+    /// No interval of at most this length that starts before the result passes.
+    fileprivate func earliest(reachingBack reach: Int64) -> Int64 {
         switch prefix {
-        case .eq, .ge: min(low, low &- Self.day)
-        case .gt, .ap: low == .min ? .min : low &- Self.day
+        case .eq, .ge: min(low, low &- reach)
+        case .gt, .ap: low == .min ? .min : low &- reach
         case .sa: high
         case .ne, .lt, .le, .eb: .min
         }

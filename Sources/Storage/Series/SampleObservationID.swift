@@ -30,27 +30,28 @@ public struct SampleObservationID: Hashable, Comparable, Sendable, CustomStringC
     public init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard text.hasPrefix(Self.prefix), bytes.count >= 28, bytes.count <= 32,
-            let series = Self.number(bytes[2..<15]), let time = Self.number(bytes[15..<28])
+            let series = ObservationIDText.number(bytes[2..<15]), let time = ObservationIDText.number(bytes[15..<28])
         else { return nil }
         var sequence: UInt16 = 0
         if bytes.count > 28 {
-            guard bytes[28] != UInt8(ascii: "0"), let number = Self.number(bytes[28...]),
+            guard bytes[28] != UInt8(ascii: "0"), let number = ObservationIDText.number(bytes[28...]),
                 let small = UInt16(exactly: number)
             else { return nil }
             sequence = small
         }
         self.init(
-            series: series, time: Timestamp(microseconds: Int64(bitPattern: time ^ Self.signBit)), sequence: sequence)
+            series: series, time: Timestamp(microseconds: Int64(bitPattern: time ^ ObservationIDText.signBit)),
+            sequence: sequence)
     }
 
     public var description: String {
         var bytes = Array(Self.prefix.utf8)
-        Self.append(series, digits: 13, to: &bytes)
+        ObservationIDText.append(series, to: &bytes)
         // With the sign turned, earlier times have smaller texts.
-        Self.append(UInt64(bitPattern: time.microseconds) ^ Self.signBit, digits: 13, to: &bytes)
+        ObservationIDText.append(UInt64(bitPattern: time.microseconds) ^ ObservationIDText.signBit, to: &bytes)
         if sequence > 0 {
             let bits = 16 - sequence.leadingZeroBitCount
-            Self.append(UInt64(sequence), digits: (bits + 4) / 5, to: &bytes)
+            ObservationIDText.append(UInt64(sequence), digits: (bits + 4) / 5, to: &bytes)
         }
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -58,30 +59,6 @@ public struct SampleObservationID: Hashable, Comparable, Sendable, CustomStringC
     /// By time, then series, then sequence: the order of searches.
     public static func < (left: Self, right: Self) -> Bool {
         (left.time, left.series, left.sequence) < (right.time, right.series, right.sequence)
-    }
-
-    private static let signBit: UInt64 = 1 << 63
-
-    private static func append(_ value: UInt64, digits: Int, to bytes: inout [UInt8]) {
-        for place in (0..<digits).reversed() {
-            let digit = UInt8(truncatingIfNeeded: value >> UInt64(5 * place)) & 31
-            bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-        }
-    }
-
-    private static func number(_ digits: ArraySlice<UInt8>) -> UInt64? {
-        var value: UInt64 = 0
-        for byte in digits {
-            let digit: UInt8
-            switch byte {
-            case 0x30...0x39: digit = byte - 0x30
-            case 0x61...0x76: digit = byte - 0x57
-            default: return nil
-            }
-            guard value >> 59 == 0 else { return nil }
-            value = value << 5 | UInt64(digit)
-        }
-        return value
     }
 }
 

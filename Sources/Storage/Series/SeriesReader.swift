@@ -52,6 +52,11 @@ struct SeriesReader {
         }
     }
 
+    /// All channels of a subject.
+    func channels(of subject: SampleSubject) throws -> [StoredChannel] {
+        try series(of: subject)?.table.channels ?? []
+    }
+
     private func series(of subject: SampleSubject) throws -> SubjectSeries? {
         try cache[subject] ?? rows.series(of: subject)
     }
@@ -188,7 +193,7 @@ struct SeriesReader {
         return merge(try refs.sorted().map { try scan($0, times: times, search, isWanted) }, search)
     }
 
-    private func subjects(_ test: SampleSearch.SubjectTest) throws -> [SampleSubject] {
+    func subjects(_ test: SampleSearch.SubjectTest) throws -> [SampleSubject] {
         switch test {
         case .subject(let subject): return [subject]
         case .patientValue(let value):

@@ -96,7 +96,7 @@ extension Session {
     }
 
     /// The identifiers of a Patient that no other Patient has.
-    fileprivate func ownIdentifiers(of id: String) throws -> [(system: String?, value: String)] {
+    func ownIdentifiers(of id: String) throws -> [(system: String?, value: String)] {
         guard let parameter = try names.find("Patient.identifier", .tokenParameter),
             let type = try names.find("Patient", .resourceType)
         else { return [] }

@@ -14,6 +14,7 @@
 /// | `series_total` | 1 | how many samples are stored: different (channel, time, sequence) | (1, 1800340) |
 /// | `series_block` | number | many batches of a subject, sealed (``SeriesBlock``), with the bounds of their times and numbers | (3, 7, …) |
 /// | `series_wave` | number | a chunk of a wave with its bounds (``WaveBody``); of two with one start the later counts | (5, 31, …) |
+/// | `series_wave_channel` | channel | a channel that has waves | (31) |
 /// | `series_seal` | 1 | up to which batch the blocks speak, and how far the next ones are made | (1, 90000, …) |
 ///
 /// The index of batches is by slots of 2^20 µs, then by subject: all that comes at one time lies together, and so does
@@ -110,6 +111,12 @@ enum SeriesSchema {
           body BLOB NOT NULL)
         """,
         "CREATE INDEX series_wave_slot ON series_wave (low >> 23, channel)",
+    ]
+
+    /// What form 3 adds: which channels have waves. Those of form 2 had a body that nobody wrote.
+    static let waveStatements = [
+        "DELETE FROM series_wave",
+        "CREATE TABLE series_wave_channel (channel INTEGER PRIMARY KEY)",
     ]
 
     /// How many bits of a time a slot leaves out; the index and the queries say so too.

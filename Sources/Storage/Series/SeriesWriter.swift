@@ -15,6 +15,8 @@ final class SeriesWriter {
     /// The number of the last batch; nil if it has to be looked up.
     private var lastNumber: Int64?
     var lastWave: Int64?
+    /// The channels that are known to be listed as those with waves.
+    var waveChannels: Set<Int64> = []
 
     /// - Parameter bodies: What stored bodies go through.
     init(cache: SeriesCache, bodies: BodyCodec) { (self.cache, self.bodies) = (cache, bodies) }
@@ -42,6 +44,7 @@ final class SeriesWriter {
     func didRollBack() {
         staged.removeAll()
         (lastNumber, lastWave) = (nil, nil)
+        waveChannels.removeAll()
         rows?.forget()
     }
 

@@ -43,7 +43,7 @@ struct CommitWriter {
         }
         for write in commit.records { try records.write(write, at: commit.time) }
         try series.write(commit.samples, commitTime: commit.time, connection: session.connection)
-        try series.write(commit.waves, connection: session.connection)
+        try series.write(commit.packedWaves, connection: session.connection)
         if let step = commit.seriesStep { try series.write(step, connection: session.connection) }
         for transition in commit.alerts { try alerts.write(transition) }
         for state in commit.alarmStates { try alerts.write(state) }
