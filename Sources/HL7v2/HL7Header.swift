@@ -8,9 +8,11 @@ public struct HL7Header: Sendable {
     /// MSH-21 is the last field that is looked for.
     private static let fieldsMax = 21
 
-    /// The message.
+    /// The message; in UTF-8 if it came in UTF-16.
     public let bytes: [UInt8]
     public let delimiters: HL7Delimiters
+    /// Set if the message came in UTF-16; so is its answer to be.
+    private(set) var order: WideText.Order?
     private let start: Int
     private let end: Int
     private var separators = InlineArray<21, UInt32>(repeating: 0)
@@ -19,8 +21,10 @@ public struct HL7Header: Sendable {
     /// Reads the header of a message without its frame; a byte order mark and padding before it are passed over.
     ///
     /// - Throws: ``HL7ParseError`` if there is no header or it is longer than ``headerBytesMax``.
-    public init(parsing bytes: [UInt8]) throws(HL7ParseError) {
-        self.bytes = bytes
+    public init(parsing message: [UInt8]) throws(HL7ParseError) {
+        let wide = WideText.utf8(of: message)
+        let bytes = wide?.bytes ?? message
+        (self.bytes, order) = (bytes, wide?.order)
         let span = bytes.span.bytes
         var position = 0
         if case .yes = span.byteOrderMark(at: 0) { position = 3 }
@@ -80,9 +84,10 @@ public struct HL7Header: Sendable {
 
     /// The header without the message behind it, if that is long: to be kept without keeping megabytes alive.
     var light: HL7Header {
-        guard bytes.count > Self.headerBytesMax, let copy = try? HL7Header(parsing: Array(bytes[start..<end])) else {
+        guard bytes.count > Self.headerBytesMax, var copy = try? HL7Header(parsing: Array(bytes[start..<end])) else {
             return self
         }
+        copy.order = order
         return copy
     }
 

@@ -35,6 +35,9 @@ public struct HL7Message: Sendable {
     /// Delimiters are read from MSH-1 and MSH-2 of this message (HL7 v2.6, 2.5.4). A byte order mark and padding around
     /// the message are passed over. Takes time in proportion to the number of bytes.
     ///
+    /// Characters of several bytes may hold the bytes of delimiters. A message in UTF-16, or with such characters of a
+    /// ``MultibyteSet``, is therefore read as the same text in UTF-8; places in it count the bytes of that.
+    ///
     /// - Parameters:
     ///   - bytes: One message without its MLLP frame, at most `limits.messageBytesMax`. They are kept, not copied.
     ///   - characterSet: What text is written in if MSH-18 says nothing.
@@ -45,15 +48,37 @@ public struct HL7Message: Sendable {
         guard bytes.count <= limits.messageBytesMax else {
             throw HL7ParseError(.messageTooLong, offset: limits.messageBytesMax)
         }
+        if let wide = WideText.utf8(of: bytes) {
+            storage = try Self.index(wide.bytes, limits, .utf16, original: bytes)
+            return
+        }
+        let plain = try Self.index(bytes, limits, characterSet)
+        guard case .multibyte(let set) = plain.characterSet, MultibyteSet.isNeeded(for: bytes),
+            let converted = set.utf8(of: bytes)
+        else {
+            storage = plain
+            return
+        }
+        storage = try Self.index(converted.bytes, limits, plain.characterSet, original: bytes)
+    }
+
+    /// - Parameters:
+    ///   - characterSet: What counts if MSH-18 says nothing; with an `original`, what that is written in.
+    ///   - original: What the bytes were converted from.
+    @inline(__always)
+    private static func index(
+        _ bytes: [UInt8], _ limits: Limits, _ characterSet: HL7CharacterSet, original: [UInt8]? = nil
+    ) throws(HL7ParseError) -> MessageStorage {
         let span = bytes.span.bytes
         let content = span.messageContent
         let delimiters = try HL7Delimiters(span, headerAt: content.lowerBound)
         let index = try MessageIndex(
             span, content: content, separator: delimiters.field, segmentsMax: limits.segmentsMax)
-        let declared = index.field(18, ofSegment: 0).map { bytes.firstPart(of: $0, before: delimiters.repetition) }
-        storage = MessageStorage(
-            bytes: bytes, index: index, delimiters: delimiters,
-            characterSet: declared.flatMap { HL7CharacterSet(bytes, $0) } ?? characterSet, content: content)
+        let declared = original == nil ? index.field(18, ofSegment: 0) : nil
+        return MessageStorage(
+            bytes: bytes, original: original, index: index, delimiters: delimiters,
+            characterSet: declared.flatMap { HL7CharacterSet(bytes, $0, delimiters) } ?? characterSet,
+            content: content)
     }
 
     /// Parses one HL7 v2 message in ER7 form, from a copy of `bytes`; see the initializer that takes an array.
@@ -65,7 +90,7 @@ public struct HL7Message: Sendable {
     }
 
     /// The message's bytes, exactly as they were parsed.
-    public func encoded() -> [UInt8] { storage.bytes }
+    public func encoded() -> [UInt8] { storage.original ?? storage.bytes }
 
     public var delimiters: HL7Delimiters { storage.delimiters }
 

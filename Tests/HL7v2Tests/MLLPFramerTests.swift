@@ -155,6 +155,11 @@ import Testing
             }
             let random = (0..<2000).map { _ in Int.random(in: 1...300, using: &generator) }
             #expect(items(of: bytes, pieces: random) == whole, "\(stream.file) in random pieces")
+            // Every cut in two; of the long one some.
+            let cuts = bytes.count < 10_000 ? Array(1..<bytes.count) : random.prefix(20).map { $0 * 4_000 }
+            for cut in cuts where items(of: bytes, pieces: [cut, bytes.count]) != whole {
+                Issue.record("\(stream.file) cut at \(cut)")
+            }
         }
     }
 

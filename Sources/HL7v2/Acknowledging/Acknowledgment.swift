@@ -66,6 +66,7 @@ struct AcknowledgmentWriter {
         let delimiters = header?.delimiters ?? .standard
         let field = delimiters.field
         output.append(Control.startBlock)
+        let start = output.count
         output.append(contentsOf: "MSH".utf8)
         output.append(field)
         if let header {
@@ -99,6 +100,9 @@ struct AcknowledgmentWriter {
         output.append(field)
         if isOwnHeader { copy(10, into: &output) }
         output.append(Control.carriageReturn)
+        if let order = header?.order {
+            output.replaceSubrange(start..., with: WideText.units(of: output[start...], in: order))
+        }
         output.append(Control.endBlock)
         output.append(Control.carriageReturn)
     }

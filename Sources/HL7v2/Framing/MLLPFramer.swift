@@ -2,7 +2,8 @@
 ///
 /// Strict MLLP is `0B` message `1C 0D` (HL7 v2.6, appendix C). Monitors send more than that, and all of it is read:
 /// no start byte; `1C` alone or `1C 0D 0A` as end, or the next `0B`; several messages in one frame, also as a batch;
-/// byte order marks; NULs and blanks between frames; empty frames. How the bytes were cut into reads changes nothing.
+/// byte order marks; NULs and blanks between frames; empty frames; framed messages in UTF-16. How the bytes were cut into
+/// reads changes nothing.
 ///
 /// Three rules keep values whole that hold a framing byte:
 /// - `1C` ends a frame if it follows a segment's end, or if CR, LF, NUL, `0B` or a header segment follows.
@@ -38,6 +39,19 @@ public struct MLLPFramer: Sendable {
         case refused
     }
 
+    /// What helps to tell the order of a message in UTF-16.
+    private struct WideStart {
+        /// The offset of the stream after the last start byte, and whether a NUL stood before that byte.
+        var start = 0
+        var followsNull = false
+        /// The offset after the last NUL around frames.
+        var nullEnd = -1
+        /// Whether the last message that was in doubt turned out to be little-endian.
+        var isLittle = false
+        /// Up to this offset was looked for what tells.
+        var cursor = 0
+    }
+
     private enum Step {
         case frame(MLLPFrame)
         case again
@@ -49,6 +63,9 @@ public struct MLLPFramer: Sendable {
 
     private let limits: Limits
     private var state = State.opening
+    /// Set while within a message in UTF-16.
+    private var order: WideText.Order?
+    private var wide = WideStart()
     private var buffer: [UInt8] = []
     /// Up to here the buffer was looked at, in the present state.
     private var cursor = 0
@@ -149,8 +166,17 @@ extension MLLPFramer {
     private mutating func look(isFramed: Bool) -> Step {
         while cursor < buffer.count {
             let byte = buffer[cursor]
+            // Before NULs are padding: they may be halves of letters.
+            if isFramed {
+                switch buffer.span.bytes.wideOpening(at: cursor) {
+                case .yes(let opening): return beginWide(opening)
+                case .undecided where !isFinished: return .wait
+                default: break
+                }
+            }
             if byte == Control.startBlock {
                 cursor += 1
+                (wide.start, wide.followsNull) = (base + cursor, wide.nullEnd == base + cursor - 1)
                 state = .outside(isFramed: true)
                 return .again
             }
@@ -161,6 +187,7 @@ extension MLLPFramer {
             }
             if Control.isPadding(byte) || byte == Control.endBlock {
                 (cursor, paddingBytes) = (cursor + 1, paddingBytes + 1)
+                if byte == Control.null { wide.nullEnd = base + cursor }
                 continue
             }
             if byte == 0xEF {
@@ -178,6 +205,7 @@ extension MLLPFramer {
     }
 
     private mutating func begin(isFramed: Bool) -> Step {
+        order = nil
         if isFramed {
             state = .inside(start: cursor, departures: [])
             return .again
@@ -190,10 +218,31 @@ extension MLLPFramer {
         return .again
     }
 
+    /// Begins a message in UTF-16. `0B 00 4D 00` may be two units of little-endian or one byte and then big-endian: how
+    /// its last segment ends tells, so that is waited for.
+    private mutating func beginWide(_ opening: WideText.Opening) -> Step {
+        order = opening.order
+        if buffer[cursor] == Control.null, wide.start == base + cursor, !wide.followsNull || wide.isLittle {
+            let (found, resume) = buffer.span.bytes.wideOrder(from: max(cursor + 1, wide.cursor - base))
+            wide.cursor = base + resume
+            if found == nil, !isFinished, buffer.count - cursor <= limits.frameBytesMax { return .wait }
+            order = found ?? .big
+            wide.isLittle = order == .little
+            if wide.isLittle { (cursor, paddingBytes) = (cursor + 1, paddingBytes + 1) }
+        }
+        state = .inside(start: cursor, departures: [])
+        return .again
+    }
+
     /// Looks for the end of the message that began at `start`.
     private mutating func scan(from start: Int, departures: MLLPFrame.Departures) -> Step {
-        let boundary = buffer.span.bytes.boundary(
-            from: cursor, start: start, isSilent: isSilent, isFinished: isFinished)
+        let boundary =
+            if let order {
+                buffer.span.bytes.wideBoundary(
+                    from: cursor, start: start, order, isSilent: isSilent, isFinished: isFinished)
+            } else {
+                buffer.span.bytes.boundary(from: cursor, start: start, isSilent: isSilent, isFinished: isFinished)
+            }
         let end = boundary.contentEnd
         if end - start > limits.frameBytesMax {
             let cut = start + limits.frameBytesMax
@@ -202,8 +251,7 @@ extension MLLPFramer {
             return frame(.overlong, start..<cut, departures)
         }
         cursor = boundary.resume
-        let content: MLLPFrame.Content
-        if case .yes(.batch) = buffer.span.bytes.headerMark(at: start) { content = .batch } else { content = .message }
+        let content: MLLPFrame.Content = isBatch(at: start) ? .batch : .message
         switch boundary.kind {
         case .none:
             guard isFinished else { return .wait }
@@ -220,6 +268,14 @@ extension MLLPFramer {
             state = .inside(start: end, departures: departures.union(.shared))
             return frame(content, start..<end, departures.union(.shared))
         }
+    }
+
+    private func isBatch(at start: Int) -> Bool {
+        if order != nil, case .yes(let opening) = buffer.span.bytes.wideOpening(at: start) {
+            return opening.mark == .batch
+        }
+        if case .yes(.batch) = buffer.span.bytes.headerMark(at: start) { return true }
+        return false
     }
 
     /// Looks for the next beginning after the stray bytes from `start`.

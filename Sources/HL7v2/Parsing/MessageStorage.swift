@@ -4,18 +4,23 @@ public import Values
 @usableFromInline
 final class MessageStorage: Sendable {
     let bytes: [UInt8]
+    /// The message as it came, where ``bytes`` is its text in UTF-8.
+    let original: [UInt8]?
     let index: MessageIndex
     let delimiters: HL7Delimiters
     let characterSet: HL7CharacterSet
+    /// What ``bytes`` are in: the same unless they were converted.
+    let written: HL7CharacterSet
     /// The bytes from `MSH` to the last character: without byte order mark and padding.
     let content: Range<Int>
 
     init(
-        bytes: [UInt8], index: MessageIndex, delimiters: HL7Delimiters, characterSet: HL7CharacterSet,
-        content: Range<Int>
+        bytes: [UInt8], original: [UInt8]?, index: MessageIndex, delimiters: HL7Delimiters,
+        characterSet: HL7CharacterSet, content: Range<Int>
     ) {
-        (self.bytes, self.index, self.delimiters) = (bytes, index, delimiters)
+        (self.bytes, self.original, self.index, self.delimiters) = (bytes, original, index, delimiters)
         (self.characterSet, self.content) = (characterSet, content)
+        written = original == nil && characterSet != .utf16 ? characterSet : .utf8
     }
 
     /// The place of the first segment of a name from `start` on.
@@ -63,7 +68,7 @@ final class MessageStorage: Sendable {
     }
 
     func decoded(_ range: Range<Int>) -> HL7Text {
-        bytes.decoded(range, delimiters, characterSet)
+        bytes.decoded(range, delimiters, written: written, declared: characterSet)
     }
 
     /// Whether the bytes of `range` are those of a literal.
@@ -81,9 +86,9 @@ extension [UInt8] {
     fileprivate func decimal(_ range: Range<Int>) -> ExactDecimal? { NumberText.decimal(span.extracting(range)) }
 
     fileprivate func decoded(
-        _ range: Range<Int>, _ delimiters: HL7Delimiters, _ characterSet: HL7CharacterSet
+        _ range: Range<Int>, _ delimiters: HL7Delimiters, written: HL7CharacterSet, declared: HL7CharacterSet
     ) -> HL7Text {
-        TextDecoding.decode(span.extracting(range), delimiters: delimiters, characterSet: characterSet)
+        TextDecoding.decode(span.extracting(range), delimiters: delimiters, written: written, declared: declared)
     }
 
     /// Whether the bytes of `range` are those of a literal.

@@ -5,11 +5,29 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
     case utf8
     /// One part of ISO 8859, such as 1 for Latin 1.
     case iso8859(part: Int)
+    /// UTF-16, in the order that a byte order mark or the header tells.
+    case utf16
+    case multibyte(MultibyteSet)
     /// A character set that cannot be decoded here: only its ASCII bytes become text, the others are reported.
     case unsupported(String)
 
-    /// Reads the name at a place of a message: the usual spellings first, since this is asked of every one.
-    init?(_ message: [UInt8], _ range: Range<Int>) {
+    /// Reads MSH-18, which stands at a place of a message.
+    ///
+    /// Its first repetition counts, unless one after it names a set that the text is switched to.
+    init?(_ message: [UInt8], _ field: Range<Int>, _ delimiters: HL7Delimiters) {
+        let first = message.firstPart(of: field, before: delimiters.repetition)
+        if first.upperBound < field.upperBound {
+            for name in message[first.upperBound..<field.upperBound].split(separator: delimiters.repetition) {
+                guard case .multibyte(let set)? = HL7CharacterSet(name), set.isSwitchedTo else { continue }
+                self = .multibyte(set)
+                return
+            }
+        }
+        self.init(message, first)
+    }
+
+    /// The usual spellings first, since this is asked of every message.
+    private init?(_ message: [UInt8], _ range: Range<Int>) {
         if message.spells("UNICODE UTF-8", at: range) {
             self = .utf8
         } else if message.spells("8859/1", at: range) {
@@ -29,7 +47,12 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
         case "ASCII", "USASCII", "ISOIR6": self = .ascii
         case "UNICODEUTF8", "UTF8", "UNICODE", "ISOIR192": self = .utf8
         case "ISOIR100", "LATIN1": self = .iso8859(part: 1)
+        case "UNICODEUTF16", "UTF16", "UTF16LE", "UTF16BE": self = .utf16
         default:
+            if let set = MultibyteSet(key: key) {
+                self = .multibyte(set)
+                return
+            }
             let digits = key.hasPrefix("ISO8859") ? key.dropFirst(7) : key.hasPrefix("8859") ? key.dropFirst(4) : ""
             if let part = Int(digits), part == 1 || ISO8859.upperHalf(ofPart: part) != nil {
                 self = .iso8859(part: part)
@@ -44,6 +67,8 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .ascii: "ASCII"
         case .utf8: "UNICODE UTF-8"
+        case .utf16: "UNICODE UTF-16"
+        case .multibyte(let set): set.name
         case .iso8859(let part): "8859/\(part)"
         case .unsupported(let name): name
         }
@@ -59,7 +84,14 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
             text.unicodeScalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
             return 0
         case .iso8859(let part): return Self.append(bytes, upperHalf: ISO8859.upperHalf(ofPart: part), to: &text)
-        // Multi-byte sets (GB 18030, Shift-JIS, …) get their converter here.
+        case .utf16:
+            // In escape sequences only, where nothing tells the order: as it is without a mark (RFC 2781, 4.3).
+            text += WideText.text(of: bytes, in: .big)
+            return bytes.count % 2
+        case .multibyte(let set):
+            guard let converted = set.utf8(of: bytes) else { return Self.append(bytes, upperHalf: nil, to: &text) }
+            text += String(decoding: converted.bytes, as: UTF8.self)
+            return converted.replacements
         case .ascii, .unsupported: return Self.append(bytes, upperHalf: nil, to: &text)
         }
     }

@@ -1,0 +1,66 @@
+/// A character set of several bytes a character, by the name that the system's `iconv` knows it by.
+///
+/// Their second bytes may be those of delimiters (`7C` and `5C` are, in Shift-JIS and GB 18030), so that a message that
+/// holds such characters is converted before it is indexed (HL7 v2.6, 2.15.9.18: delimiters are characters of the text).
+public enum MultibyteSet: String, Hashable, Sendable, CaseIterable {
+    /// Also for its subsets GBK and GB 2312.
+    case gb18030 = "GB18030"
+    /// As Windows writes it (code page 932): with half-width katakana and the vendors' extensions.
+    case shiftJIS = "CP932"
+    case eucJP = "EUC-JP"
+    /// Japanese with the escape sequences of ISO 2022, in 7 bits: ASCII, JIS X 0201 and JIS X 0208.
+    case iso2022JP = "ISO-2022-JP-3"
+    /// The same with JIS X 0212, GB 2312 and KS X 1001.
+    case iso2022JP2 = "ISO-2022-JP-2"
+    case big5 = "BIG5"
+    /// KS X 1001 with the extension of Windows (code page 949).
+    case korean = "UHC"
+    case cns11643 = "EUC-TW"
+
+    /// Finds a set by its name in HL7 table 0211 or a usual one, in capitals and digits only.
+    init?(key: String) {
+        switch key {
+        case "GB180302000", "GB18030", "GBK", "GB2312", "CP936": self = .gb18030
+        case "SHIFTJIS", "SJIS", "CP932", "MS932", "WINDOWS31J": self = .shiftJIS
+        case "EUCJP": self = .eucJP
+        case "ISOIR87", "ISOIR13", "ISO2022JP": self = .iso2022JP
+        case "ISOIR159", "ISO2022JP2": self = .iso2022JP2
+        case "BIG5": self = .big5
+        case "KSX1001", "KSC5601", "EUCKR", "CP949", "UHC": self = .korean
+        case "CNS116431992", "EUCTW": self = .cns11643
+        default: return nil
+        }
+    }
+
+    /// The name as HL7 table 0211 spells it, where it is there.
+    var name: String {
+        switch self {
+        case .gb18030: "GB 18030-2000"
+        case .shiftJIS: "SHIFT-JIS"
+        case .eucJP: "EUC-JP"
+        case .iso2022JP: "ISO IR87"
+        case .iso2022JP2: "ISO IR159"
+        case .big5: "BIG-5"
+        case .korean: "KS X 1001"
+        case .cns11643: "CNS 11643-1992"
+        }
+    }
+
+    /// Whether text is switched to it by escape sequences, so that it is named beside the set that a message begins in.
+    var isSwitchedTo: Bool { self == .iso2022JP || self == .iso2022JP2 }
+
+    /// Whether bytes hold more than ASCII, which is the same in all these sets.
+    static func isNeeded(for bytes: [UInt8]) -> Bool {
+        let escape: UInt8 = 0x1B
+        var isNeeded = false
+        for byte in bytes { isNeeded = isNeeded || byte >= 0x80 || byte == escape }
+        return isNeeded
+    }
+
+    /// The text of bytes as UTF-8. Each byte that is no character becomes U+FFFD, and all after it is kept.
+    ///
+    /// - Returns: nil if the system doesn't know the set.
+    func utf8(of bytes: [UInt8]) -> (bytes: [UInt8], replacements: Int)? {
+        SystemConverter(from: rawValue)?.utf8(of: bytes)
+    }
+}
