@@ -31,7 +31,8 @@ compare: release
 clients: release
 	@$(PEERS) && $$folder/venv/bin/python Tests/Peers/clients.py $(BINARY) $$folder/venv/bin/mllp_send
 
-# The long forms: twenty kills of the release build, 49 more synthetic patients, 20,000 power cuts, ten minutes of fuzz for each decoder.
+# The long forms, about two hours: twenty kills of the release build, 49 more synthetic patients, 20,000 power cuts, all
+# that the packages hold against both schemas, ten minutes of fuzz for each of JSON, XML, FHIRPath and UCUM.
 soak: release
 	AFFERENT_SOAK=1 AFFERENT_BINARY=$(CURDIR)/$(BINARY) swift test --no-parallel
 

@@ -74,7 +74,7 @@ public struct ValidationOptions: Sendable {
     public var assumesRESTReferences = true
     /// Take absolute references to be those of FHIR servers, and report types in them that R4 does not have as errors.
     public var requiresRESTReferences = false
-    /// The number of issues at which validation stops.
+    /// The number of issues that are reported at most, errors before others.
     public var issuesMax = 1_000
 
     public init() {}

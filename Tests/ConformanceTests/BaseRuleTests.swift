@@ -35,6 +35,23 @@ struct BaseRuleTests {
         #expect(errors(of: patient) == ["Patient.maritalStatus.coding[0].code"])
     }
 
+    @Test func `however many warnings there are, no error is left out`() {
+        let entries = (0..<6).map {
+            let gender = $0 < 4 ? "male" : "mail"
+            return #"{"fullUrl":"http://a.org/Patient/\#($0)","resource":"#
+                + #"{"resourceType":"Patient","id":"\#($0)","gender":"\#(gender)"}}"#
+        }
+        let bundle = #"{"resourceType":"Bundle","type":"collection","entry":[\#(entries.joined(separator: ","))]}"#
+        for (limit, errors) in [(3, 2), (2, 2), (1, 1)] {
+            var options = ValidationOptions()
+            options.issuesMax = limit
+            let issues = ProfileValidator(services: .init(terminology: .r4), options: options)
+                .validate(Resource.parse(json: Array(bundle.utf8)))
+            #expect(issues.count == limit)
+            #expect(issues.count(where: \.isError) == errors)
+        }
+    }
+
     @Test func `a contained resource must be there and be used`() {
         let missing = ##"{"resourceType":"Patient","managingOrganization":{"reference":"#o"}}"##
         #expect(errors(of: missing) == ["Patient.managingOrganization"])

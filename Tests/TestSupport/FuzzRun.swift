@@ -27,13 +27,13 @@ package struct FuzzRun {
         let end = start + .seconds(seconds)
         var (accepted, told, slowest) = (0, start, 0.0)
         var warm: Int?
-        print("fuzz of \(name) from seed \(seed)")
+        Self.tell("fuzz of \(name) from seed \(seed)")
         watch.begin(name)
         defer { watch.end() }
         while case let now = ContinuousClock.now, now < end {
             // A trap leaves no word of its own: what was told last is near it.
             if now - told > .seconds(10) {
-                print("fuzz of \(name): at seed \(seed)")
+                Self.tell("fuzz of \(name): at seed \(seed)")
                 told = now
             }
             if warm == nil, now - start > .seconds(seconds / 4) { warm = Self.residentBytes }
@@ -45,11 +45,17 @@ package struct FuzzRun {
             seed += 1
         }
         let (before, after) = ((warm ?? 0) >> 20, Self.residentBytes >> 20)
-        print(
+        Self.tell(
             "fuzz of \(name): \(seed - first) cases from seed \(first), \(accepted) accepted, slowest \(slowest) s, "
                 + "memory \(before) MB, at the end \(after) MB")
         if seconds > 20 { #expect(after - before < 128, "\(name): memory grows") }
         #expect(slowest < 20, "\(name): a case takes too long")
+    }
+
+    /// At once, as what a trap leaves in a buffer is lost.
+    private static func tell(_ line: String) {
+        print(line)
+        fflush(nil)
     }
 
     /// Of this thread: a machine that is busy elsewhere makes no case slow.
@@ -76,7 +82,7 @@ package struct FuzzRun {
                     let now = state.withLock { $0 }
                     if now.isOver { return }
                     guard ContinuousClock.now - now.since > .seconds(60) else { continue }
-                    print("fuzz of \(name): the case of seed \(now.seed) does not end")
+                    FuzzRun.tell("fuzz of \(name): the case of seed \(now.seed) does not end")
                     exit(1)
                 }
             }

@@ -100,9 +100,15 @@ final class ValidationRun {
         _ severity: Issue.Severity, _ code: Issue.Code, at element: Element, _ text: String, rule: String? = nil
     ) {
         let key = Finding.Key(element: element.index, text: text, cause: cause)
-        guard findings.count < options.issuesMax, said.insert(key).inserted else { return }
-        findings.append(
-            Finding(severity: severity, code: code, element: element, text: text, rule: rule, cause: cause))
+        guard !said.contains(key) else { return }
+        let finding = Finding(severity: severity, code: code, element: element, text: text, rule: rule, cause: cause)
+        if findings.count >= options.issuesMax {
+            // A warning makes room for an error, which decides the verdict.
+            guard finding.isError, let last = findings.lastIndex(where: { !$0.isError }) else { return }
+            findings.remove(at: last)
+        }
+        said.insert(key)
+        findings.append(finding)
     }
 
     /// Checks something in the name of a profile, unless that is done in the name of another one already.

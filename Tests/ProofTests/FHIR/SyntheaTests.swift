@@ -27,6 +27,12 @@ struct SyntheaTests {
         }
     }
 
+    /// Patients with an observation of the category `vital-sign`, which its code system does not have: they are
+    /// refused, and loaded once that is mended.
+    private static let misspelt: Set<String> = [
+        "Kendall_Keeling", "Loria_Jenkins", "Mayte_Rodriguez", "Michele_Wolf", "Robbi_Fisher",
+    ]
+
     /// Loads all bundles of a folder into one store. Returns a line for each: how many records of each kind it made.
     private func load(_ folder: URL) async throws -> [String] {
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }
@@ -34,9 +40,15 @@ struct SyntheaTests {
             var lines: [String] = []
             let http = try HTTPConnection(port: gateway.http)
             for file in files.sorted() {
-                let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(file)))
+                var bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(file)))
                 let last = try gateway.store.lastEvent
-                let reply = try await http.send("POST", "/fhir", bytes)
+                var reply = try await http.send("POST", "/fhir", bytes)
+                if Self.misspelt.contains(String(file.prefix { $0 != "-" }.dropLast(9))) {
+                    #expect(reply.status == 422 && reply.text.contains("has no code 'vital-sign'"), "\(file)")
+                    let text = String(decoding: bytes, as: UTF8.self)
+                    bytes = Array(text.replacing(#""vital-sign""#, with: #""vital-signs""#).utf8)
+                    reply = try await http.send("POST", "/fhir", bytes)
+                }
                 guard reply.status == 200, let response = reply.resource else {
                     Issue.record("\(file): \(reply.status) \(reply.text.prefix(500))")
                     continue
