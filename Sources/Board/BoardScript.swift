@@ -16,7 +16,9 @@ enum BoardScript {
           'body-temperature': 'Temp', 'nibp-systolic': 'NIBP systolic', 'nibp-diastolic': 'NIBP diastolic',
           'nibp-mean': 'NIBP mean', 'abp-systolic': 'ABP systolic', 'abp-diastolic': 'ABP diastolic',
           'abp-mean': 'ABP mean' };
-        const RANK = { high: 3, medium: 2, low: 1 };
+        const RANK = { high: 3, medium: 2, low: 1, information: 0 };
+        const SIGNALS = { 'audio-paused': 'sound paused', 'audio-off': 'SOUND OFF', 'alarm-paused': 'ALARM PAUSED',
+          'alarm-off': 'ALARM OFF', 'alert-acknowledged': 'seen at the device' };
         const TREND_MS = 10 * 60 * 1000, TREND_POINTS = 300;
         const at = (id) => document.getElementById(id);
         const silence = Number(document.body.dataset.silence) * 1000;
@@ -153,18 +155,25 @@ enum BoardScript {
           bed.node.className = 'card ' + (['', 'low', 'medium', 'high'][worst]);
         }
 
-        const limitText = (alert) => (alert.direction === 'high' ? '> ' : '< ') + alert.limit;
-        const vitalText = (alert) => LABELS[alert.vital] || alert.vital;
+        const limitText = (alert) => alert.limit === undefined || !alert.direction ? ''
+          : (alert.direction === 'high' ? '> ' : '< ') + alert.limit;
+        // A device's own words come before ours.
+        const vitalText = (alert) => alert.text || LABELS[alert.vital] || alert.vital;
+        const valueText = (alert) => alert.value === undefined ? ''
+          : (alert.text && alert.vital ? (LABELS[alert.vital] || alert.vital) + ' ' : '') + alert.value;
+        const stateText = (alert) => [SIGNALS[alert.inactivation], alert.state === 'latched' && 'over, not seen yet',
+          alert.type === 'technical' && 'equipment', alert.type === 'advisory' && 'advice',
+          alert.origin === 'device' && 'device'].filter(Boolean).join(' · ');
 
         function drawAlerts(count) {
           const list = at('alerts').querySelector('ol');
           list.replaceChildren(...alerts.map((alert) => {
             const item = make('li', alert.priority), what = make('span', 'what');
-            what.append(vitalText(alert) + ' ', make('b', '', alert.value),
-              ' ' + (alert.unit || ''));
+            what.append(vitalText(alert) + ' ');
+            if (alert.value !== undefined) what.append(make('b', '', valueText(alert)), ' ' + (alert.unit || ''));
             item.append(make('span', 'bed', alert.bed), what, make('span', 'priority', alert.priority),
-              make('span', 'since', ''), make('span', 'since', limitText(alert)
-                + ' since ' + clock(alert.since)));
+              make('span', 'since', stateText(alert)),
+              make('span', 'since', [limitText(alert), 'since ' + clock(alert.since)].filter(Boolean).join(' ')));
             return item;
           }));
           if (count > alerts.length) list.append(make('li', 'more', 'and ' + (count - alerts.length) + ' more'));
@@ -176,7 +185,8 @@ enum BoardScript {
           const fresh = told ? alerts.filter((alert) => !told.has(alert.id)) : alerts;
           told = new Set(alerts.map((alert) => alert.id));
           const say = (list) => list.map((alert) => alert.priority + ' priority: ' + alert.bed + ', '
-            + vitalText(alert) + ' ' + alert.value + ', limit ' + limitText(alert)).join('. ');
+            + [vitalText(alert) + ' ' + valueText(alert), limitText(alert) && 'limit ' + limitText(alert),
+              SIGNALS[alert.inactivation]].filter(Boolean).join(', ')).join('. ');
           const high = fresh.filter((alert) => alert.priority === 'high');
           const rest = fresh.filter((alert) => alert.priority !== 'high');
           if (high.length) at('assertive').textContent = say(high);

@@ -33,6 +33,7 @@ enum BoardStyle {
         #alerts li.high { background: #4a0d10; border-color: var(--high); }
         #alerts li.medium { background: #3a3000; border-color: var(--medium); }
         #alerts li.low { background: #06303a; border-color: var(--low); }
+        #alerts li.information { background: #1c2530; border-color: #8fa3b5; }
         #alerts .bed { font-weight: 700; font-size: 1.15rem; }
         #alerts .what { font-size: 1.15rem; white-space: nowrap; }
         #alerts .what b { font-size: 1.4rem; }

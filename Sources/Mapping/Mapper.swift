@@ -74,6 +74,13 @@ public struct Mapper: Sendable {
                 reader.read(&origin, recordKey, into: &reading)
             }
         }
+        // Rows of alarms are no readings: where there are any beside readings, they were remarked on.
+        if let alarms = map.alarms, map.samples == nil || !reading.issues.isEmpty {
+            cache.withOrigin(of: message, map, peer: context.peer) { origin, _ in
+                var reader = AlarmReader(message, map, alarms, context, trace)
+                reader.read(origin, into: &reading)
+            }
+        }
         return reading
     }
 }

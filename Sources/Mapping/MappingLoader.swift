@@ -12,6 +12,7 @@ struct MappingLoader {
     /// What was read of code maps, by their paths.
     private var metricRows: [String: [MetricRow]?] = [:]
     private var unitRows: [String: [UnitRow]?] = [:]
+    private var eventRows: [String: [EventRow]?] = [:]
     private var tables: [String: CodeTables] = [:]
     private var translations: [String: [CodeTranslation]?] = [:]
 
@@ -67,7 +68,8 @@ struct MappingLoader {
         // What a shape reads beside the tree, it reads through here, so that each code map is read once.
         var loader = self
         let codeTables = CodeTableFiles(
-            tables: { loader.tables($0, $1, of: file) }, translations: { loader.translations($0, of: file) })
+            tables: { loader.tables($0, $1, of: file) }, translations: { loader.translations($0, of: file) },
+            events: { loader.table($0, of: file, EventRow.shape, \.eventRows) })
         let (map, found) = Declaration.read(
             tree, as: MessageMap.shape(file: file, profile: profile, schema: schema, tables: codeTables))
         self = loader

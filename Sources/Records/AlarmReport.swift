@@ -25,6 +25,8 @@ public struct AlarmReport: Hashable, Sendable {
     public var state: DeviceAlarm.State?
     public var inactivation: DeviceAlarm.Inactivation?
     public var priority: Alert.Priority?
+    /// The priority of an alarm of which no report says one.
+    public var assumedPriority = Alert.Priority.medium
     public var kind: DeviceAlarm.Kind?
     public var code: Coding?
     public var text: String?
@@ -52,6 +54,36 @@ public struct AlarmReport: Hashable, Sendable {
     ) {
         (self.subject, self.bed, self.reporter, self.identity) = (subject, bed, reporter, identity)
         (self.mapping, self.time, self.receivedAt) = (mapping, time, receivedAt)
+    }
+}
+
+extension AlarmReport {
+    /// Writes what was said into an object that was begun; what was not said is left out.
+    public func writeMembers(to json: inout JSONWriter) {
+        json.member("alarm", text)
+        if let code {
+            json.member("code", "\(code.system ?? "")|\(code.code)")
+            json.member("display", code.display)
+        }
+        json.member("phase", phase?.rawValue)
+        json.member("state", state?.rawValue)
+        json.member("inactivation", inactivation?.rawValue)
+        json.member("priority", priority?.rawValue)
+        json.member("type", kind?.rawValue)
+        json.member("source", source)
+        json.member("vital", vital)
+        json.member("direction", direction?.rawValue)
+        json.member("value", value)
+        json.member("unit", unit)
+        json.member("limits", limits.flatMap { $0.isEmpty ? nil : $0 })
+        json.member("limit", limit)
+        json.member("number", number)
+        json.member("reporter", reporter)
+        json.member("subject", subject.key)
+        json.member("bed", bed)
+        if isWithdrawn { json.member("withdrawn", true) }
+        json.member("time", time.instant.description)
+        json.member("timeFrom", "\(time.basis)")
     }
 }
 

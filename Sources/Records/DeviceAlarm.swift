@@ -28,8 +28,8 @@ public struct DeviceAlarm: Hashable, Sendable {
         case alarmOff = "alarm-off"
         case acknowledged = "alert-acknowledged"
 
-        /// Whether the device would now not tell of the condition, so that this itself must be seen.
-        public var hidesAlarms: Bool { self == .audioOff || self == .alarmPaused || self == .alarmOff }
+        /// Whether the device would not tell of the condition at all, so that this itself must be seen.
+        public var hidesAlarms: Bool { self == .alarmPaused || self == .alarmOff }
     }
 
     /// The event: an IEEE 11073 number (MDC), or the maker's own code.

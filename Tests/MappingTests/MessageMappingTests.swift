@@ -190,7 +190,11 @@ struct MessageMappingTests {
             return [
                 "\(reading.mapping) by \(reading.profile ?? "no profile"): \(samples.count) readings of subject \(kind)"
             ]
-                + samples.map(\.line) + reading.waves.map(\.line) + reading.issues.map { "! \($0)" }
+                + samples.map(\.line) + reading.waves.map(\.line) + reading.alarms.map(\.line)
+                + reading.heartbeats.map {
+                    let kind = $0.isFarewell ? "farewell" : "heartbeat"
+                    return "\(kind) of \($0.reporter) subject \($0.subject.key.prefix(1)) patience \($0.patience)"
+                } + reading.issues.map { "! \($0)" }
         } catch {
             return ["unreadable: \(error)"]
         }
@@ -205,6 +209,20 @@ extension WaveformChunk {
         return "wave \(channel.metric.name) \(samples.count) of \(rate) from \(basis) [\(codes)] "
             + "\(samples.prefix(3).map(String.init).joined(separator: " ")) … × \(resolution) \(channel.metric.unit ?? "-")"
             + gaps
+    }
+}
+
+extension AlarmReport {
+    fileprivate var line: String {
+        let said = [
+            phase?.rawValue, state?.rawValue, inactivation?.rawValue, priority?.rawValue, kind?.rawValue,
+            direction?.rawValue,
+        ].map { $0 ?? "-" }.joined(separator: " ")
+        let reading = vital.map { "\($0) \(value?.text ?? "-") \(unit ?? "-") \(limits ?? "")" } ?? "no reading"
+        let about = "\(code?.code ?? "-") \(code?.display ?? "-") \"\(text ?? "-")\" of \(source ?? "-")"
+        return
+            "alarm \(about): \(said); \(reading); \(time.instant) \(time.basis) subject \(subject.key.prefix(1)) "
+            + "[\(identity.split(separator: "\u{1E}").joined(separator: " / "))] by \(reporter)"
     }
 }
 

@@ -63,6 +63,14 @@ public struct MapCommand: Sendable {
         }
         for sample in reading.batch?.samples ?? [] { Console.print(sample.line(of: reading.batch?.subject)) }
         for wave in reading.waves { Console.print(wave.line) }
+        for alarm in reading.alarms {
+            var json = JSONWriter(capacity: 512)
+            json.object { alarm.writeMembers(to: &$0) }
+            Console.print(json.text)
+        }
+        for heartbeat in reading.heartbeats {
+            Console.note("\(heartbeat.reporter) could report alarms\(heartbeat.isFarewell ? ", and says farewell" : "")")
+        }
         for record in reading.records { Console.print(String(decoding: record.json, as: UTF8.self)) }
         for issue in reading.issues { Console.note(issue.description) }
     }

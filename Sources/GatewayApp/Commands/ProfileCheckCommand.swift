@@ -120,7 +120,8 @@ private struct RowCoverage: CustomStringConvertible {
         messages = 1
         let rows = message.segments(named: "OBX").reduce(0) { count, _ in count + 1 }
         let samples = reading?.batch?.samples ?? []
-        takenRows = Set(samples.map { Int($0.row) }).union(reading?.waveRows ?? [])
+        takenRows = Set(samples.map { Int($0.row) }).union(reading?.waveRows ?? []).union(
+            reading?.alarmRows ?? [])
         taken = takenRows.count
         withoutValue = samples.count { if case .absent = $0.value { true } else { false } }
         let refused = Set((reading?.issues ?? []).compactMap(\.row)).subtracting(takenRows)

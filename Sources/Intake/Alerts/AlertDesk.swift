@@ -13,18 +13,25 @@ final class AlertDesk: Sendable {
     /// A decision in the making: the machines as they will be, and the alerts that nobody was told of yet.
     struct Draft {
         var table: AlarmTable
+        /// The alarms that devices report.
+        var devices: DeviceAlarmTable
         /// Raised too late to page, and still active (RULES, Alerts).
         var unannounced: Set<String>
         /// The last state of each alert that this commit changes.
         var changed: [String: Alert] = [:]
         var transitions: [AlertTransition] = []
 
-        init(table: AlarmTable, unannounced: Set<String>) {
-            (self.table, self.unannounced) = (table, unannounced)
+        init(table: AlarmTable, devices: DeviceAlarmTable, unannounced: Set<String>) {
+            (self.table, self.devices, self.unannounced) = (table, devices, unannounced)
         }
 
         /// On top of another one that is about to be stored.
-        init(after draft: Draft) { self.init(table: draft.table, unannounced: draft.unannounced) }
+        init(after draft: Draft) {
+            self.init(table: draft.table, devices: draft.devices, unannounced: draft.unannounced)
+        }
+
+        /// The alerts that are active as the draft has it.
+        var activeAlerts: [Alert] { table.activeAlerts + devices.activeAlerts }
 
         /// Whether something of it is compared with what is stored: decisions, and alerts that may be announced.
         var needsStore: Bool { !transitions.isEmpty || !unannounced.isEmpty }
@@ -33,11 +40,11 @@ final class AlertDesk: Sendable {
     let gate = SerialGate()
     private let store: TenantStore
     private let indexer: SearchIndexer
-    private let state: Mutex<(table: AlarmTable, unannounced: Set<String>)>
+    private let state: Mutex<(table: AlarmTable, devices: DeviceAlarmTable, unannounced: Set<String>)>
 
     init(store: TenantStore, indexer: SearchIndexer, profile: AlertProfile) {
         (self.store, self.indexer) = (store, indexer)
-        state = Mutex((AlarmTable(profile: profile), []))
+        state = Mutex((AlarmTable(profile: profile), DeviceAlarmTable(), []))
     }
 
     /// Makes the machines again from what is stored; call it before anything else.
@@ -45,7 +52,7 @@ final class AlertDesk: Sendable {
         let active = try await store.activeAlerts()
         let states = try await store.alarmStates().map { (key: $0.key, data: $0.value) }
         var draft = draft()
-        let outcome = draft.table.restore(active: active, states: states.sorted { $0.key < $1.key }, now: now)
+        let outcome = restore(active, states.sorted { $0.key < $1.key }, into: &draft, now: now)
         for alert in active {
             let transitions = try await store.transitions(of: alert.id)
             if transitions.allSatisfy(\.isLate) { draft.unannounced.insert(alert.id) }
@@ -55,6 +62,20 @@ final class AlertDesk: Sendable {
         try await finish(&draft, into: &commit, isCaughtUp: false)
         if !commit.alerts.isEmpty || !commit.alarmStates.isEmpty { _ = try await store.commit(commit) }
         keep(draft)
+    }
+
+    private func restore(
+        _ active: [Alert], _ states: [(key: String, data: [UInt8])], into draft: inout Draft, now: Timestamp
+    ) -> AlarmTable.Outcome {
+        var outcome = draft.table.restore(
+            active: active.filter { $0.origin == .threshold },
+            states: states.filter { !DeviceAlarmTable.owns(state: $0.key) }, now: now)
+        let devices = draft.devices.restore(
+            active: active.filter { $0.origin != .threshold },
+            states: states.filter { DeviceAlarmTable.owns(state: $0.key) }, now: now)
+        outcome.transitions += devices.transitions
+        outcome.states += devices.states
+        return outcome
     }
 
     /// Goes on under another profile; how many alerts that changed.
@@ -69,11 +90,13 @@ final class AlertDesk: Sendable {
         }
     }
 
-    func draft() -> Draft { state.withLock { Draft(table: $0.table, unannounced: $0.unannounced) } }
+    func draft() -> Draft {
+        state.withLock { Draft(table: $0.table, devices: $0.devices, unannounced: $0.unannounced) }
+    }
 
-    func keep(_ draft: Draft) { state.withLock { $0 = (draft.table, draft.unannounced) } }
+    func keep(_ draft: Draft) { state.withLock { $0 = (draft.table, draft.devices, draft.unannounced) } }
 
-    var activeAlerts: [Alert] { state.withLock { $0.table.activeAlerts } }
+    var activeAlerts: [Alert] { draft().activeAlerts }
 
     /// Takes a decision of the machines into the draft and the states into the commit.
     func take(_ outcome: AlarmTable.Outcome, into draft: inout Draft, _ commit: inout Commit) {
@@ -114,7 +137,7 @@ final class AlertDesk: Sendable {
     }
 
     private func announce(_ draft: inout Draft, now: Timestamp) {
-        for alert in draft.table.activeAlerts where draft.unannounced.contains(alert.id) {
+        for alert in draft.activeAlerts where draft.unannounced.contains(alert.id) {
             draft.transitions.append(AlertTransition(kind: .updated, alert: alert, decidedAt: now, isLate: false))
             draft.changed[alert.id] = alert
         }

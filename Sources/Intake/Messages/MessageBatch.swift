@@ -151,6 +151,7 @@ struct MessageBatch {
             commit.waves.append(WaveBatch(receivedAt: entry.frame.receivedAt, chunks: reading.waves))
             counts.waves += reading.waves.count
         }
+        take(reading, &draft, desk)
         for record in reading.records where memory.knownRecords.insert(record).inserted { records.append(record) }
         if let fault = reading.issues.first(where: \.isError) {
             quarantine(entry, reason: "row-fault", detail: "\(fault)")
@@ -174,6 +175,20 @@ struct MessageBatch {
         if heard[batch.subject] != nil || last.map({ now - $0 >= configuration.vitalEventInterval }) ?? true {
             heard[batch.subject] = batch
             memory.lastVitalEvent[batch.subject] = now
+        }
+    }
+
+    /// Takes what devices say of their alarms.
+    private mutating func take(_ reading: MessageReading, _ draft: inout AlertDesk.Draft, _ desk: AlertDesk) {
+        let skewGuard = reading.skewGuard ?? configuration.skewGuard
+        for heartbeat in reading.heartbeats {
+            let outcome = draft.devices.receive(heartbeat, now: now, lateAfter: configuration.lateAfter)
+            desk.take(outcome, into: &draft, &commit)
+        }
+        for report in reading.alarms {
+            let outcome = draft.devices.receive(
+                report, now: now, lateAfter: configuration.lateAfter, skewGuard: skewGuard)
+            desk.take(outcome, into: &draft, &commit)
         }
     }
 

@@ -80,9 +80,9 @@ public final class MessageIntake: Sendable {
         try await desk.gate.run {
             var draft = desk.draft()
             let now = clock()
-            let outcome = draft.table.tick(now)
             var commit = Commit(time: now)
-            desk.take(outcome, into: &draft, &commit)
+            desk.take(draft.table.tick(now), into: &draft, &commit)
+            desk.take(draft.devices.tick(now, heardUpTo: now - lag), into: &draft, &commit)
             try await desk.finish(&draft, into: &commit, isCaughtUp: lag <= configuration.lateAfter)
             guard !commit.alerts.isEmpty || !commit.alarmStates.isEmpty else { return }
             commit.isInteractive = true

@@ -14,9 +14,13 @@ struct CodedText {
     private(set) var isTranslated = false
 
     init(_ segment: HL7Segment, field: Int, _ rule: MessageMap.SampleRule) {
-        let first = Self.read(segment, field, at: 1, rule)
+        self.init(segment, field: field, rule.systems, rule.tables)
+    }
+
+    init(_ segment: HL7Segment, field: Int, _ systems: [String: MessageMap.CodeForm], _ tables: CodeTables) {
+        let first = Self.read(segment, field, at: 1, systems, tables)
         // The alternate coding counts only where the first one means nothing to us.
-        let alternate = first.form == nil ? Self.read(segment, field, at: 4, rule) : first
+        let alternate = first.form == nil ? Self.read(segment, field, at: 4, systems, tables) : first
         let chosen = alternate.form == nil ? first : alternate
         (code, text, system) = (chosen.code, chosen.text, chosen.system)
         (form, number) = (chosen.form, chosen.number)
@@ -54,20 +58,21 @@ struct CodedText {
     )
 
     private static func read(
-        _ segment: HL7Segment, _ field: Int, at component: Int, _ rule: MessageMap.SampleRule
+        _ segment: HL7Segment, _ field: Int, at component: Int, _ systems: [String: MessageMap.CodeForm],
+        _ tables: CodeTables
     ) -> Reading {
         let code = segment.text(field, component: component) ?? ""
         let text = segment.text(field, component: component + 1)
         // Blanks after the coding system are seen in the field.
         let system = segment.text(field, component: component + 2).map { Substring($0).trimmed }
-        let form = system.flatMap { rule.systems[$0] }
+        let form = system.flatMap { systems[$0] }
         switch form {
-        case .mdc: return (code, text, system, .mdc, Int(code) ?? rule.tables.number(ofReferenceID: code))
+        case .mdc: return (code, text, system, .mdc, Int(code) ?? tables.number(ofReferenceID: code))
         case .mdcHex: return (code, text, system, .mdcHex, hexadecimal(code))
         case .ucum: return (code, text, system, .ucum, nil)
         case nil:
-            guard system == nil, let number = Int(code) ?? rule.tables.number(ofReferenceID: code),
-                rule.tables.metric(number) != nil || rule.tables.unit(number) != nil
+            guard system == nil, let number = Int(code) ?? tables.number(ofReferenceID: code),
+                tables.metric(number) != nil || tables.unit(number) != nil
             else { return (code, text, system, nil, nil) }
             return (code, text, system, .mdc, number)
         }

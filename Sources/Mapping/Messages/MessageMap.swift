@@ -16,6 +16,8 @@ final class MessageMap: Sendable {
     let time: [TimeSource]
     /// The readings of rows; nil where messages of this kind have none.
     let samples: SampleSection?
+    /// The alarms of devices; nil where messages of this kind have none.
+    let alarms: AlarmRule?
     let records: [MessageRecordRule]
     let clock: DeviceClock
     /// All paths that records read.
@@ -24,12 +26,12 @@ final class MessageMap: Sendable {
     init(
         file: String, name: String, profile: String?, match: [Condition], patient: PatientRule, bed: [HL7Path],
         device: [HL7Path], time: [TimeSource], samples: SampleRule?, waves: WaveRule?,
-        records: [MessageRecordRule], clock: DeviceClock
+        alarms: AlarmRule?, records: [MessageRecordRule], clock: DeviceClock
     ) {
         (self.file, self.name, self.match, self.patient) = (file, name, match, patient)
         (self.bed, self.device, self.time) = (bed, device, time)
         self.samples = samples.map { SampleSection(rule: $0, waves: waves, times: time) }
-        (self.records, self.clock) = (records, clock)
+        (self.alarms, self.records, self.clock) = (alarms, records, clock)
         identity = profile.map { "\(file)#\($0)" } ?? file
         recordPaths = records.flatMap { [$0.id] + $0.fields.map(\.source) }.compactMap {
             if case .path(let path) = $0 { path } else { nil }

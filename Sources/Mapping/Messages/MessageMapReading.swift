@@ -5,7 +5,7 @@ import Values
 
 extension MessageMap {
     /// What messages can give; a file has one of these at least.
-    private static let sections = ["samples"]
+    private static let sections = ["samples", "alarms"]
 
     /// The shape of a file of `hl7v2/`; the code tables are read from the files that it names.
     static func shape(
@@ -20,6 +20,7 @@ extension MessageMap {
             let time = reader.optional("time", .list(of: TimeSource.shape(file: file)), default: [])
             let samples = reader.optional("samples", SampleRule.shape(tables: tables))
             let waves = reader.optional("waves", WaveRule.shape)
+            let alarms = reader.optional("alarms", AlarmRule.shape(tables: tables))
             let records = reader.optional("records", .list(of: MessageRecordRule.shape(schema)), default: [])
             let clock = DeviceClock(
                 offsetMinutes: reader.optional("zone", .offset),
@@ -39,7 +40,8 @@ extension MessageMap {
             }
             return MessageMap(
                 file: file.path, name: name, profile: profile, match: conditions, patient: patient, bed: bed,
-                device: device, time: time, samples: samples, waves: waves, records: records, clock: clock)
+                device: device, time: time, samples: samples, waves: waves, alarms: alarms, records: records,
+                clock: clock)
         }
     }
 }
@@ -178,6 +180,7 @@ extension VitalSample.Status {
 struct CodeTableFiles {
     var tables: (_ metrics: String, _ units: String) -> CodeTables?
     var translations: (_ name: String) -> [CodeTranslation]?
+    var events: (_ name: String) -> [EventRow]?
 }
 
 extension DeclarationShape where Value == Int {

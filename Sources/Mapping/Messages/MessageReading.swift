@@ -13,6 +13,12 @@ public struct MessageReading: Sendable {
     public var waves: [WaveformChunk] = []
     /// The numbers of the rows that these come from or that say more about them, from 1.
     public var waveRows: Set<Int> = []
+    /// What it says about alarms of the device.
+    public var alarms: [AlarmReport] = []
+    /// The numbers of the rows that say it, from 1.
+    public var alarmRows: Set<Int> = []
+    /// Signs of life of alarm reporters.
+    public var heartbeats: [AlarmHeartbeat] = []
     /// Further records, such as the device.
     public var records: [Record] = []
     /// Rows that were not taken and why, and what disagreed. An error means that a row holds what should have been a
@@ -22,7 +28,9 @@ public struct MessageReading: Sendable {
     public var skewGuard: Duration?
 
     /// Whether the message gave nothing at all.
-    public var isEmpty: Bool { batch == nil && waves.isEmpty && records.isEmpty }
+    public var isEmpty: Bool {
+        batch == nil && waves.isEmpty && records.isEmpty && alarms.isEmpty && heartbeats.isEmpty
+    }
 
     init(mapping: String, profile: String?, skewGuard: Duration?) {
         (self.mapping, self.profile, self.skewGuard) = (mapping, profile, skewGuard)

@@ -1,4 +1,5 @@
 import Declarations
+import Records
 import UCUM
 import Values
 
@@ -89,6 +90,9 @@ struct AlarmLimitText {
     private init(_ form: Form, _ low: ExactDecimal?, _ high: ExactDecimal?) {
         (self.form, self.low, self.high) = (form, low, high)
     }
+
+    /// The limit of a direction, if there is one.
+    func bound(_ direction: Alert.Direction) -> ExactDecimal? { direction == .high ? high : low }
 
     /// As HL7 writes it.
     var text: String {
