@@ -69,7 +69,8 @@ public struct MapCommand: Sendable {
             Console.print(json.text)
         }
         for heartbeat in reading.heartbeats {
-            Console.note("\(heartbeat.reporter) could report alarms\(heartbeat.isFarewell ? ", and says farewell" : "")")
+            Console.note(
+                "\(heartbeat.reporter) could report alarms\(heartbeat.isFarewell ? ", and says farewell" : "")")
         }
         for record in reading.records { Console.print(String(decoding: record.json, as: UTF8.self)) }
         for issue in reading.issues { Console.note(issue.description) }
