@@ -30,10 +30,12 @@ struct BoardPage: Sendable {
     }
 
     /// The beds and alerts, filled by the script.
-    static func board(holder: Principal, canSignOut: Bool, silence: Duration, nonce: String) -> BoardPage {
+    static func board(
+        holder: Principal, canSignOut: Bool, silence: Duration, waveBeds: Int, nonce: String
+    ) -> BoardPage {
         let signOut = canSignOut ? "<form method=\"post\" action=\"signout\"><button>Sign out</button></form>" : ""
         let body = """
-            <body data-silence="\(silence.components.seconds)">
+            <body data-silence="\(silence.components.seconds)" data-wave-beds="\(waveBeds)">
             <header>
             <h1>Afferent</h1>
             <p id="state" role="status">Connecting …</p>
@@ -51,7 +53,8 @@ struct BoardPage: Sendable {
             <noscript>This page needs JavaScript.</noscript>
             </body>
             """
-        return BoardPage(title: "Afferent · Board", body: body, script: BoardScript.js, nonce: nonce)
+        return BoardPage(
+            title: "Afferent · Board", body: body, script: BoardScript.js + "\n" + WaveScript.js, nonce: nonce)
     }
 
     /// The form that takes a token.

@@ -14,6 +14,7 @@ import Values
 /// | `GET /board/` | the page; without a session the sign-in page |
 /// | `GET /board/link/{ticket}` | a session, once, and on to the page |
 /// | `GET /board/stream` | beds and alerts as Server-Sent Events; 401 without a session |
+/// | `GET /board/waves?bed=…&all=…` | live waves of the beds named, as Server-Sent Events |
 /// | `POST /session` | a session from a token, in the form field `token` or as a bearer token |
 /// | `POST /board/signout` | the end of the session |
 ///
@@ -23,6 +24,7 @@ public struct BoardResponder<Context: RemoteAddressRequestContext>: HTTPResponde
     private let services: BoardServices
     private let sessions: BoardSessions
     private let streams = StreamCount()
+    private let waveStreams = StreamCount()
 
     public init(_ services: BoardServices) {
         (self.services, sessions) = (services, BoardSessions(services))
@@ -44,11 +46,12 @@ public struct BoardResponder<Context: RemoteAddressRequestContext>: HTTPResponde
             case (.get, []) where !request.uri.path.hasSuffix("/"): return .redirect(to: path.board + "/")
             case (.get, []): return try await page(visit)
             case (.get, ["stream"]): return try await stream(visit)
+            case (.get, ["waves"]): return try await waves(visit)
             case (.get, let rest) where rest.count == 2 && rest[0] == "link":
                 return try await signIn(visit, link: rest[1])
             case (.post, ["session"]): return try await signIn(visit)
             case (.post, ["signout"]): return try await signOut(visit)
-            case (_, []), (_, ["stream"]), (_, ["session"]), (_, ["signout"]):
+            case (_, []), (_, ["stream"]), (_, ["waves"]), (_, ["session"]), (_, ["signout"]):
                 return .text(.methodNotAllowed, "this address does not take \(request.method.rawValue)")
             default: return .text(.notFound, "there is nothing at this address")
             }
@@ -130,33 +133,71 @@ public struct BoardResponder<Context: RemoteAddressRequestContext>: HTTPResponde
         return .page(
             .ok,
             BoardPage.board(
-                holder: holder, canSignOut: services.tokens != nil, silence: silence, nonce: services.newID()))
+                holder: holder, canSignOut: services.tokens != nil, silence: silence,
+                waveBeds: services.limits.waveBeds, nonce: services.newID()))
     }
 
     private func stream(_ visit: Visit) async throws -> Response {
-        guard let holder = await sessions.holder(cookie: visit.cookie, tenant: visit.path.tenant),
-            let store = services.tenants[holder.tenant]
-        else { return .text(.unauthorized, "sign in at \(visit.path.board)/") }
-        guard AccessPolicy().decide(holder, .read(.board), in: holder.tenant).isPermitted else {
-            _ = try await isPermitted(holder, "read", "board/stream", visit)
-            return .text(.forbidden, "the role \(holder.role.rawValue) may not see the board")
+        let (holder, store): (Principal, TenantStore)
+        switch try await viewer(visit, "board/stream") {
+        case .refused(let refusal): return refusal
+        case .permitted(let who, let what): (holder, store) = (who, what)
         }
-        guard let place = streams.enter(limit: services.limits.streams) else {
-            return .text(.serviceUnavailable, "too many pages are open")
-        }
+        guard let place = streams.enter(limit: services.limits.streams) else { return Self.full }
         let stream = BoardStream(holder: holder, store: store, services: services, sessions: sessions) { patients in
             try await audit(holder, "read", "board/stream", patients, .ok, visit)
         }
         let opening = try await stream.open()
-        let body = ResponseBody { writer in
-            // The place is given free when the stream ends, or when it never began.
-            defer { withExtendedLifetime(place) {} }
-            try await stream.run(opening, to: &writer)
-            try await writer.finish(nil)
+        return .events(
+            ResponseBody { writer in
+                // The place is given free when the stream ends, or when it never began.
+                defer { withExtendedLifetime(place) {} }
+                try await stream.run(opening, to: &writer)
+                try await writer.finish(nil)
+            })
+    }
+
+    private func waves(_ visit: Visit) async throws -> Response {
+        let (holder, store): (Principal, TenantStore)
+        switch try await viewer(visit, "board/waves") {
+        case .refused(let refusal): return refusal
+        case .permitted(let who, let what): (holder, store) = (who, what)
         }
-        return Response(
-            status: .ok, headers: [.contentType: "text/event-stream; charset=utf-8"], body: body
-        ).hardened()
+        let query = visit.request.uri.queryParameters
+        let opened = Array(query.getAll("all").map { String($0) }.prefix(services.limits.waveBeds))
+        let beds = query.getAll("bed").map { String($0) }.prefix(services.limits.waveBeds - opened.count)
+        guard let place = waveStreams.enter(limit: services.limits.streams) else { return Self.full }
+        let stream = WaveStream(
+            holder: holder, store: store, services: services, sessions: sessions, beds: Set(beds), opened: Set(opened)
+        ) { patients in
+            try await audit(holder, "read", "board/waves", patients, .ok, visit)
+        }
+        try await audit(holder, "read", "board/waves", [], .ok, visit)
+        return .events(
+            ResponseBody { writer in
+                defer { withExtendedLifetime(place) {} }
+                try await stream.run(to: &writer)
+                try await writer.finish(nil)
+            })
+    }
+
+    private static var full: Response { .text(.serviceUnavailable, "too many pages are open") }
+
+    private enum Viewer {
+        case permitted(Principal, TenantStore)
+        case refused(Response)
+    }
+
+    /// Who looks, if there is a session that may.
+    private func viewer(_ visit: Visit, _ target: String) async throws -> Viewer {
+        guard let holder = await sessions.holder(cookie: visit.cookie, tenant: visit.path.tenant),
+            let store = services.tenants[holder.tenant]
+        else { return .refused(.text(.unauthorized, "sign in at \(visit.path.board)/")) }
+        guard AccessPolicy().decide(holder, .read(.board), in: holder.tenant).isPermitted else {
+            _ = try await isPermitted(holder, "read", target, visit)
+            return .refused(.text(.forbidden, "the role \(holder.role.rawValue) may not see the board"))
+        }
+        return .permitted(holder, store)
     }
 
     // MARK: Access and audit
@@ -245,6 +286,13 @@ extension Response {
             body: ResponseBody(byteBuffer: ByteBuffer(string: page.html)))
         response.headers[.contentSecurityPolicy] = page.policy
         return response.hardened()
+    }
+
+    /// A stream of Server-Sent Events.
+    fileprivate static func events(_ body: ResponseBody) -> Response {
+        Response(
+            status: .ok, headers: [.contentType: "text/event-stream; charset=utf-8"], body: body
+        ).hardened()
     }
 
     fileprivate static func redirect(to place: String) -> Response {

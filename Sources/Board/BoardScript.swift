@@ -206,6 +206,7 @@ enum BoardScript {
             const nodes = order.filter((id) => beds.has(id)).map((id) => beds.get(id).node);
             at('beds').replaceChildren(...nodes);
             at('empty').hidden = nodes.length > 0;
+            watchBeds();
             set(at('count'), nodes.length + (nodes.length === 1 ? ' bed' : ' beds'));
           }
           if (news.alerts) {

@@ -43,7 +43,13 @@ public struct BoardLimits: Hashable, Sendable {
     public var beds = 240
     /// The alerts of one page; what is beyond is counted.
     public var alerts = 100
-    /// The streams at one time; one more is 503.
+    /// The beds of one page whose waves it is sent; those in view are asked for.
+    public var waveBeds = 24
+    /// The waves of a bed that is opened.
+    public var wavesOfBed = 8
+    /// The points of a wave that a page is sent in a second.
+    public var wavePoints = 250
+    /// The streams of each kind at one time; one more is 503.
     public var streams = 64
     /// The length of a sign-in form.
     public var formBytes = 8 << 10

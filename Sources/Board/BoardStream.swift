@@ -18,6 +18,8 @@ struct BoardStream: Sendable {
     /// What the feed brought since the last tick, the last reading of each channel only.
     private struct Inbox: Sendable {
         var samples: [Records.Channel: (sample: VitalSample, receivedAt: Timestamp)] = [:]
+        /// The beds that sent waves, which alone say that a bed is there.
+        var waves: [Records.Channel: Timestamp] = [:]
         var alerts: [Alert] = []
         var isPatientChanged = false
         /// The feed reads the store, which tells of no readings: the present state is to be read instead.
@@ -38,6 +40,9 @@ struct BoardStream: Sendable {
                     if let known = samples[sample.channel], known.sample.time.instant > sample.time.instant { continue }
                     samples[sample.channel] = (sample, batch.receivedAt)
                 }
+            }
+            for batch in change.waves {
+                for chunk in batch.chunks { waves[chunk.channel] = min(chunk.end, batch.receivedAt) }
             }
             alerts += change.alerts.map(\.alert)
             if change.events.contains(where: { $0.event.subject.hasPrefix("records/guest/") }) {
@@ -127,6 +132,7 @@ struct BoardStream: Sendable {
             if new.isBehind { state.ward = try await present() }
             if new.isPatientChanged { state.names.forget() }
             for (sample, receivedAt) in new.samples.values { state.ward.take(sample, receivedAt: receivedAt) }
+            for (channel, time) in new.waves { state.ward.hear(channel, at: time) }
             for alert in new.alerts { state.ward.take(alert) }
             let patients = try await name(&state)
             if !patients.isEmpty { try await audit(patients) }

@@ -51,6 +51,13 @@ enum BoardStyle {
         .card .patient { flex: 1; min-width: 0; text-align: right; overflow: hidden; text-overflow: ellipsis;
           white-space: nowrap; font-size: 1.1rem; }
         .card .patient small { color: var(--quiet); font-size: .9rem; }
+        .card { cursor: pointer; }
+        .card.open { grid-column: 1 / -1; }
+        .strip { position: relative; margin: 0 -.4rem .35rem; }
+        .strip canvas { display: block; width: 100%; height: 64px; }
+        .strip .lead { position: absolute; left: .3rem; top: 0; font-size: .8rem; font-weight: 700; }
+        .strip .scale { position: absolute; right: .3rem; bottom: 0; font-size: .7rem; color: var(--quiet); }
+        body:not(.live) .strip { visibility: hidden; }
         .vitals { display: grid; grid-template-columns: 1fr 1fr; gap: .2rem 1rem; }
         .vital { min-width: 0; }
         .vital.bp { grid-column: span 2; }

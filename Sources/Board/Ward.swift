@@ -68,6 +68,17 @@ struct Ward: Sendable {
         changed.insert(subject)
     }
 
+    /// Takes that a bed was heard, with nothing that a card shows.
+    mutating func hear(_ channel: Channel, at time: Timestamp) {
+        let subject = channel.subject
+        guard let bed = beds[subject] else {
+            beds[subject] = Bed(subject: subject, place: BedName(channel), newest: time)
+            changed.insert(subject)
+            return
+        }
+        beds[subject]?.newest = max(bed.newest, time)
+    }
+
     mutating func take(_ alert: Alert) {
         alerts[alert.id] = alert.phase == .active ? alert : nil
         areAlertsChanged = true

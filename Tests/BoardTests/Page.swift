@@ -69,9 +69,10 @@ final class Page: Sendable {
     ///
     /// - Parameter opened: Called when the first event was read.
     func stream(
-        cookie: String?, until wanted: String, opened: @escaping @Sendable () async throws -> Void = {}
+        cookie: String?, at path: String = "/board/stream", until wanted: String,
+        opened: @escaping @Sendable () async throws -> Void = {}
     ) async throws -> Reply {
-        let response = try await answer(.get, "/board/stream", cookie: cookie)
+        let response = try await answer(.get, path, cookie: cookie)
         let writer = Collector(until: wanted, opened: opened)
         do { try await response.body.write(writer) } catch is Collector.Enough {}
         return Reply(status: response.status.code, headers: response.headers, text: writer.text)

@@ -1,4 +1,5 @@
 import Records
+import Search
 import TestSupport
 import Testing
 import Values
@@ -72,5 +73,63 @@ struct WaveTests {
         let left = try await tenant.waveforms(of: Channel.of(Self.ecg).id, from: .after(-9), to: .after(9_999))
         #expect(left.map(\.start.instant) == [.after(1_000), .after(2_000)].suffix(left.count))
         #expect(left.count == 2)
+    }
+
+    @Test func `a late piece takes its place, and pieces that overlap are both there`() async throws {
+        let store = try Store.inMemory()
+        defer { store.close() }
+        let tenant = try store.tenant(.main)
+        var late = try Self.chunk(at: 1)
+        late.start.instant = late.start.instant - .milliseconds(500)
+        for chunk in [try Self.chunk(at: 2), try Self.chunk(at: 0), late] {
+            _ = try await tenant.commit(Self.commit(chunk))
+        }
+        let found = try await tenant.waveforms(of: Channel.of(Self.ecg).id, from: .after(-9), to: .after(99))
+        #expect(found.map(\.start.instant) == [.after(0), .after(1) - .milliseconds(500), .after(2)])
+    }
+
+    @Test func `an id says where a piece is, and there is one text for each`() throws {
+        for (channel, time) in [(0, 0), (.max, -1), (0x8123_4567_89AB_CDEF, 1_769_259_600_250_000)] as [(UInt64, Int64)]
+        {
+            let id = WaveObservationID(channel: channel, start: Timestamp(microseconds: time))
+            #expect(WaveObservationID(id.description) == id && id.description.utf8.count == 28)
+        }
+        for text in [
+            "w-", "v-00000000000000000000000000", "w-0000000000000g000000000000", "w-000000000000000000000000000",
+        ] {
+            #expect(WaveObservationID(text) == nil)
+        }
+        #expect(WaveObservationID("w-zzzzzzzzzzzzz0000000000000") == nil)
+    }
+
+    @Test func `the time from sample to sample is exact where a decimal can say it`() throws {
+        func period(_ samples: Int, _ seconds: Int = 1) throws -> String {
+            try #require(WaveformChunk.Rate(samples: samples, seconds: seconds)).period.text
+        }
+        #expect(try period(500) == "2" && period(125, 2) == "16" && period(240) == "4.166666666667")
+        #expect(try period(1) == "1000" && period(512) == "1.953125" && period(360) == "2.777777777778")
+    }
+
+    @Test func `a walk finds each piece of a range once, whatever the page`() async throws {
+        let store = try Store.inMemory()
+        defer { store.close() }
+        let tenant = try store.tenant(.main)
+        for second in [0, 1, 2, 30, 31, 500] { _ = try await tenant.commit(Self.commit(try Self.chunk(at: second))) }
+        let clause = SearchPlan.Clause(parameter: "code", alternatives: [.token(.code("131330"))])
+        for count in 1...7 {
+            for isAscending in [true, false] {
+                var search = try #require(
+                    try tenant.waveSearch(SearchPlan(resourceType: "Observation", clauses: [clause], count: count)))
+                search.base.isAscending = isAscending
+                var found: [Timestamp] = []
+                repeat {
+                    let page = try await tenant.waveObservations(matching: search) { _ in true }
+                    found += page.items.map(\.id.start)
+                    search.base.cursor = page.next
+                } while search.base.cursor != nil
+                let wanted = [0, 1, 2, 30, 31, 500].map { Timestamp.after($0) }
+                #expect(found == (isAscending ? wanted : wanted.reversed()), "\(count)")
+            }
+        }
     }
 }

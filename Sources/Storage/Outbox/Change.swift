@@ -9,6 +9,8 @@ public struct Change: Sendable {
     public var events: [OutboxEvent]
     /// The samples, live only: whoever is behind reads the present state instead.
     public var samples: [SampleBatch]
+    /// Pieces of waves, live only.
+    public var waves: [WaveBatch]
     /// The transitions of alerts, live only.
     public var alerts: [AlertTransition]
     /// Where to go on: the number of the last event of this commit or of one before it.
@@ -16,17 +18,19 @@ public struct Change: Sendable {
 
     init(commit: Int64, time: Timestamp, events: [OutboxEvent], position: Int64) {
         (self.commit, self.time, self.events, self.position) = (commit, time, events, position)
-        (samples, alerts) = ([], [])
+        (samples, waves, alerts) = ([], [], [])
     }
 
     /// Nil for a commit that brought nothing of the kind, such as audit entries.
     init?(_ commit: Commit, _ result: CommitResult) {
-        guard !commit.events.isEmpty || !commit.samples.isEmpty || !commit.alerts.isEmpty else { return nil }
+        guard
+            !commit.events.isEmpty || !commit.samples.isEmpty || !commit.waves.isEmpty || !commit.alerts.isEmpty
+        else { return nil }
         self.init(
             commit: result.commitSequence, time: commit.time,
             events: zip(result.eventSequences, commit.events).map { OutboxEvent(sequence: $0, event: $1) },
             position: result.eventSequences.upperBound - 1)
-        (samples, alerts) = (commit.samples, commit.alerts)
+        (samples, waves, alerts) = (commit.samples, commit.waves, commit.alerts)
     }
 }
 

@@ -11,7 +11,7 @@ public struct ChangeFeed: AsyncSequence, Sendable {
 
     public func makeAsyncIterator() -> Iterator { Iterator(tenant: tenant, after: start) }
 
-    public struct Iterator: AsyncIteratorProtocol {
+    public struct Iterator: AsyncIteratorProtocol, Sendable {
         private let tenant: TenantStore
         private var position: FeedPosition
         /// Whether `position.commit` is known, which only changes from memory tell.

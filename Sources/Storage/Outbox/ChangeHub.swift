@@ -111,7 +111,11 @@ final class ChangeHub: Sendable {
 }
 
 extension Change {
-    fileprivate var weight: Int { 1 + events.count + samples.reduce(0) { $0 + $1.samples.count } }
+    fileprivate var weight: Int {
+        // A sample of a wave takes a fraction of the room of a reading.
+        1 + events.count + samples.reduce(0) { $0 + $1.samples.count }
+            + waves.reduce(0) { $0 + $1.chunks.reduce(0) { $0 + 1 + $1.samples.count / 32 } }
+    }
 }
 
 extension Array {
