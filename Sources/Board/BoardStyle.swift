@@ -52,7 +52,7 @@ enum BoardStyle {
           white-space: nowrap; font-size: 1.1rem; }
         .card .patient small { color: var(--quiet); font-size: .9rem; }
         .card { cursor: pointer; }
-        .card.open { grid-column: 1 / -1; }
+        .card[data-open] { grid-column: 1 / -1; order: -1; }
         .strip { position: relative; margin: 0 -.4rem .35rem; }
         .strip canvas { display: block; width: 100%; height: 64px; }
         .strip .lead { position: absolute; left: .3rem; top: 0; font-size: .8rem; font-weight: 700; }

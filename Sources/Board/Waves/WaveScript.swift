@@ -34,14 +34,16 @@ enum WaveScript {
 
         // One bed at a time has all its waves.
         function openBed(node) {
-          for (const other of document.querySelectorAll('.card.open')) {
-            if (other !== node) other.classList.remove('open');
+          for (const other of document.querySelectorAll('.card[data-open]')) {
+            if (other !== node) delete other.dataset.open;
           }
-          node.classList.toggle('open');
+          node.toggleAttribute('data-open');
           for (const strip of stripsOf(node)) strip.drop();
           askSoon();
         }
 
+        // A clock that is never set: whose time it tells does not matter, since the delay is measured with it.
+        const steadyNow = () => performance.timeOrigin + performance.now();
         const stripsOf = (node) => Array.from(strips.values()).filter((strip) => strip.card === node);
         const cardOf = (name) => { for (const bed of beds.values()) if (bed.data.bed === name) return bed.node; };
 
@@ -53,7 +55,7 @@ enum WaveScript {
         function ask() {
           const most = Number(document.body.dataset.waveBeds);
           const nodes = Array.from(inView).filter((node) => node.isConnected).slice(0, most);
-          const query = nodes.map((node) => (node.classList.contains('open') ? 'all=' : 'bed=')
+          const query = nodes.map((node) => ('open' in node.dataset ? 'all=' : 'bed=')
             + encodeURIComponent(node.dataset.bed)).sort().join('&');
           for (const strip of strips.values()) if (!nodes.includes(strip.card)) strip.drop();
           if (query === asked) return;
@@ -78,7 +80,7 @@ enum WaveScript {
           const card = cardOf(wave.bed), key = wave.bed + ' ' + wave.id;
           if (!card || !wave.points.length) return;
           if (!strips.has(key)) {
-            if (!card.classList.contains('open')) for (const strip of stripsOf(card)) strip.drop();
+            if (!('open' in card.dataset)) for (const strip of stripsOf(card)) strip.drop();
             strips.set(key, new Strip(key, card, wave));
           }
           strips.get(key).take(wave);
@@ -119,7 +121,7 @@ enum WaveScript {
           take(wave) {
             const end = wave.start + wave.step * wave.points.length;
             // What is drawn is as late as the longest piece was on its way, so that the trace does not stop and go.
-            const late = now() - wave.start + 400;
+            const late = steadyNow() - wave.start + 400;
             this.delay = late > this.delay || late < this.delay - 20000 ? late : this.delay - (this.delay - late) * .02;
             const before = this.points[this.points.length - 1];
             if (before && wave.start <= before.t - wave.step / 2) {
@@ -143,7 +145,7 @@ enum WaveScript {
             if (!values.length) return;
             let low = Infinity, high = -Infinity;
             for (const value of values) { low = Math.min(low, value); high = Math.max(high, value); }
-            this.middle = (low + high) / 2;
+            const before = this.factor;
             if (this.isVoltage) {
               const gain = [40, 20, 10, 5, 2.5, 1.25].find((gain) =>
                 (high - low) / this.perMillivolt * gain * PIXELS_MM <= STRIP - 6) || 1;
@@ -156,6 +158,12 @@ enum WaveScript {
               }
               set(this.scale, '25 mm/s');
             }
+            // The whole strip has one scale: it is drawn anew with another one.
+            const middle = (low + high) / 2, room = (STRIP - 2) / 2 / this.factor;
+            const isIn = high <= this.middle + room && low >= this.middle - room;
+            if (!isIn || Math.abs(middle - this.middle) > room / 2) this.middle = middle;
+            else if (before === this.factor) return;
+            this.last = null;
           }
 
           draw() {
@@ -167,14 +175,16 @@ enum WaveScript {
               this.canvas.height = Math.round(STRIP * ratio);
               this.last = null;
             }
-            const context = this.canvas.getContext('2d'), time = now() - this.delay;
+            const context = this.canvas.getContext('2d'), time = steadyNow() - this.delay;
             context.setTransform(ratio, 0, 0, ratio, 0, 0);
             // After a pause the whole strip is drawn anew.
-            const from = this.last !== null && time > this.last && time - this.last < 1000 ? this.last
-              : time - 1000 * (width - BAR) / SPEED;
+            const isWhole = this.last === null || time < this.last || time - this.last > 1000;
+            const from = isWhole ? time - 1000 * (width - BAR) / SPEED : this.last;
             this.last = time;
             const place = (t) => { const x = t / 1000 * SPEED % width; return x < 0 ? x + width : x; };
-            const start = place(from), length = Math.min(width, (time - from) / 1000 * SPEED + BAR);
+            // Only what the bar moves on to is wiped: what was just drawn keeps its edge.
+            const start = isWhole ? 0 : place(from + 1000 * BAR / SPEED);
+            const length = isWhole ? width : (time - from) / 1000 * SPEED;
             context.clearRect(start, 0, Math.min(length, width - start), STRIP);
             if (start + length > width) context.clearRect(0, 0, start + length - width, STRIP);
             context.strokeStyle = this.color;

@@ -8,6 +8,7 @@ struct MessageMetrics: Sendable {
     let quarantined: Counter
     let archived: Counter
     let samples: Counter
+    let waves: Counter
     let rowsNotTaken: Counter
     let alertTransitions: Counter
     let retries: Counter
@@ -26,6 +27,8 @@ struct MessageMetrics: Sendable {
             "intake_messages_archived_total", help: "Replies and envelopes of batches: kept, with nothing to map.",
             labels: ["tenant": tenant])
         samples = metrics.counter("intake_samples_total", help: "Readings stored.", labels: ["tenant": tenant])
+        waves = metrics.counter(
+            "intake_wave_pieces_total", help: "Pieces of waves stored.", labels: ["tenant": tenant])
         rowsNotTaken = metrics.counter(
             "intake_rows_remarked_total", help: "Rows not taken, or taken with a remark.", labels: ["tenant": tenant])
         alertTransitions = metrics.counter(
@@ -50,6 +53,7 @@ struct MessageMetrics: Sendable {
         quarantined.add(batch.counts.quarantined)
         archived.add(batch.counts.archived)
         samples.add(batch.counts.samples)
+        waves.add(batch.counts.waves)
         rowsNotTaken.add(batch.counts.remarks)
         alertTransitions.add(batch.commit.alerts.count)
     }
