@@ -39,6 +39,9 @@ public struct Mapper: Sendable {
         self.messageMaps = messageMaps
     }
 
+    /// When two names of a bed mean the same one, as the mapping of ADT says.
+    public var beds: BedMatching { messageMaps.lazy.compactMap(\.movements?.beds).first ?? .standard }
+
     /// Whether any file maps resources of a type.
     public func maps(resourceType: String) -> Bool { resourceMaps[resourceType] != nil }
 
@@ -80,6 +83,9 @@ public struct Mapper: Sendable {
                 var reader = AlarmReader(message, map, alarms, context, trace)
                 reader.read(origin, into: &reading)
             }
+        }
+        if let movements = map.movements {
+            MovementReader(message, map, movements, context, trace).read(into: &reading)
         }
         return reading
     }

@@ -12,7 +12,8 @@ public struct Event: Hashable, Sendable {
     /// Stable for the same change, and the `webhook-id` of all attempts: `evt_…`.
     public var id: String
     /// `record.created`, `record.updated`, `record.deleted`, `resource.created`, `resource.updated`, `resource.deleted`,
-    /// `vital.recorded`, `alert.raised`, `alert.updated`, `alert.ended`, `message.quarantined`,
+    /// `vital.recorded`, `alert.raised`, `alert.updated`, `alert.ended`, `message.quarantined`, `association.changed`,
+    /// `association.conflict`,
     /// `peer.silent`, `peer.heard`.
     public var type: String
     /// What it is about: `records/guests/…`, `fhir/Patient/…`, `beds/…`, `alerts/…`.

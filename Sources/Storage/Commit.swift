@@ -16,6 +16,8 @@ public struct Commit: Sendable {
     public var waves: [WaveBatch] = []
     /// The same as they are written; made when the commit is handed over.
     var packedWaves: [PackedWave] = []
+    /// Who is in which bed.
+    public var beds = BedFacts()
     public var alerts: [AlertTransition] = []
     /// The state of alarm state machines after this commit, by key; nil data removes one.
     public var alarmStates: [AlarmStateWrite] = []

@@ -2,7 +2,7 @@
 ///
 /// Times are microseconds since 1970. A *body* is a blob that ``BodyCodec`` made: its first byte says plain (0) or
 /// sealed (1). `number` columns are made by the writer and never used again. All is written by ``CommitWriter`` but the
-/// tables of the series, which ``SeriesSchema`` describes.
+/// tables of the series, which ``SeriesSchema`` describes; those of beds are described by ``BedSchema``.
 ///
 /// | table | key | what a row is | example |
 /// |---|---|---|---|
@@ -31,7 +31,7 @@ enum Schema {
     static let migrations: [[String]] = [
         naming + resources + indexes + records + alerts + messages + outbox + audit + SeriesSchema.statements,
         SeriesSchema.blockStatements,
-        SeriesSchema.waveStatements,
+        SeriesSchema.waveStatements + BedSchema.statements,
     ]
 
     private static let naming = [

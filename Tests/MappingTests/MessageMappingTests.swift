@@ -154,7 +154,7 @@ struct MessageMappingTests {
     }
 
     @Test func `a message of another kind is taken by no file`() throws {
-        #expect(try read(Array("MSH|^~\\&|A||||20260101||ADT^A01|1|P|2.6\rPID|||1".utf8)) == nil)
+        #expect(try read(Array("MSH|^~\\&|A||||20260101||SIU^S12|1|P|2.6\rPID|||1".utf8)) == nil)
     }
 
     @Test func `the trace says which line gave which sample from what`() throws {

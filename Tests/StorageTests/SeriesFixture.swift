@@ -15,14 +15,18 @@ final class SeriesFixture {
 
     init(path: String = ":memory:") throws {
         connection = try SQLConnection(path: path, mode: .readWrite)
-        for statement in SeriesSchema.statements + SeriesSchema.blockStatements { try connection.execute(statement) }
+        for statement in SeriesSchema.statements + SeriesSchema.blockStatements + BedSchema.statements {
+            try connection.execute(statement)
+        }
         writer = SeriesWriter(cache: cache, bodies: bodies)
     }
 
-    var reader: SeriesReader { SeriesReader(connection: connection, bodies: bodies, cache: cache) }
+    var reader: SeriesReader { SeriesReader(Session(connection: connection, bodies: bodies), cache: cache) }
 
     /// A reader that knows nothing but what is stored.
-    var freshReader: SeriesReader { SeriesReader(connection: connection, bodies: bodies, cache: SeriesCache()) }
+    var freshReader: SeriesReader {
+        SeriesReader(Session(connection: connection, bodies: bodies), cache: SeriesCache())
+    }
 
     func store(_ batches: SampleBatch..., at time: Timestamp = .base) throws { try store(batches, at: time) }
 

@@ -20,6 +20,8 @@ final class AlertDesk: Sendable {
         /// The last state of each alert that this commit changes.
         var changed: [String: Alert] = [:]
         var transitions: [AlertTransition] = []
+        /// Whose beds and devices are by what this commit records.
+        var owners: [SampleSubject: [AssociatedSpan]] = [:]
 
         init(table: AlarmTable, devices: DeviceAlarmTable, unannounced: Set<String>) {
             (self.table, self.devices, self.unannounced) = (table, devices, unannounced)
@@ -114,10 +116,8 @@ final class AlertDesk: Sendable {
     func finish(_ draft: inout Draft, into commit: inout Commit, isCaughtUp: Bool) async throws {
         if isCaughtUp, !draft.unannounced.isEmpty { announce(&draft, now: commit.time) }
         guard !draft.transitions.isEmpty else { return }
-        var guests: [SampleSubject: String?] = [:]
-        for alert in draft.changed.values where guests[alert.subject] == nil {
-            guests[alert.subject] = try await store.guest(of: alert.subject)
-        }
+        var guests: [String: String?] = [:]
+        for alert in draft.changed.values { guests[alert.id] = .some(try guest(of: alert, draft)) }
         let composer = EventComposer(tenant: store.id, time: commit.time)
         for transition in draft.transitions {
             commit.alerts.append(transition)
@@ -129,11 +129,45 @@ final class AlertDesk: Sendable {
                     continue
                 }
             }
-            commit.events.append(composer.alert(transition, guest: guests[alert.subject] ?? nil))
+            commit.events.append(composer.alert(transition, guest: guests[alert.id] ?? nil))
         }
         for alert in draft.changed.values.sorted(by: { $0.id < $1.id }) {
-            try add(alert, guest: guests[alert.subject] ?? nil, to: &commit)
+            try add(alert, guest: guests[alert.id] ?? nil, to: &commit)
         }
+    }
+
+    /// Whom an alert is about: who was there when it began.
+    private func guest(of alert: Alert, _ draft: Draft) throws -> String? {
+        guard let spans = draft.owners[alert.subject] else {
+            return try store.guest(of: alert.subject, at: alert.onset)
+        }
+        return try spans.last { $0.contains(alert.onset) }?.patient.flatMap { try store.guest(of: $0) }
+    }
+
+    /// Takes over that a bed belongs to others than before. Active alerts of who is there no more end; those of a time
+    /// whose patient is only known now get their patient.
+    func reassign(
+        _ change: BedDesk.Change, into draft: inout Draft, _ batch: inout MessageBatch, now: Timestamp
+    ) async throws {
+        func owner(_ time: Timestamp) -> PatientIdentifier? { change.after.last { $0.contains(time) }?.patient }
+        func formerOwner(_ time: Timestamp) -> PatientIdentifier? {
+            change.before.last { $0.contains(time) }?.patient
+        }
+        draft.owners[change.subject] = change.after
+        if owner(now) != formerOwner(now) {
+            let outcome = draft.table.handOver(change.subject, now: now) { owner($0.onset) == owner(now) }
+            if !outcome.isEmpty { batch.take(outcome, of: self, &draft) }
+        }
+        var cursor: String?
+        repeat {
+            let page = try await store.alerts(subject: change.subject, page: PageRequest(count: 200, cursor: cursor))
+            for alert in page.items
+            where draft.changed[alert.id] == nil && owner(alert.onset) != formerOwner(alert.onset) {
+                draft.transitions.append(AlertTransition(kind: .updated, alert: alert, decidedAt: now, isLate: true))
+                draft.changed[alert.id] = alert
+            }
+            cursor = page.next
+        } while cursor != nil
     }
 
     private func announce(_ draft: inout Draft, now: Timestamp) {
@@ -173,16 +207,5 @@ extension TenantStore {
             cursor = page.next
         } while cursor != nil
         return found
-    }
-
-    /// The id of the one Patient that has the subject's identifier; nil if the subject is none, or there are none or
-    /// several.
-    func guest(of subject: SampleSubject) async throws -> String? {
-        guard case .patient(let system?, let value) = subject else { return nil }
-        let clause = SearchPlan.Clause(
-            parameter: "identifier", alternatives: [.token(.systemAndCode(system, value))])
-        let plan = SearchPlan(resourceType: "Patient", clauses: [clause], count: 2)
-        let matches = try await search(plan).matches
-        return matches.count == 1 ? matches[0].key.id : nil
     }
 }

@@ -52,6 +52,48 @@ struct EventComposer {
             data: data)
     }
 
+    /// That a bed or device belongs to another patient than was thought, at some times.
+    func association(
+        _ subject: SampleSubject, _ span: AssociatedSpan, guest: String?, previous: PatientIdentifier?
+    ) -> Event {
+        var data = JSONWriter(capacity: 512)
+        data.object { data in
+            data.member("place", subject.key)
+            data.member("guest", guest)
+            data.member("basis", span.basis.word)
+            data.member("since", span.since.description)
+            data.member("until", span.until?.description)
+            Self.write(span.patient, as: "patient", to: &data)
+            Self.write(previous, as: "previous", to: &data)
+        }
+        return event(
+            "association.changed", subject: "associations/\(StableID("subject", subject.key).text())",
+            identity: [subject.key, "\(span.since.microseconds)", "\(time.microseconds)"], data: data)
+    }
+
+    /// That a message names a patient in a bed that is another patient's.
+    func conflict(_ conflict: BedConflict) -> Event {
+        var data = JSONWriter(capacity: 512)
+        data.object { data in
+            data.member("place", conflict.bed.key)
+            data.member("time", conflict.time.description)
+            Self.write(conflict.named, as: "named", to: &data)
+            Self.write(conflict.associated, as: "associated", to: &data)
+        }
+        return event(
+            "association.conflict", subject: "associations/\(StableID("subject", conflict.bed.key).text())",
+            identity: [conflict.key, "\(time.microseconds)"], data: data)
+    }
+
+    private static func write(_ patient: PatientIdentifier?, as name: String, to data: inout JSONWriter) {
+        guard let patient else { return }
+        data.key(name)
+        data.object { data in
+            data.member("system", patient.system)
+            data.member("value", patient.value)
+        }
+    }
+
     func quarantined(id: String, reason: String, peer: String) -> Event {
         var data = JSONWriter()
         data.object { data in

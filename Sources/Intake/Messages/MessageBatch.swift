@@ -20,6 +20,15 @@ struct MessageBatch {
     private(set) var records: [Record] = []
     /// The last samples of each subject whose event is due.
     private(set) var heard: [SampleSubject: SampleBatch] = [:]
+    /// What messages said about patients; who says something ends the batch, so that what comes after meets it.
+    private(set) var patients: [PatientReading] = []
+    /// Beds and devices that were never met before.
+    private(set) var newPlaces: [SampleSubject] = []
+    /// Messages that named another patient than the one whose the bed is.
+    private(set) var conflicts: [BedConflict] = []
+    /// What a person said.
+    var attachments: [BedAttachment] = []
+    var links: [PatientLink] = []
     private var digests: Set<[UInt8]> = []
     private var sources: [FrameSource: (count: Int, first: UInt64, last: UInt64)] = [:]
 
@@ -40,10 +49,16 @@ struct MessageBatch {
         /// The devices whose record is known to be stored as it is.
         var knownRecords: Set<Record> = []
         var lastVitalEvent: [SampleSubject: Timestamp] = [:]
+        var beds = KnownBeds()
     }
 
     /// Whether a message with this fingerprint is in the batch.
     func holds(_ digest: [UInt8]) -> Bool { digests.contains(digest) }
+
+    /// Whether anything is to be recorded, or looked up, of patients and beds.
+    var saysOfBeds: Bool {
+        !patients.isEmpty || !newPlaces.isEmpty || !conflicts.isEmpty || !attachments.isEmpty || !links.isEmpty
+    }
 
     /// Takes one frame.
     ///
@@ -139,6 +154,12 @@ struct MessageBatch {
             return .kept
         }
         counts.remarks += reading.issues.count
+        note(placesOf: reading, &memory)
+        if let said = reading.patients { patients.append(said) }
+        if let refusal = reading.refusal {
+            quarantine(entry, reason: refusal.reason, detail: refusal.detail)
+            return .kept
+        }
         guard !reading.isEmpty else {
             let why = reading.issues.first.map { ": \($0)" } ?? ": it has no rows with readings"
             quarantine(entry, reason: "no-readings", detail: "\(reading.mapping) found no reading\(why)")
@@ -192,6 +213,26 @@ struct MessageBatch {
         }
     }
 
+    /// Remembers a bed or device that is met for the first time.
+    mutating func meet(_ place: SampleSubject, _ memory: inout Memory) {
+        guard place.patient == nil, !memory.beds.isKnown(place) else { return }
+        memory.beds.keep(place, [])
+        newPlaces.append(place)
+    }
+
+    /// Looks which beds a message is from, and whether it names another patient than whose the bed is.
+    private mutating func note(placesOf reading: MessageReading, _ memory: inout Memory) {
+        if let wave = reading.waves.first, let place = wave.channel.place { meet(place, &memory) }
+        for alarm in reading.alarms { meet(alarm.subject, &memory) }
+        guard let batch = reading.batch, let place = batch.samples.first?.channel.place else { return }
+        meet(place, &memory)
+        guard let named = batch.subject.patient, let time = batch.samples.first?.time.instant,
+            let associated = memory.beds.span(of: place, at: time)?.patient, associated != named
+        else { return }
+        let conflict = BedConflict(bed: place, named: named, associated: associated, time: time)
+        if memory.beds.isFirst(conflict) { conflicts.append(conflict) }
+    }
+
     /// Maps a quarantined message again; only if that works anything of it is added.
     mutating func reread(
         _ entry: JournalEntry, quarantined id: String, _ channels: inout ChannelCache, _ memory: inout Memory,
@@ -220,6 +261,20 @@ struct MessageBatch {
                     patients: [], outcome: "stored", origin: source.listener,
                     trace: "\(journalID)/\(range.first)-\(range.last)"))
         }
+    }
+
+    mutating func add(beds facts: BedFacts, events: [Event]) {
+        commit.beds = facts.isEmpty ? commit.beds : facts
+        commit.events += events
+    }
+
+    mutating func add(records writes: [RecordWrite], events: [Event]) {
+        commit.records += writes
+        commit.events += events
+    }
+
+    mutating func take(_ outcome: AlarmTable.Outcome, of desk: AlertDesk, _ draft: inout AlertDesk.Draft) {
+        desk.take(outcome, into: &draft, &commit)
     }
 
     mutating func add(_ desk: AlertDesk, _ draft: inout AlertDesk.Draft, isCaughtUp: Bool) async throws {

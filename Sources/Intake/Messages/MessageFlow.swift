@@ -50,7 +50,7 @@ extension MessageIntake {
                     let next = try await prepare(part, &channels, after: flight)
                     if let flight { try await land(flight) }
                     flight = launch(next)
-                    rest = rest.dropFirst(part.count)
+                    rest = rest.dropFirst(next.count)
                 }
             } catch {
                 // Nobody may decide anything before it is known what became of this one.
@@ -76,18 +76,23 @@ extension MessageIntake {
         var draft = flight.map { AlertDesk.Draft(after: $0.draft) } ?? desk.draft()
         var batch = newBatch()
         let since = batch.now - configuration.fingerprintRetention
+        var count = 0
         for entry in entries {
             try batch.add(entry, &channels, &memory, &draft, desk) { digest in
                 try flight?.batch.holds(digest) == true || store.hasFingerprint(digest, since: since)
             }
+            count += 1
+            if !batch.patients.isEmpty { break }
         }
-        let last = entries[entries.endIndex - 1]
+        let last = entries[entries.startIndex + count - 1]
         batch.markApplied(upTo: last.sequence)
         // Alerts and records are compared with what the store holds, so that must be there.
-        if draft.needsStore || !batch.records.isEmpty { try await flight?.commit.value }
+        if draft.needsStore || !batch.records.isEmpty || batch.saysOfBeds || flight?.batch.saysOfBeds == true {
+            try await flight?.commit.value
+        }
         let isCaughtUp = batch.now - last.frame.receivedAt <= configuration.lateAfter
-        try await complete(&batch, &draft, isCaughtUp: isCaughtUp)
-        return (batch, memory, draft, last, entries.count, start)
+        try await complete(&batch, &memory, &draft, isCaughtUp: isCaughtUp)
+        return (batch, memory, draft, last, count, start)
     }
 
     private func launch(_ next: Prepared) -> Flight {
@@ -120,7 +125,11 @@ extension MessageIntake {
     }
 
     /// Adds what follows from the messages of a batch: events of those who were heard, records, alerts.
-    func complete(_ batch: inout MessageBatch, _ draft: inout AlertDesk.Draft, isCaughtUp: Bool) async throws {
+    func complete(
+        _ batch: inout MessageBatch, _ memory: inout MessageBatch.Memory, _ draft: inout AlertDesk.Draft,
+        isCaughtUp: Bool
+    ) async throws {
+        try await associate(&batch, &memory, &draft)
         batch.add(events: try await vitalEvents(batch), records: try recordWrites(batch))
         try await batch.add(desk, &draft, isCaughtUp: isCaughtUp)
     }

@@ -97,7 +97,7 @@ public final class MessageIntake: Sendable {
         var events: [Event] = []
         for (subject, heard) in batch.heard.sorted(by: { $0.key.key < $1.key.key }) {
             let samples = heard.samples.map { ($0, SampleObservationID($0).description) }
-            let guest = try await store.guest(of: subject)
+            let guest = try store.guest(of: subject, at: heard.samples[0].time.instant)
             let bed = heard.samples.first?.channel.bed ?? subject.bed
             events.append(composer.vitals(of: subject, guest: guest, bed: bed, samples))
         }
@@ -138,7 +138,7 @@ extension MessageIntake {
             batch.audit(
                 request.auditEntry(
                     action: "reprocess", target: "quarantine/\(id)", patients: [], outcome: isTaken ? "taken" : "kept"))
-            try await complete(&batch, &draft, isCaughtUp: false)
+            try await complete(&batch, &memory, &draft, isCaughtUp: false)
             _ = try await store.commit(batch.commit)
             metrics.count(batch)
             guard isTaken else { return false }

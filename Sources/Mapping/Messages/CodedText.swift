@@ -91,9 +91,14 @@ struct CodedText {
 extension MessageMap.PatientRule {
     /// The identifier that counts: of the first preferred type that is there, else the first with a value.
     func identifier(in message: HL7Message) -> SampleSubject? {
-        guard let segment = message.segments(named: identifiers.segment).first(where: { _ in true }),
-            let field = identifiers.field
-        else { return nil }
+        message.segments(named: identifiers.segment).first { _ in true }.flatMap(identifier)
+    }
+
+    /// The identifier that counts of a segment, by itself or at another path of the same form.
+    func identifier(in segment: HL7Segment) -> SampleSubject? { identifier(in: segment, at: identifiers) }
+
+    func identifier(in segment: HL7Segment, at path: HL7Path) -> SampleSubject? {
+        guard let field = path.field else { return nil }
         var found: (rank: Int, subject: SampleSubject)?
         for repetition in segment.repetitions(field) {
             guard let value = repetition.part(component: 1), value.presence == .valued else { continue }
@@ -105,7 +110,7 @@ extension MessageMap.PatientRule {
         return found?.subject
     }
 
-    private func system(of identifier: HL7Value) -> String? {
+    func system(of identifier: HL7Value) -> String? {
         guard let authority = identifier.part(component: 4), authority.presence == .valued,
             let name = authority.part(component: nil, subcomponent: 1)?.text, !name.isEmpty
         else { return systems[""] }

@@ -18,6 +18,8 @@ final class MessageMap: Sendable {
     let samples: SampleSection?
     /// The alarms of devices; nil where messages of this kind have none.
     let alarms: AlarmRule?
+    /// Where patients are; nil where messages of this kind don't tell.
+    let movements: MovementSection?
     let records: [MessageRecordRule]
     let clock: DeviceClock
     /// All paths that records read.
@@ -25,13 +27,13 @@ final class MessageMap: Sendable {
 
     init(
         file: String, name: String, profile: String?, match: [Condition], patient: PatientRule, bed: [HL7Path],
-        device: [HL7Path], time: [TimeSource], samples: SampleRule?, waves: WaveRule?,
-        alarms: AlarmRule?, records: [MessageRecordRule], clock: DeviceClock
+        device: [HL7Path], time: [TimeSource], samples: SampleRule?, waves: WaveRule?, alarms: AlarmRule?,
+        movements: MovementSection?, records: [MessageRecordRule], clock: DeviceClock
     ) {
         (self.file, self.name, self.match, self.patient) = (file, name, match, patient)
         (self.bed, self.device, self.time) = (bed, device, time)
         self.samples = samples.map { SampleSection(rule: $0, waves: waves, times: time) }
-        (self.alarms, self.records, self.clock) = (alarms, records, clock)
+        (self.alarms, self.movements, self.records, self.clock) = (alarms, movements, records, clock)
         identity = profile.map { "\(file)#\($0)" } ?? file
         recordPaths = records.flatMap { [$0.id] + $0.fields.map(\.source) }.compactMap {
             if case .path(let path) = $0 { path } else { nil }

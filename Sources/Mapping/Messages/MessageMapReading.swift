@@ -5,7 +5,7 @@ import Values
 
 extension MessageMap {
     /// What messages can give; a file has one of these at least.
-    private static let sections = ["samples", "alarms"]
+    private static let sections = ["samples", "alarms", "movements"]
 
     /// The shape of a file of `hl7v2/`; the code tables are read from the files that it names.
     static func shape(
@@ -21,6 +21,7 @@ extension MessageMap {
             let samples = reader.optional("samples", SampleRule.shape(tables: tables))
             let waves = reader.optional("waves", WaveRule.shape)
             let alarms = reader.optional("alarms", AlarmRule.shape(tables: tables))
+            let movements = reader.optional("movements", MovementSection.shape(schema))
             let records = reader.optional("records", .list(of: MessageRecordRule.shape(schema)), default: [])
             let clock = DeviceClock(
                 offsetMinutes: reader.optional("zone", .offset),
@@ -40,7 +41,8 @@ extension MessageMap {
             }
             return MessageMap(
                 file: file.path, name: name, profile: profile, match: conditions, patient: patient, bed: bed,
-                device: device, time: time, samples: samples, waves: waves, alarms: alarms, records: records,
+                device: device, time: time, samples: samples, waves: waves, alarms: alarms, movements: movements,
+                records: records,
                 clock: clock)
         }
     }

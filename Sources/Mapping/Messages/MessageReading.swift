@@ -21,6 +21,10 @@ public struct MessageReading: Sendable {
     public var heartbeats: [AlarmHeartbeat] = []
     /// Further records, such as the device.
     public var records: [Record] = []
+    /// What it says about patients; nil where messages of this kind don't.
+    public var patients: PatientReading?
+    /// Why the message is kept for a person although its kind is known.
+    public var refusal: Refusal?
     /// Rows that were not taken and why, and what disagreed. An error means that a row holds what should have been a
     /// reading and could not be read: the message is kept for a person as well.
     public var issues: [Issue] = []
@@ -29,7 +33,13 @@ public struct MessageReading: Sendable {
 
     /// Whether the message gave nothing at all.
     public var isEmpty: Bool {
-        batch == nil && waves.isEmpty && records.isEmpty && alarms.isEmpty && heartbeats.isEmpty
+        batch == nil && waves.isEmpty && records.isEmpty && alarms.isEmpty && heartbeats.isEmpty && patients == nil
+    }
+
+    /// A stable word to select by, and what a person needs to know.
+    public struct Refusal: Sendable {
+        public var reason: String
+        public var detail: String
     }
 
     init(mapping: String, profile: String?, skewGuard: Duration?) {

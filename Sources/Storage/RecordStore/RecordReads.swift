@@ -18,10 +18,7 @@ public struct StoredRecord: Hashable, Sendable {
 extension TenantStore {
     /// The latest version of a record, which may be withdrawn; nil if there never was one. Takes some microseconds.
     public func record(kind: String, id: String) throws -> StoredRecord? {
-        try read { session in
-            guard let kind = try session.names.find(kind, .recordKind) else { return nil }
-            return try session.records("r.kind = ? AND r.id = ?", [.integer(kind), .text(id)]).first?.stored
-        }
+        try read { try $0.record(kind: kind, id: id) }
     }
 
     /// The records of a kind that are not withdrawn: in the order of their creation, or of one guest, the latest first.
@@ -103,6 +100,11 @@ extension TenantStore {
 }
 
 extension Session {
+    func record(kind: String, id: String) throws -> StoredRecord? {
+        guard let kind = try names.find(kind, .recordKind) else { return nil }
+        return try records("r.kind = ? AND r.id = ?", [.integer(kind), .text(id)]).first?.stored
+    }
+
     fileprivate struct RecordRow {
         var stored: StoredRecord
         var number: Int64

@@ -7,17 +7,17 @@ import Values
 /// if there is a patient; numbers have the monitor's text.
 struct ObservationComposer {
     let context: ObservationContext
-    private var subjects: [SampleSubject: String?] = [:]
+    private var subjects: [PatientIdentifier: String?] = [:]
 
     init(_ context: ObservationContext) { self.context = context }
 
     mutating func observation(_ state: ObservationState) throws -> SampleObservation {
         SampleObservation(
-            id: state.id, version: state.version, lastUpdated: state.head.committedAt, body: try body(state))
+            id: state.id, version: state.version, lastUpdated: state.lastUpdated, body: try body(state))
     }
 
     private mutating func body(_ state: ObservationState) throws -> [UInt8] {
-        let patient = try patientID(state.channel.subject)
+        let patient = try state.patient.flatMap { try patientID($0) }
         var json = JSONWriter(capacity: 1_536)
         json.beginObject()
         json.member("resourceType", "Observation")
@@ -33,7 +33,7 @@ struct ObservationComposer {
         }
         json.key("code")
         json.concept(state.codings, text: state.channel.metric.name)
-        Self.writeSubject(state.channel.subject, patient: patient, to: &json)
+        Self.writeSubject(state.patient?.subject ?? state.channel.subject, patient: patient, to: &json)
         json.member("effectiveDateTime", EffectiveTime(state.parts[0].time).text)
         json.member("issued", state.head.receivedAt.description)
         if !state.isPressurePanel { Self.writeResult(state.parts[0], to: &json) }
@@ -49,18 +49,17 @@ struct ObservationComposer {
         return json.bytes
     }
 
-    mutating func patientID(_ subject: SampleSubject) throws -> String? {
-        guard case .patient(let system, let value) = subject else { return nil }
-        if let known = subjects[subject] { return known }
-        let id = try context.patientID(system, value)
-        subjects[subject] = .some(id)
+    mutating func patientID(_ patient: PatientIdentifier) throws -> String? {
+        if let known = subjects[patient] { return known }
+        let id = try context.patientID(patient.system, patient.value)
+        subjects[patient] = .some(id)
         return id
     }
 
     private static func writeMeta(_ state: ObservationState, to json: inout JSONWriter) {
         json.object("meta") { json in
             json.member("versionId", String(state.version))
-            json.member("lastUpdated", state.head.committedAt.description)
+            json.member("lastUpdated", state.lastUpdated.description)
             let profiles = state.profiles
             if !profiles.isEmpty { json.array("profile") { json in profiles.forEach { json.string($0) } } }
         }

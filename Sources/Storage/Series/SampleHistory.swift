@@ -29,6 +29,7 @@ private struct SampleHistoryWalk {
     private let since: Timestamp
     private let at: Range<Timestamp>?
     private var composer: ObservationComposer
+    private let owners: SampleOwners
     private var channels: [Int64: [Int64: StoredChannel]] = [:]
 
     /// How far the times of commits may be out of the order of the batches.
@@ -38,6 +39,7 @@ private struct SampleHistoryWalk {
         (self.session, self.since, self.at) = (session, since, at)
         rows = SeriesRows(connection: session.connection, bodies: session.bodies)
         composer = ObservationComposer(session.observationContext)
+        owners = SampleOwners(session)
     }
 
     /// A version with its place in the walk.
@@ -61,7 +63,7 @@ private struct SampleHistoryWalk {
                     guard isWanted(version) else { continue }
                     items.append(
                         Item(
-                            observation: try composer.observation(version.state),
+                            observation: try composer.observation(owners.asOfItsCommit(version.state)),
                             cursor: PageCursor(keys: [.integer(Int64(index))], number: batch.number)))
                     wanted -= 1
                     if wanted == 0 { break walk }

@@ -34,7 +34,8 @@ extension SampleSearch {
             switch condition.tests {
             // Of a panel not every Observation has all components, so a negated test is left to the Observation.
             case .code: condition.isNegated || condition.passes(state)
-            case .category: condition.passes(state)
+            // Whose the readings of a bed are, changes with time.
+            case .category: state.patient == nil || condition.passes(state)
             case .status, .date, .lastUpdated: true
             }
         }
@@ -69,7 +70,7 @@ extension SampleSearch.Condition {
             }
         case .lastUpdated(let tests):
             // `meta.lastUpdated` is written to the millisecond.
-            let low = state.head.committedAt.microseconds.dividedFloored(by: 1_000) * 1_000
+            let low = state.lastUpdated.microseconds.dividedFloored(by: 1_000) * 1_000
             return tests.contains { $0.accepts(low: low, high: low + 1_000) }
         }
     }

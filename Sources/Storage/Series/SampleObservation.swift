@@ -17,7 +17,7 @@ public struct StoredSample: Hashable, Sendable {
 /// One version of the Observation that a sample, or the pressures of one message, are served as.
 public struct SampleObservation: Hashable, Sendable {
     public var id: SampleObservationID
-    /// `meta.versionId`: 1, and one more for each correction.
+    /// `meta.versionId`: 1, and one more for each correction and each change of whose it is.
     public var version: Int
     /// `meta.lastUpdated`: the time of the commit that brought this version.
     public var lastUpdated: Timestamp
@@ -40,7 +40,14 @@ struct ObservationState {
     /// In the order in which they first came.
     private(set) var parts: [VitalSample] = []
     private var partHeads: [BatchHead] = []
-    private(set) var version = 0
+    /// How many rows spoke of it.
+    private var rowCount = 0
+    /// When it was first stored.
+    private(set) var storedAt: Timestamp?
+    /// Whose it is, where that is known: by its message, by association, after merges.
+    private(set) var patient: PatientIdentifier?
+    private var ownerChanges = 0
+    private var ownedAt: Timestamp?
     private(set) var head = BatchHead(
         receivedAt: Timestamp(microseconds: 0), committedAt: Timestamp(microseconds: 0), journalSequence: 0)
 
@@ -56,9 +63,21 @@ struct ObservationState {
                 partHeads.append(head)
             }
         }
-        version += 1
+        rowCount += 1
+        if storedAt == nil { (storedAt, patient) = (head.committedAt, parts.first?.channel.subject.patient) }
         self.head = head
     }
+
+    /// Takes over whose it is now, and how often that has changed since it was stored.
+    mutating func belong(to owner: SampleOwners.Ownership) {
+        (patient, ownerChanges, ownedAt) = (owner.patient, owner.changes, owner.changedAt)
+    }
+
+    /// Its number: one more for each row that spoke of it, and each change of whose it is.
+    var version: Int { rowCount + ownerChanges }
+
+    /// When this version became known.
+    var lastUpdated: Timestamp { ownedAt.map { max($0, head.committedAt) } ?? head.committedAt }
 
     /// Its samples, each with the commit that brought it.
     var samples: [StoredSample] {
@@ -80,8 +99,7 @@ struct ObservationState {
     /// Without a patient it is no vital sign of anyone, but what a device measured: `procedure` is the category for
     /// observations that come from procedures other than laboratory and imaging.
     var category: (code: String, display: String) {
-        if case .patient = channel.subject { return ("vital-signs", "Vital Signs") }
-        return ("procedure", "Procedure")
+        patient == nil ? ("procedure", "Procedure") : ("vital-signs", "Vital Signs")
     }
 
     /// A withdrawn part leaves the rest corrected; the whole is withdrawn when all parts are.

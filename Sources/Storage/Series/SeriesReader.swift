@@ -15,13 +15,14 @@ public struct MeasuredSubject: Hashable, Sendable {
 struct SeriesReader {
     private let rows: SeriesRows
     private let cache: SeriesCache
+    private let owners: SampleOwners
 
     /// How many stored batches a search looks at before it answers with what it has.
     static let rowsMax = 200_000
 
-    init(connection: SQLConnection, bodies: BodyCodec, cache: SeriesCache) {
-        rows = SeriesRows(connection: connection, bodies: bodies)
-        self.cache = cache
+    init(_ session: Session, cache: SeriesCache) {
+        rows = SeriesRows(connection: session.connection, bodies: session.bodies)
+        (self.cache, owners) = (cache, SampleOwners(session))
     }
 
     // MARK: The present state
@@ -124,7 +125,7 @@ struct SeriesReader {
                 state.apply(samples, of: batch.head)
                 states.append(state)
             }
-            if !states.isEmpty { return states }
+            if !states.isEmpty { return try owners.versions(of: states) }
         }
         return []
     }
@@ -174,34 +175,21 @@ struct SeriesReader {
             guard let id = SampleObservationID(text) else { throw StoreError(.invalidCursor, "samples") }
             return id
         }
+        let whom = try search.subjects.map { try Whom($0, owners, rows) }
         func isWanted(_ state: ObservationState) throws -> Bool {
             if let start, search.isAscending ? state.id <= start : state.id >= start { return false }
+            if let whom, !whom.includes(state) { return false }
             return try search.matches(state) && (search.residual.isEmpty || filter(state))
         }
         if let ids = search.ids {
-            let allowed = try search.subjects.map { try Set($0.flatMap { try subjects($0) }) }
-            let named = try ids.compactMap { try states(of: $0).last }.filter { state in
-                try allowed?.contains(state.channel.subject) != false && isWanted(state)
-            }
-            return merge([Found(states: named)], search)
+            return merge([Found(states: try ids.compactMap { try states(of: $0).last }.filter(isWanted))], search)
         }
         let times = start.map { search.times(after: $0) } ?? search.times
-        guard let tests = search.subjects else {
-            return try scan(nil, times: times, search, isWanted)
+        guard let whom else { return try scan(nil, times: times, search, isWanted) }
+        let parts = try whom.places.compactMap { subject, spans in
+            try series(of: subject).map { (ref: $0.ref, times: spans.clamped(to: times)) }
         }
-        let refs = try Set(tests.flatMap { try subjects($0) }).compactMap { try series(of: $0)?.ref }
-        return merge(try refs.sorted().map { try scan($0, times: times, search, isWanted) }, search)
-    }
-
-    func subjects(_ test: SampleSearch.SubjectTest) throws -> [SampleSubject] {
-        switch test {
-        case .subject(let subject): return [subject]
-        case .patientValue(let value):
-            let keys = try rows.connection.rows(
-                "SELECT key FROM series_subject WHERE value = ?", [.text(ColumnCodec.stored(value))]
-            ) { $0.text(0) }
-            return keys.compactMap(SampleSubject.init(key:)).filter { if case .patient = $0 { true } else { false } }
-        }
+        return merge(try parts.map { try scan($0.ref, times: $0.times, search, isWanted) }, search)
     }
 
     private func scan(
@@ -212,7 +200,8 @@ struct SeriesReader {
         var scan = SampleScan(
             rows: rows, cache: cache, subject: subject, times: times, isAscending: search.isAscending,
             rowsMax: Self.rowsMax)
-        let end = try scan.run(series: search.admits) { state in
+        let end = try scan.run(series: search.admits) { stored in
+            let state = try owners.owned(stored)
             if try isWanted(state) { found.states.append(state) }
             return found.states.count <= search.count
         }

@@ -1,5 +1,6 @@
 public import Records
 public import Search
+import Seal
 public import Values
 
 /// Vital samples, by themselves and as Observations (RULES, Samples as Observations).
@@ -71,12 +72,20 @@ extension TenantStore {
 
 extension Session {
     fileprivate func samples(_ cache: SeriesCache) -> SeriesReader {
-        SeriesReader(connection: connection, bodies: bodies, cache: cache)
+        SeriesReader(self, cache: cache)
     }
 
     /// Patients by their identifiers, as the index of this store's resources has them.
     var observationContext: ObservationContext {
-        ObservationContext { [self] in try patientID(system: $0, value: $1) }
+        ObservationContext { [self] system, value in
+            // Who was merged may be a Patient under either identifier.
+            let patient = PatientIdentifier(system: system, value: value)
+            let group = PatientGroup(of: patient, links: try patientLinks(of: [patient]))
+            for member in [group.survivor] + group.members.sorted() {
+                if let id = try patientID(system: member.system, value: member.value) { return id }
+            }
+            return nil
+        }
     }
 
     private func patientID(system: String?, value: String) throws -> String? {
@@ -95,6 +104,18 @@ extension Session {
         return ids.count == 1 ? ids[0] : nil
     }
 
+    /// The identifier of a guest that only messages know: the one that its id was made from.
+    private func identifiers(ofGuest id: String) throws -> [(system: String?, value: String)] {
+        guard let guest = try record(kind: "guest", id: id), !guest.isWithdrawn,
+            case .list(let codings)? = guest.record["identifiers"]
+        else { return [] }
+        return codings.compactMap { value in
+            guard case .coding(let coding) = value else { return nil }
+            let patient = PatientIdentifier(system: coding.system, value: coding.code)
+            return StableID("guest", patient.key).text() == id ? (patient.system, patient.value) : nil
+        }
+    }
+
     /// The identifiers of a Patient that no other Patient has.
     func ownIdentifiers(of id: String) throws -> [(system: String?, value: String)] {
         guard let parameter = try names.find("Patient.identifier", .tokenParameter),
@@ -106,6 +127,7 @@ extension Session {
             WHERE r.type = ? AND r.id = ?
             """, [.integer(parameter), .integer(type), .text(id)]
         ) { ($0.integer(0), $0.text(1)) }
+        if all.isEmpty { return try identifiers(ofGuest: id) }
         return try all.compactMap { number, value in
             let system = number == IndexRows.noSystem ? nil : try names.text(number, .tokenSystem)
             return try patientID(system: system, value: value) == id ? (system, value) : nil

@@ -9,6 +9,7 @@ struct CommitWriter {
     private let session: Session
     private var resources: ResourceRows
     private var records: RecordRows
+    private var beds: BedRows
     private var alerts: AlertRows
     private var messages: MessageRows
     private var outbox: OutboxRows
@@ -22,6 +23,7 @@ struct CommitWriter {
         (self.session, self.series) = (session, series)
         resources = try ResourceRows(session)
         records = try RecordRows(session)
+        beds = BedRows(session)
         alerts = try AlertRows(session)
         messages = try MessageRows(session)
         outbox = try OutboxRows(session)
@@ -45,6 +47,7 @@ struct CommitWriter {
         try series.write(commit.samples, commitTime: commit.time, connection: session.connection)
         try series.write(commit.packedWaves, connection: session.connection)
         if let step = commit.seriesStep { try series.write(step, connection: session.connection) }
+        if !commit.beds.isEmpty { try beds.write(commit.beds) }
         for transition in commit.alerts { try alerts.write(transition) }
         for state in commit.alarmStates { try alerts.write(state) }
         for write in commit.quarantine { try messages.write(write) }

@@ -67,17 +67,22 @@ extension ObservationComposer {
     ///
     /// What was sent is served exactly: the whole numbers as `data`, the step as `factor`. Only a `period` that no decimal
     /// can say, such as that of 360 a second, is rounded to a picosecond; `effectivePeriod` has both ends in any case.
-    mutating func observation(_ wave: StoredWave, version: Int) throws -> WaveObservation {
+    ///
+    /// - Parameter owner: Whose it is.
+    mutating func observation(
+        _ wave: StoredWave, version: Int, owner: SampleOwners.Ownership
+    ) throws -> WaveObservation {
         let chunk = wave.chunk
         let id = WaveObservationID(channel: chunk.channel.id, start: chunk.start.instant)
-        let patient = try patientID(chunk.channel.subject)
+        let patient = try owner.patient.flatMap { try patientID($0) }
+        let updated = owner.changedAt.map { max($0, wave.committedAt) } ?? wave.committedAt
         var json = JSONWriter(capacity: 1_024 + 5 * chunk.samples.count)
         json.beginObject()
         json.member("resourceType", "Observation")
         json.member("id", id.description)
         json.object("meta") { json in
             json.member("versionId", String(version))
-            json.member("lastUpdated", wave.committedAt.description)
+            json.member("lastUpdated", updated.description)
         }
         json.member("status", "final")
         json.array("category") {
@@ -89,7 +94,7 @@ extension ObservationComposer {
         }
         json.key("code")
         json.concept(chunk.channel.metric.codings, text: chunk.channel.metric.name)
-        Self.writeSubject(chunk.channel.subject, patient: patient, to: &json)
+        Self.writeSubject(owner.patient?.subject ?? chunk.channel.subject, patient: patient, to: &json)
         json.object("effectivePeriod") { json in
             json.member("start", EffectiveTime.instant(chunk.start))
             var last = chunk.start
@@ -100,7 +105,7 @@ extension ObservationComposer {
         json.object("valueSampledData") { Self.write(chunk, to: &$0) }
         Self.writeDevice(chunk.channel.device, to: &json)
         json.endObject()
-        return WaveObservation(id: id, version: version, lastUpdated: wave.committedAt, body: json.bytes)
+        return WaveObservation(id: id, version: version, lastUpdated: updated, body: json.bytes)
     }
 
     private static func write(_ chunk: WaveformChunk, to json: inout JSONWriter) {

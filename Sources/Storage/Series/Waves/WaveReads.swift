@@ -15,8 +15,11 @@ extension TenantStore {
             let rows = SeriesRows(connection: session.connection, bodies: session.bodies)
             guard let channel = try rows.channel(id: id.channel) else { return [] }
             var composer = ObservationComposer(session.observationContext)
-            return try rows.waveVersions(of: channel, at: id.start).enumerated().map {
-                try composer.observation($0.element, version: $0.offset + 1)
+            let stored = try rows.waveVersions(of: channel, at: id.start)
+            let versions = try SampleOwners(session).versions(
+                of: channel.channel.subject, at: id.start, storedAt: stored.map(\.committedAt))
+            return try versions.map { index, owner in
+                try composer.observation(stored[index], version: index + 1 + owner.changes, owner: owner)
             }
         }
     }
@@ -36,7 +39,7 @@ extension TenantStore {
         matching search: WaveSearch, filter: @escaping @Sendable (WaveObservation) throws -> Bool
     ) async throws -> Page<WaveObservation> {
         try await readLong { [series] session in
-            var walk = WaveWalk(session, series, search, filter)
+            var walk = try WaveWalk(session, series, search, filter)
             return try walk.page()
         }
     }
@@ -48,7 +51,7 @@ extension TenantStore {
         try await readLong { [series] session in
             var all = search
             (all.base.count, all.base.cursor) = (.max - 1, nil)
-            var walk = WaveWalk(session, series, all, filter)
+            var walk = try WaveWalk(session, series, all, filter)
             let page = try walk.page(isComposed: false)
             return page.next == nil ? page.items.count : nil
         }
@@ -59,6 +62,8 @@ extension TenantStore {
 private struct WaveWalk {
     private let rows: SeriesRows
     private let reader: SeriesReader
+    private let owners: SampleOwners
+    private let whom: Whom?
     private let search: WaveSearch
     private let filter: (WaveObservation) throws -> Bool
     private var composer: ObservationComposer
@@ -70,9 +75,12 @@ private struct WaveWalk {
     init(
         _ session: Session, _ cache: SeriesCache, _ search: WaveSearch,
         _ filter: @escaping (WaveObservation) throws -> Bool
-    ) {
+    ) throws {
         rows = SeriesRows(connection: session.connection, bodies: session.bodies)
-        reader = SeriesReader(connection: session.connection, bodies: session.bodies, cache: cache)
+        reader = SeriesReader(session, cache: cache)
+        let (owners, rows) = (SampleOwners(session), rows)
+        self.owners = owners
+        whom = try search.base.subjects.map { try Whom($0, owners, rows) }
         composer = ObservationComposer(session.observationContext)
         (self.search, self.filter) = (search, filter)
     }
@@ -126,32 +134,38 @@ private struct WaveWalk {
             if let start, isAscending ? id <= start : id >= start { continue }
             guard let channel = channels.first(where: { $0.channel.id == id.channel }) else { continue }
             let versions = try rows.waveVersions(of: channel, at: id.start)
-            guard let last = versions.last, let item = try taken(last, versions.count, isComposed) else { continue }
+            guard let last = versions.last,
+                let item = try taken(last, versions.count, isComposed, storedAt: versions[0].committedAt)
+            else { continue }
             if found.count == search.base.count { return Page(items: found, next: found.last?.id.description) }
             found.append(item)
         }
         return Page(items: found, next: nil)
     }
 
-    private mutating func taken(_ wave: StoredWave, _ version: Int, _ isComposed: Bool) throws -> WaveObservation? {
+    private mutating func taken(
+        _ wave: StoredWave, _ version: Int, _ isComposed: Bool, storedAt: Timestamp? = nil
+    ) throws -> WaveObservation? {
         guard search.matches(wave) else { return nil }
+        let channel = wave.chunk.channel
+        let owner = try owners.ownership(
+            of: channel.subject, at: wave.chunk.start.instant, storedAt: storedAt ?? wave.committedAt)
+        if let whom, !whom.includes(channel.subject, of: owner.patient) { return nil }
+        let version = version + owner.changes
         guard isComposed || !search.base.residual.isEmpty else {
             let id = WaveObservationID(channel: wave.chunk.channel.id, start: wave.chunk.start.instant)
             return WaveObservation(id: id, version: version, lastUpdated: wave.committedAt, body: [])
         }
-        let item = try composer.observation(wave, version: version)
+        let item = try composer.observation(wave, version: version, owner: owner)
         return try search.base.residual.isEmpty || filter(item) ? item : nil
     }
 
     private func wantedChannels() throws -> [StoredChannel] {
         let all: [StoredChannel]
         if let ids = search.ids {
-            let allowed = try search.base.subjects.map { try Set($0.flatMap { try reader.subjects($0) }) }
-            all = try Set(ids.map(\.channel)).compactMap { try rows.channel(id: $0) }.filter {
-                allowed?.contains($0.channel.subject) != false
-            }
-        } else if let tests = search.base.subjects {
-            all = try Set(tests.flatMap { try reader.subjects($0) }).flatMap { try reader.channels(of: $0) }
+            all = try Set(ids.map(\.channel)).compactMap { try rows.channel(id: $0) }
+        } else if let whom {
+            all = try whom.places.flatMap { try reader.channels(of: $0.subject) }
         } else {
             all = try rows.waveChannels()
         }

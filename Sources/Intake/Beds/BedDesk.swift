@@ -1,0 +1,146 @@
+import Mapping
+import Records
+import Storage
+import Values
+
+/// Tells from all statements about patients and beds whose each bed is, and records what that changes.
+///
+/// It decides nothing by itself: what statements mean together is ``PatientPath``'s, whose a bed is then
+/// ``BedHistory``'s. Here they meet what is stored.
+struct BedDesk {
+    let store: TenantStore
+    let beds: BedMatching
+    let now: Timestamp
+
+    /// A bed or device that belongs to other patients than before, at some times.
+    struct Change {
+        var subject: SampleSubject
+        var before: [AssociatedSpan]
+        var after: [AssociatedSpan]
+        /// What was recorded of it.
+        var spans: [AssociatedSpan]
+    }
+
+    /// What is new for the desk.
+    struct News {
+        var movements: [Movement] = []
+        var links: [PatientLink] = []
+        var attachments: [BedAttachment] = []
+        /// Beds and devices that were never met before.
+        var places: [SampleSubject] = []
+
+        var isEmpty: Bool { movements.isEmpty && links.isEmpty && attachments.isEmpty && places.isEmpty }
+    }
+
+    /// Records what is new, and what it changes.
+    ///
+    /// - Parameter known: All beds and devices that were ever met.
+    func record(
+        _ news: News, known: some Sequence<SampleSubject>, into facts: inout BedFacts
+    ) throws -> [Change] {
+        let movements = try news.movements.filter { try !store.hasMovement($0.id) }.map { movement in
+            var stored = movement
+            stored.recordedAt = now
+            return stored
+        }
+        let links = try news.links.filter { try !store.hasPatientLink($0.id) }.map { link in
+            var stored = link
+            stored.recordedAt = now
+            return stored
+        }
+        facts.movements += movements
+        facts.links += links
+        facts.attachments += news.attachments
+        let moved = try moved(movements, links, &facts)
+        var touched = moved.keys
+        for subject in news.places { touched.insert(key(of: subject)) }
+        let mine = Set(news.places + news.attachments.map(\.subject))
+        var changes: [Change] = []
+        for subject in Set(known).union(mine).sorted(by: { $0.key < $1.key }) {
+            let key = key(of: subject)
+            guard mine.contains(subject) || (!key.isEmpty && touched.contains(key)) else { continue }
+            let change = try change(of: subject, key: key, moved, news.attachments)
+            guard let change else { continue }
+            facts.associations += change.spans.map { Association(subject: subject, span: $0, recordedAt: now) }
+            changes.append(change)
+        }
+        return changes
+    }
+
+    /// The key of a bed; empty for devices, and for names of no bed.
+    private func key(of subject: SampleSubject) -> String {
+        if case .bed(let name) = subject { beds.key(of: name) ?? "" } else { "" }
+    }
+
+    // MARK: Patients
+
+    /// The new stays of patients of whom something new is said.
+    private struct Moved {
+        var patients: Set<PatientIdentifier> = []
+        var stays: [String: [Stay]] = [:]
+        /// The keys of beds that they are or were in.
+        var keys: Set<String> = []
+    }
+
+    private func moved(
+        _ movements: [Movement], _ newLinks: [PatientLink], _ facts: inout BedFacts
+    ) throws -> Moved {
+        var moved = Moved()
+        let linked = newLinks.flatMap { [$0.prior, $0.survivor] }
+        for patient in Set(movements.map(\.patient) + linked).sorted() where !moved.patients.contains(patient) {
+            let links = try store.patientLinks(of: [patient] + linked) + newLinks
+            let group = PatientGroup(of: patient, links: links)
+            let told = try statements(of: group, links, movements)
+            let stays = PatientPath.stays(of: told, as: group.survivor, beds: beds).compactMap { stay in
+                beds.key(of: stay.place).map { (bed: $0, stay: stay) }
+            }
+            let old = try store.stays(of: group.members)
+            moved.keys.formUnion(old.compactMap { beds.key(of: $0.place) } + stays.map(\.bed))
+            moved.patients.formUnion(group.members)
+            for (bed, stay) in stays { moved.stays[bed, default: []].append(stay) }
+            facts.stays.append(StaysWrite(patients: group.members.sorted(), stays: stays))
+        }
+        return moved
+    }
+
+    /// All that was ever said of a patient, under all its identifiers, without the visits that became another patient's.
+    private func statements(
+        of group: PatientGroup, _ links: [PatientLink], _ new: [Movement]
+    ) throws -> [Movement] {
+        let visits = links.filter { $0.visit != nil && !$0.isUndone }
+        let givers = Set(visits.filter { group.members.contains($0.survivor) }.map(\.prior))
+        let patients = group.members.union(givers)
+        let all = try store.movements(of: patients) + new.filter { patients.contains($0.patient) }
+        return all.filter { movement in
+            let taken = visits.filter { $0.prior == movement.patient && $0.visit == movement.visit }
+            guard let last = taken.max(by: { ($0.issuedAt, $0.id) < ($1.issuedAt, $1.id) }) else {
+                return group.members.contains(movement.patient)
+            }
+            return group.members.contains(last.survivor)
+        }
+    }
+
+    // MARK: Beds
+
+    private func change(
+        of subject: SampleSubject, key: String, _ moved: Moved, _ attachments: [BedAttachment]
+    ) throws -> Change? {
+        var stays: [Stay] = []
+        if !key.isEmpty {
+            stays = try store.stays(inBed: key).filter { !moved.patients.contains($0.patient) }
+            stays += moved.stays[key] ?? []
+        }
+        var isAmbiguous = false
+        if case .bed(let name) = subject {
+            let places = Set(stays.map(\.place)).sorted()
+            let meant = beds.names(of: name, among: places)
+            isAmbiguous = meant == nil
+            stays.removeAll { !beds.agree($0.place, name) }
+        }
+        let said = try store.attachments(of: subject) + attachments.filter { $0.subject == subject }
+        let before = BedHistory.spansInForce(try store.associations(of: subject).map(\.span))
+        let after = BedHistory.spans(stays: stays, isAmbiguous: isAmbiguous, attachments: said)
+        let spans = BedHistory.changes(from: before, to: after)
+        return spans.isEmpty ? nil : Change(subject: subject, before: before, after: after, spans: spans)
+    }
+}

@@ -1,0 +1,105 @@
+import Mapping
+import Records
+import Storage
+import Values
+
+/// What messages and persons say of patients and beds, on its way into a commit.
+extension MessageIntake {
+    /// Adds to a batch what is said in it about patients and beds, and what follows: whose beds are, alerts that end or
+    /// find their patient, records, events.
+    func associate(
+        _ batch: inout MessageBatch, _ memory: inout MessageBatch.Memory, _ draft: inout AlertDesk.Draft
+    ) async throws {
+        guard batch.saysOfBeds else { return }
+        var news = BedDesk.News(places: batch.newPlaces)
+        news.attachments = batch.attachments
+        news.links = batch.links
+        for reading in batch.patients {
+            news.movements += reading.movements
+            news.links += reading.links
+        }
+        let composer = EventComposer(tenant: store.id, time: batch.now)
+        if !news.isEmpty {
+            let desk = BedDesk(store: store, beds: batch.mapper.beds, now: batch.now)
+            var facts = BedFacts()
+            let changes = try desk.record(news, known: memory.beds.all, into: &facts)
+            for place in news.places { memory.beds.keep(place, []) }
+            var events: [Event] = []
+            for change in changes {
+                memory.beds.keep(change.subject, change.after)
+                events += try self.events(of: change, composer)
+                try await self.desk.reassign(change, into: &draft, &batch, now: batch.now)
+            }
+            batch.add(beds: facts, events: events)
+        }
+        for conflict in batch.conflicts where try !isOnePatient(conflict.named, conflict.associated) {
+            batch.add(beds: BedFacts(), events: [composer.conflict(conflict)])
+        }
+        try addPatientRecords(to: &batch, composer)
+    }
+
+    /// Whether two identifiers are one patient: by merges, or as identifiers of one `Patient`.
+    private func isOnePatient(_ one: PatientIdentifier, _ other: PatientIdentifier) throws -> Bool {
+        let group = PatientGroup(of: one, links: try store.patientLinks(of: [one, other]))
+        if group.members.contains(other) { return true }
+        guard let id = try store.patientID(of: one) else { return false }
+        return try store.patientID(of: other) == id
+    }
+
+    /// One event for each time of which another patient is recorded now.
+    private func events(of change: BedDesk.Change, _ composer: EventComposer) throws -> [Event] {
+        try change.spans.compactMap { span in
+            let before = change.before.last { $0.contains(span.since) }?.patient
+            if before == span.patient { return nil }
+            let guest = try span.patient.flatMap { try store.guest(of: $0) }
+            return composer.association(change.subject, span, guest: guest, previous: before)
+        }
+    }
+
+    /// The guests and visits of ADT messages. A guest that is a `Patient` here already has its record from there.
+    private func addPatientRecords(to batch: inout MessageBatch, _ composer: EventComposer) throws {
+        var writes: [(kind: RecordDifference.Kind, write: RecordWrite)] = []
+        for dated in batch.patients.flatMap(\.records) {
+            var record = dated.record
+            let patientID = try store.patientID(of: dated.patient)
+            if record.guest == nil, patientID != nil { continue }
+            if record.guest != nil, let patientID { record.guest = patientID }
+            let stored = try store.record(kind: record.kind, id: record.id)
+            if let stored, stored.record.isNewer(than: dated.asOf) { continue }
+            writes +=
+                RecordDifference(stored: stored.map { [$0] } ?? [], mapped: dated.isWithdrawn ? [] : [record])
+                .changes
+        }
+        for link in batch.patients.flatMap(\.links) where link.visit == nil {
+            let prior = try store.record(kind: "guest", id: PatientReading.guestID(of: link.prior))
+            writes += RecordDifference(stored: prior.map { [$0] } ?? [], mapped: []).changes
+        }
+        batch.add(
+            records: writes.map(\.write),
+            events: writes.map { composer.record($0.kind, $0.write.record, cause: "\(batch.now.microseconds)") })
+    }
+}
+
+extension Record {
+    /// Whether what it says is from after a moment.
+    fileprivate func isNewer(than moment: Timestamp) -> Bool {
+        guard case .time(let asOf)? = self["asOf"] else { return false }
+        return asOf.interval().lowerBound > moment
+    }
+}
+
+extension TenantStore {
+    /// The guest that a patient's records are kept under: the one `Patient` with its identifier, else what ADT messages
+    /// told; nil if nothing is known.
+    func guest(of patient: PatientIdentifier) throws -> String? {
+        if let id = try patientID(of: patient) { return id }
+        let id = PatientReading.guestID(of: patient)
+        guard let record = try record(kind: "guest", id: id), !record.isWithdrawn else { return nil }
+        return id
+    }
+
+    /// The guest that readings of a subject at a time are of, by message or association; nil for nobody.
+    func guest(of subject: SampleSubject, at time: Timestamp) throws -> String? {
+        try patient(of: subject, at: time).flatMap { try guest(of: $0) }
+    }
+}

@@ -1,0 +1,169 @@
+import HL7v2
+import Records
+import Seal
+import Values
+
+/// Reads what an ADT message says, patient by patient.
+struct MovementReader {
+    private let message: HL7Message
+    private let map: MessageMap
+    private let section: MovementSection
+    private let context: MessageContext
+    private let trace: MappingTrace?
+
+    init(
+        _ message: HL7Message, _ map: MessageMap, _ section: MovementSection, _ context: MessageContext,
+        _ trace: MappingTrace?
+    ) {
+        (self.message, self.map, self.section) = (message, map, section)
+        var clocked = context
+        if let offset = map.clock.offsetMinutes { clocked.offset = { _ in offset } }
+        (self.context, self.trace) = (clocked, trace)
+    }
+
+    func read(into reading: inout MessageReading) {
+        var found = PatientReading(beds: section.beds)
+        let event = section.event.lazy.compactMap { message.text(at: $0) }.first ?? ""
+        guard let rule = section.events[event] else {
+            reading.issues.append(
+                Issue(
+                    .warning, .notSupported, "\(map.file) says nothing of the event \"\(event.prefix(8))\"",
+                    expression: "MSH-9.2"))
+            reading.patients = found
+            return
+        }
+        let parts = PatientPart.all(of: message, beginningWith: map.patient.identifiers.segment)
+        for part in parts {
+            guard let patient = part.first(map.patient.identifiers.segment).flatMap(map.patient.identifier)?.patient
+            else {
+                reading.refusal = MessageReading.Refusal(
+                    reason: "no-patient", detail: "\(map.patient.identifiers) names no patient, so nobody's bed is told"
+                )
+                continue
+            }
+            read(part, of: patient, rule, event: event, into: &found)
+        }
+        if parts.isEmpty {
+            reading.refusal = MessageReading.Refusal(
+                reason: "no-patient", detail: "there is no \(map.patient.identifiers.segment), so nobody's bed is told")
+        }
+        reading.patients = found
+    }
+
+    private func read(
+        _ part: PatientPart, of patient: PatientIdentifier, _ rule: MovementSection.EventRule, event: String,
+        into found: inout PatientReading
+    ) {
+        let issued = instant(section.issued, part) ?? context.receivedAt
+        let source = "ADT^\(event) from \(context.peer)"
+        let visit = part.value(at: section.visit, message)?.text
+        if rule.effect == .withdraws {
+            found.records += records.withdrawn(part, patient: patient, at: issued)
+        } else {
+            found.records += records.records(part, patient: patient, visit: visit, rule, at: issued)
+        }
+        guard rule.needs.allSatisfy({ part.value(at: $0, message) != nil }),
+            rule.lacks.allSatisfy({ part.value(at: $0, message) == nil })
+        else { return }
+        let place = map.bed.lazy.compactMap { part.value(at: $0, message, isWhole: true)?.location }.first
+        let at = instant(rule.at, part) ?? issued
+        switch rule.effect {
+        case .merges, .takesVisit:
+            let priorPath = section.prior
+            guard let prior = part.first(priorPath.segment).flatMap({ map.patient.identifier(in: $0, at: priorPath) }),
+                let prior = prior.patient, prior != patient
+            else { return }
+            let taken = rule.effect == .merges ? nil : part.value(at: section.priorVisit, message)?.text
+            if rule.effect == .takesVisit, taken == nil { return }
+            found.links.append(link(prior, to: patient, visit: taken, issued: issued, source: source))
+        case .informs, .withdraws: break
+        case .enters, .leaves, .sees, .cancels, .cancelsVisit:
+            let kind = rule.effect.kind
+            if kind == .cancelsVisit, visit == nil { return }
+            let movement = Movement(
+                id: "", kind: kind, act: rule.act, patient: patient, visit: visit,
+                place: kind == .cancels && !rule.saysPlace ? nil : place, at: at, issuedAt: issued,
+                recordedAt: context.receivedAt, source: source)
+            found.movements.append(movement.identified)
+            trace?(
+                MappingStep(
+                    file: map.file, position: nil, target: "\(rule.effect.rawValue) \(rule.act)",
+                    source: "MSH-9.2", value: "\(place ?? "no bed") at \(at)"))
+        }
+    }
+
+    private func link(
+        _ prior: PatientIdentifier, to survivor: PatientIdentifier, visit: String?, issued: Timestamp, source: String
+    ) -> PatientLink {
+        let id = StableID("link", prior.key, survivor.key, visit ?? "", "\(issued.microseconds)").text()
+        return PatientLink(
+            id: "m-" + id, prior: prior, survivor: survivor, visit: visit, issuedAt: issued,
+            recordedAt: context.receivedAt, source: source)
+    }
+
+    /// The first of some times that names a minute at least: a bare date says nothing about when a bed changed hands.
+    private func instant(_ paths: [HL7Path], _ part: PatientPart) -> Timestamp? {
+        paths.lazy.compactMap { path in
+            part.value(at: path, message).flatMap { records.instant($0) }
+        }.first
+    }
+
+    private var records: PatientRecordReader {
+        PatientRecordReader(map: map, section: section, message: message, context: context)
+    }
+}
+
+/// The segments of a message about one patient: some messages hold two (A17) or many (A40).
+struct PatientPart {
+    private var segments: [HL7Segment] = []
+
+    static func all(of message: HL7Message, beginningWith name: HL7SegmentName) -> [PatientPart] {
+        var parts: [PatientPart] = []
+        for segment in message.segments {
+            if segment.name == name { parts.append(PatientPart()) }
+            if !parts.isEmpty { parts[parts.count - 1].segments.append(segment) }
+        }
+        return parts
+    }
+
+    func first(_ name: HL7SegmentName) -> HL7Segment? { segments.first { $0.name == name } }
+
+    /// The value of a path: in this part, or for what comes before all patients in the message.
+    ///
+    /// - Parameter isWhole: Whether the value is wanted with all its components, some of which may be empty.
+    func value(at path: HL7Path, _ message: HL7Message, isWhole: Bool = false) -> HL7Value? {
+        let value = first(path.segment)?.value(at: path) ?? (isHeader(path) ? message.value(at: path) : nil)
+        guard let value, value.presence == .valued else { return nil }
+        return isWhole || !value.text.isEmpty ? value : nil
+    }
+
+    func values(at path: HL7Path) -> [HL7Value] {
+        (first(path.segment)?.values(at: path) ?? []).filter { $0.presence == .valued }
+    }
+
+    private func isHeader(_ path: HL7Path) -> Bool { path.segment == "MSH" || path.segment == "EVN" }
+}
+
+extension MovementSection.Effect {
+    fileprivate var kind: Movement.Kind {
+        switch self {
+        case .enters: .enters
+        case .leaves: .leaves
+        case .cancels: .cancels
+        case .cancelsVisit: .cancelsVisit
+        case .sees, .merges, .takesVisit, .informs, .withdraws: .isSeen
+        }
+    }
+}
+
+extension Movement {
+    /// With the id that follows from what it says.
+    fileprivate var identified: Movement {
+        var copy = self
+        let id = StableID(
+            "movement", "\(kind.rawValue)", act, patient.key, visit ?? "", place ?? "", "\(at.microseconds)",
+            "\(issuedAt.microseconds)")
+        copy.id = id.text()
+        return copy
+    }
+}

@@ -1,0 +1,82 @@
+import HL7v2
+import Records
+import Values
+
+/// The section `movements` of a message mapping: what each event of ADT says about where patients are (HL7 v2.6, 3).
+final class MovementSection: Sendable {
+    /// Where the trigger event is; the first with a value counts.
+    let event: [HL7Path]
+    let visit: HL7Path
+    /// When the sender wrote it down.
+    let issued: [HL7Path]
+    /// The identifiers that a merge puts out of use, and the visit that changes hands.
+    let prior: HL7Path
+    let priorVisit: HL7Path
+    let beds: BedMatching
+    let events: [String: EventRule]
+    /// The records that each message about a patient gives.
+    let records: [PatientRecordRule]
+
+    init(
+        event: [HL7Path], visit: HL7Path, issued: [HL7Path], prior: HL7Path, priorVisit: HL7Path, beds: BedMatching,
+        events: [String: EventRule], records: [PatientRecordRule]
+    ) {
+        (self.event, self.visit, self.issued) = (event, visit, issued)
+        (self.prior, self.priorVisit, self.beds) = (prior, priorVisit, beds)
+        (self.events, self.records) = (events, records)
+    }
+
+    /// What an event does; the names are those of the file.
+    enum Effect: String, CaseIterable, Sendable {
+        /// The patient comes into a bed, or out of all.
+        case enters, leaves
+        /// The message repeats where the patient is.
+        case sees
+        /// What happened before did not, or the whole visit did not.
+        case cancels
+        case cancelsVisit = "cancels-visit"
+        /// Another identifier becomes this patient's; one visit of another patient does.
+        case merges
+        case takesVisit = "takes-visit"
+        /// Nothing about beds: the patient's data at most.
+        case informs
+        /// The patient's data are withdrawn.
+        case withdraws
+    }
+
+    struct EventRule: Sendable {
+        var effect: Effect
+        /// The name of what happens, by which a cancellation finds it.
+        var act: String
+        /// When it happened; the first that names a minute at least counts.
+        var at: [HL7Path]
+        /// The event has its effect only if all of these have a value, and none of those.
+        var needs: [HL7Path]
+        var lacks: [HL7Path]
+        /// Whether PV1-3 of a cancellation is where the patient is now.
+        var saysPlace: Bool
+        /// What becomes of the visit: the status of its record; nil if the event says nothing of it.
+        var visitStatus: String?
+    }
+}
+
+/// A record about a patient or a visit.
+struct PatientRecordRule: Sendable {
+    var kind: RecordSchema.Kind
+    /// Whether there is one for each visit, not one for the patient.
+    var isOfVisit: Bool
+    var fields: [(field: RecordSchema.Field, source: FieldSource)]
+
+    /// Where a field's value comes from.
+    struct FieldSource: Sendable {
+        var path: HL7Path
+        /// What codes mean for the record; others give nothing. Nil takes the text itself.
+        var values: [String: String]?
+        /// The system of codes whose field names none.
+        var system: String?
+        /// Whether the field holds identifiers (CX), whose system is that of the assigning authority.
+        var isIdentifier: Bool
+        /// Whether a text has all components, joined by `^`, not the first one.
+        var isWhole = false
+    }
+}

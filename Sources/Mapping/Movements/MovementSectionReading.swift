@@ -1,0 +1,126 @@
+import Declarations
+import HL7v2
+import Records
+import Values
+
+extension MovementSection {
+    static func shape(_ schema: RecordSchema) -> DeclarationShape<MovementSection> {
+        .record { reader in
+            let event = reader.required("event", .hl7Paths)
+            let visit = reader.required("visit", .hl7Path)
+            let issued = reader.required("issued", .hl7Paths)
+            let prior = reader.required("prior", .hl7Path)
+            let priorVisit = reader.required("priorVisit", .hl7Path)
+            let beds = reader.optional("beds", BedMatching.shape, default: .standard)
+            let rules = reader.required("events", .list(of: CodedEvents.shape))
+            let records = reader.optional("records", .list(of: PatientRecordRule.shape(schema)), default: [])
+            guard let event, let visit, let issued, let prior, let priorVisit, let rules else { return nil }
+            var events: [String: EventRule] = [:]
+            for rule in rules {
+                for code in rule.codes where events.updateValue(rule.rule, forKey: code) != nil {
+                    reader.report("\(code) is there twice", at: "events", code: .duplicate)
+                }
+            }
+            let acts = Set(rules.filter { $0.rule.effect != .cancels }.map(\.rule.act))
+            for rule in rules where rule.rule.effect == .cancels && !acts.contains(rule.rule.act) {
+                let meant = rule.rule.act.nearest(among: acts.sorted()).map { "; did you mean \"\($0)\"?" } ?? ""
+                reader.report("no event is \"\(rule.rule.act)\", so nothing is cancelled\(meant)", at: "events")
+            }
+            return MovementSection(
+                event: event, visit: visit, issued: issued, prior: prior, priorVisit: priorVisit, beds: beds,
+                events: events, records: records)
+        }
+    }
+}
+
+/// One entry of `events`: codes that do the same.
+private struct CodedEvents {
+    var codes: [String]
+    var rule: MovementSection.EventRule
+
+    static var shape: DeclarationShape<Self> {
+        .record { reader in
+            let codes = reader.required("codes", .list(of: .text))
+            let effect = reader.required("effect", .oneOf(MovementSection.Effect.self))
+            let act = reader.optional("act", .text)
+            let rule = MovementSection.EventRule(
+                effect: effect ?? .informs, act: act ?? "", at: reader.optional("at", .hl7Paths, default: []),
+                needs: reader.optional("needs", .hl7Paths, default: []),
+                lacks: reader.optional("lacks", .hl7Paths, default: []),
+                saysPlace: reader.optional("saysPlace", .boolean, default: false),
+                visitStatus: reader.optional("visit", .text))
+            guard let codes, let effect else { return nil }
+            if act == nil, [.enters, .leaves, .cancels].contains(effect) {
+                reader.report("\(effect.rawValue) needs the name of what happens: act: transfer, say", at: "effect")
+            }
+            if rule.at.isEmpty, ![.informs, .withdraws].contains(effect) {
+                reader.report("\(effect.rawValue) needs \"at\": the paths of its time", at: "effect")
+            }
+            return Self(codes: codes, rule: rule)
+        }
+    }
+}
+
+extension BedMatching {
+    fileprivate static var shape: DeclarationShape<BedMatching> {
+        .record { reader in
+            let component = DeclarationShape<Int>.wholeNumber(in: 1...99)
+            let required = reader.required("required", .list(of: component))
+            let compared = reader.optional("compared", .list(of: component), default: [])
+            guard let required, !required.isEmpty else { return nil }
+            return BedMatching(required: required, compared: compared)
+        }
+    }
+}
+
+extension PatientRecordRule {
+    fileprivate static func shape(_ schema: RecordSchema) -> DeclarationShape<PatientRecordRule> {
+        .record { reader in
+            let kindName = reader.required("kind", .oneOf(schema.kinds.map(\.name)))
+            let of = reader.required("of", .oneOf(["patient", "visit"]))
+            let sources = reader.required("fields", .mapping(of: FieldSource.shape))
+            guard let kindName, let kind = schema.kind(named: kindName), let of, let sources else { return nil }
+            if kind.field(named: Self.asOf)?.type != .time {
+                reader.report(
+                    "\(kind.name) has no field \(Self.asOf) of type time, which tells the newer of two messages")
+            }
+            var fields: [(RecordSchema.Field, FieldSource)] = []
+            for (name, source) in sources {
+                guard let field = kind.field(named: name.value) else {
+                    let names = kind.fields.map(\.name)
+                    let meant = name.value.nearest(among: names).map { "; did you mean \"\($0)\"?" } ?? ""
+                    reader.report("\(kind.name) has no field \"\(name.value)\"\(meant)", at: "fields")
+                    continue
+                }
+                fields.append((field, source))
+            }
+            return PatientRecordRule(kind: kind, isOfVisit: of == "visit", fields: fields)
+        }
+    }
+
+    /// The field that says of when a record is.
+    static let asOf = "asOf"
+    /// The field that takes what becomes of the visit.
+    static let status = "status"
+}
+
+extension PatientRecordRule.FieldSource {
+    /// A path alone, or a mapping with `from` and what the text means.
+    fileprivate static var shape: DeclarationShape<Self> {
+        DeclarationShape<HL7Path>.hl7Path
+            .map { Self(path: $0, values: nil, system: nil, isIdentifier: false) }
+            .or(
+                .record { reader in
+                    let path = reader.required("from", .hl7Path)
+                    let values = reader.optional("values", .mapping(of: .text))
+                    let system = reader.optional("system", .text)
+                    let isIdentifier = reader.optional("identifier", .boolean, default: false)
+                    let isWhole = reader.optional("whole", .boolean, default: false)
+                    guard let path else { return nil }
+                    return Self(
+                        path: path,
+                        values: values.map { Dictionary($0.map { ($0.key.value, $0.value) }) { first, _ in first } },
+                        system: system, isIdentifier: isIdentifier, isWhole: isWhole)
+                })
+    }
+}

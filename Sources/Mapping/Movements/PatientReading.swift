@@ -1,0 +1,29 @@
+public import Records
+import Seal
+public import Values
+
+/// What an ADT message says about patients: where they are, who is who, and their data.
+public struct PatientReading: Sendable {
+    public var movements: [Movement] = []
+    public var links: [PatientLink] = []
+    public var records: [DatedRecord] = []
+    /// When two names of a bed mean the same one.
+    public var beds: BedMatching
+
+    init(beds: BedMatching) { self.beds = beds }
+
+    /// A record that is as of a moment: an older message, arriving later, doesn't change what a newer one said.
+    public struct DatedRecord: Sendable {
+        public var record: Record
+        public var patient: PatientIdentifier
+        public var asOf: Timestamp
+        public var isWithdrawn = false
+
+        init(record: Record, patient: PatientIdentifier, asOf: Timestamp) {
+            (self.record, self.patient, self.asOf) = (record, patient, asOf)
+        }
+    }
+
+    /// The id of the guest that messages know under an identifier, where no `Patient` resource has it.
+    public static func guestID(of patient: PatientIdentifier) -> String { StableID("guest", patient.key).text() }
+}

@@ -1,0 +1,58 @@
+/// When two names of a bed mean the same one: what a monitor calls it, and what the hospital's system calls it.
+///
+/// `ICU^^BED3` and `ICU^R1^BED3^HOSP` are one bed if point of care and bed decide. Names are compared component by
+/// component (HL7 v2 PL), without regard to case and blanks.
+public struct BedMatching: Hashable, Sendable {
+    /// The components, counted from 1, that both names must have and agree in.
+    public var required: [Int]
+    /// Those that must agree where both names have them.
+    public var compared: [Int]
+
+    /// Point of care and bed decide; room and facility must agree where both are named.
+    public static let standard = BedMatching(required: [1, 3], compared: [2, 4])
+
+    public init(required: [Int], compared: [Int]) { (self.required, self.compared) = (required, compared) }
+
+    /// What the names of one bed have in common; nil for the name of no bed.
+    public func key(of name: String) -> String? {
+        let parts = Self.parts(of: name)
+        var words: [String] = []
+        for number in required {
+            guard let word = parts.word(number) else { return nil }
+            words.append(word)
+        }
+        return words.joined(separator: "^")
+    }
+
+    /// Whether nothing speaks against two names meaning one bed.
+    public func agree(_ one: String, _ other: String) -> Bool {
+        guard let key = key(of: one), key == self.key(of: other) else { return false }
+        let (left, right) = (Self.parts(of: one), Self.parts(of: other))
+        return compared.allSatisfy { number in
+            guard let word = left.word(number), let other = right.word(number) else { return true }
+            return word == other
+        }
+    }
+
+    /// The names among some that mean the bed that a monitor names; nil if they may mean more than one bed.
+    public func names(of bed: String, among places: [String]) -> [String]? {
+        let meant = places.filter { agree($0, bed) }
+        for (index, one) in meant.enumerated() {
+            for other in meant[(index + 1)...] where !agree(one, other) { return nil }
+        }
+        return meant
+    }
+
+    private static func parts(of name: String) -> [Substring] {
+        name.split(separator: "^", omittingEmptySubsequences: false)
+    }
+}
+
+extension [Substring] {
+    /// The word of a component, in lower case; nil if there is none.
+    fileprivate func word(_ number: Int) -> String? {
+        guard number >= 1, number <= count else { return nil }
+        let word = self[number - 1].lowercased().split(separator: " ").joined(separator: " ")
+        return word.isEmpty || word == "\"\"" ? nil : word
+    }
+}

@@ -1,0 +1,56 @@
+import Values
+
+/// The identifiers that are one patient by merges, and the one that is in use.
+public struct PatientGroup: Hashable, Sendable {
+    /// With the one asked for; a patient that was never merged is alone.
+    public let members: Set<PatientIdentifier>
+    /// The identifier that all of them are served under.
+    public let survivor: PatientIdentifier
+
+    /// - Parameter links: All links that touch the patient, or those that it is linked to; others do no harm. Of the
+    ///   links of one prior identifier the one that was written last counts.
+    public init(of patient: PatientIdentifier, links: [PatientLink]) {
+        let next = Self.inForce(links)
+        var neighbours: [PatientIdentifier: Set<PatientIdentifier>] = [:]
+        for link in next.values {
+            neighbours[link.prior, default: []].insert(link.survivor)
+            neighbours[link.survivor, default: []].insert(link.prior)
+        }
+        var (members, open): (Set<PatientIdentifier>, [PatientIdentifier]) = ([patient], [patient])
+        while let one = open.popLast() {
+            for other in neighbours[one] ?? [] where members.insert(other).inserted { open.append(other) }
+        }
+        self.members = members
+        // Whoever leads nowhere is in use; in a circle it is the survivor of its last merge.
+        let ends = members.filter { next[$0] == nil }
+        let last = members.compactMap { next[$0] }.max { $0.order < $1.order }
+        survivor = ends.min() ?? last?.survivor ?? patient
+    }
+
+    /// The link of each prior identifier that counts.
+    private static func inForce(_ links: [PatientLink]) -> [PatientIdentifier: PatientLink] {
+        var latest: [PatientIdentifier: PatientLink] = [:]
+        for link in links where link.visit == nil {
+            if let other = latest[link.prior], other.order > link.order { continue }
+            latest[link.prior] = link
+        }
+        return latest.filter { !$0.value.isUndone }
+    }
+}
+
+extension PatientLink {
+    /// Later is what was written later; of what was written at once, what was stored later.
+    fileprivate var order: Order { Order(issued: issuedAt, isUndone: isUndone, recorded: recordedAt, id: id) }
+
+    fileprivate struct Order: Comparable {
+        var issued: Timestamp
+        var isUndone: Bool
+        var recorded: Timestamp
+        var id: String
+
+        static func < (left: Self, right: Self) -> Bool {
+            (left.issued, left.isUndone ? 1 : 0, left.recorded, left.id)
+                < (right.issued, right.isUndone ? 1 : 0, right.recorded, right.id)
+        }
+    }
+}

@@ -1,0 +1,159 @@
+import Values
+
+/// Where a patient was, from everything that was ever said of it.
+public enum PatientPath {
+    /// The stays of one patient, in order; they don't overlap.
+    ///
+    /// A pure function of the set of statements: their order, and repetitions of one, make no difference.
+    ///
+    /// - Parameters:
+    ///   - movements: All statements about the patient, under whatever identifier it had.
+    ///   - patient: The identifier that the stays are given under.
+    ///   - beds: When two names are one bed.
+    public static func stays(
+        of movements: [Movement], as patient: PatientIdentifier, beds: BedMatching
+    ) -> [Stay] {
+        var unique: [String: Movement] = [:]
+        for movement in movements { unique[movement.id] = movement.earlier(unique[movement.id]) }
+        let happened = withoutCancelled(Array(unique.values))
+        var walk = Walk(patient: patient, beds: beds)
+        for movement in happened.sorted(by: \.order) { walk.take(movement) }
+        return walk.finished
+    }
+
+    /// What is left when all cancellations have had their effect.
+    ///
+    /// A cancellation names when the thing happened that it cancels (EVN-6; HL7 v2.6, 3.4.1.6). If it names no time but
+    /// its own, it means the last one before it was written, as its definition says (A11, A12, A13). If what it cancels
+    /// is not known here, nobody can tell where the patient is now, unless the cancellation itself says so.
+    private static func withoutCancelled(_ movements: [Movement]) -> [Movement] {
+        var left = movements.filter { $0.kind != .cancels && $0.kind != .cancelsVisit }
+        for cancel in movements.filter({ $0.kind == .cancelsVisit }) {
+            left.removeAll { $0.visit == cancel.visit && $0.issuedAt <= cancel.issuedAt }
+        }
+        var sightings: [Movement] = []
+        let cancels = movements.filter { $0.kind == .cancels }.sorted { $0.issueOrder < $1.issueOrder }
+        for cancel in cancels {
+            let possible = left.indices.filter { left[$0].isCancellable(by: cancel) }
+            let exact = possible.filter { left[$0].at == cancel.at }
+            var isFound = true
+            if !exact.isEmpty {
+                // One thing told twice is one thing.
+                for index in exact.reversed() { left.remove(at: index) }
+            } else if cancel.at >= cancel.issuedAt, let last = possible.max(by: { left[$0].order < left[$1].order }) {
+                left.remove(at: last)
+            } else {
+                isFound = false
+            }
+            guard cancel.place != nil || !isFound else { continue }
+            var sighting = cancel
+            (sighting.kind, sighting.at) = (cancel.place == nil ? .leaves : .isSeen, cancel.issuedAt)
+            sightings.append(sighting)
+        }
+        return left + sightings
+    }
+
+    /// Follows the statements in the order of what they tell.
+    private struct Walk {
+        let patient: PatientIdentifier
+        let beds: BedMatching
+        private(set) var stays: [Stay] = []
+        /// The present stay, still open, and its visit.
+        private var present: (stay: Stay, visit: String?)?
+        /// Whether anything was said that a mere sighting can't overrule.
+        private var isTold = false
+
+        init(patient: PatientIdentifier, beds: BedMatching) { (self.patient, self.beds) = (patient, beds) }
+
+        mutating func take(_ movement: Movement) {
+            switch movement.kind {
+            case .enters:
+                isTold = true
+                if let present, isSame(present.stay.place, movement.place) {
+                    self.present = (present.stay, movement.visit)
+                } else {
+                    close(at: movement.at)
+                    open(movement)
+                }
+            case .leaves:
+                isTold = true
+                if let present, isOfAnotherVisit(movement, than: present) { return }
+                close(at: movement.at)
+            case .isSeen:
+                guard let place = movement.place else { return }
+                if let present {
+                    // Who is said to be in two beds is in neither for us, until it is said that there was a move.
+                    if !isSame(present.stay.place, place) { close(at: movement.at) }
+                } else if !isTold {
+                    open(movement)
+                }
+                isTold = true
+            case .cancels, .cancelsVisit: break
+            }
+        }
+
+        var finished: [Stay] { stays + (present.map { [$0.stay] } ?? []) }
+
+        private func isSame(_ one: String, _ other: String?) -> Bool {
+            guard let other else { return false }
+            return one == other || beds.agree(one, other)
+        }
+
+        /// Whether a discharge is about another visit than the one that the patient is in a bed for. It must name
+        /// another visit and another bed: who may have left must not be thought to be there.
+        private func isOfAnotherVisit(_ movement: Movement, than present: (stay: Stay, visit: String?)) -> Bool {
+            guard let visit = movement.visit, let other = present.visit, movement.place != nil else { return false }
+            return visit != other && !isSame(present.stay.place, movement.place)
+        }
+
+        private mutating func open(_ movement: Movement) {
+            guard let place = movement.place else { return }
+            present = (
+                Stay(
+                    patient: patient, place: place, since: movement.at, until: nil, source: movement.source,
+                    recordedAt: movement.recordedAt), movement.visit
+            )
+        }
+
+        private mutating func close(at time: Timestamp) {
+            guard var stay = present?.stay else { return }
+            present = nil
+            stay.until = time
+            if stay.since < time { stays.append(stay) }
+        }
+    }
+}
+
+extension Movement {
+    /// What decides which of two statements is the earlier one: when it happened, when it was written, what it says.
+    fileprivate var order: Order { Order(time: at, second: issuedAt, rank: kind.rawValue, id: id) }
+    fileprivate var issueOrder: Order { Order(time: issuedAt, second: at, rank: kind.rawValue, id: id) }
+
+    fileprivate struct Order: Comparable {
+        var time: Timestamp
+        var second: Timestamp
+        var rank: UInt8
+        var id: String
+
+        static func < (left: Self, right: Self) -> Bool {
+            (left.time, left.second, left.rank, left.id) < (right.time, right.second, right.rank, right.id)
+        }
+    }
+
+    /// The one of two records of the same statement that was stored first.
+    fileprivate func earlier(_ other: Movement?) -> Movement {
+        guard let other, other.recordedAt < recordedAt else { return self }
+        return other
+    }
+
+    fileprivate func isCancellable(by cancel: Movement) -> Bool {
+        act == cancel.act && issuedAt <= cancel.issuedAt
+            && (visit == nil || cancel.visit == nil || visit == cancel.visit)
+    }
+}
+
+extension Sequence {
+    fileprivate func sorted<Key: Comparable>(by key: (Element) -> Key) -> [Element] {
+        sorted { key($0) < key($1) }
+    }
+}

@@ -1,0 +1,99 @@
+public import Records
+public import Values
+
+/// Who is in which bed, and why.
+extension TenantStore {
+    /// All statements about patients under these identifiers, in the order of their arrival.
+    public func movements(of patients: some Sequence<PatientIdentifier>) throws -> [Movement] {
+        try read { session in try patients.sorted().flatMap { try session.movements(of: $0) } }
+    }
+
+    /// Whether a statement is stored.
+    public func hasMovement(_ id: String) throws -> Bool {
+        try read { try $0.connection.row("SELECT 1 FROM movement WHERE id = ?", .text(id)) { _ in true } ?? false }
+    }
+
+    /// Whether a link is stored.
+    public func hasPatientLink(_ id: String) throws -> Bool {
+        try read { try $0.connection.row("SELECT 1 FROM patient_link WHERE id = ?", .text(id)) { _ in true } ?? false }
+    }
+
+    /// All links that join these identifiers with others, directly or not, whether in force or not.
+    public func patientLinks(of patients: some Sequence<PatientIdentifier>) throws -> [PatientLink] {
+        try read { try $0.patientLinks(of: patients) }
+    }
+
+    /// The stays of patients under these identifiers.
+    public func stays(of patients: some Sequence<PatientIdentifier>) throws -> [Stay] {
+        try read { session in
+            try patients.sorted().flatMap { patient in
+                try session.beds("stay", "patient = ? ORDER BY since", patient.key, BedCodec.stay)
+            }
+        }
+    }
+
+    /// The stays in beds with a key (``BedMatching/key(of:)``), in order of time.
+    public func stays(inBed key: String) throws -> [Stay] {
+        try read { try $0.beds("stay", "bed = ? ORDER BY since", key, BedCodec.stay) }
+    }
+
+    /// What persons said of a bed or device, in the order in which they said it.
+    public func attachments(of subject: SampleSubject) throws -> [BedAttachment] {
+        try read { try $0.beds("attachment", "subject = ? ORDER BY num", subject.key, BedCodec.attachment) }
+    }
+
+    /// All that was ever recorded of whose a bed or device is, in the order of recording.
+    public func associations(of subject: SampleSubject) throws -> [Association] {
+        try read { try $0.associations(of: subject) }
+    }
+
+    /// Whose the readings of a bed or device at a time are, by all that is known now, under the identifier in use; of a
+    /// patient that a message named, the identifier in use. Nil for nobody.
+    public func patient(of subject: SampleSubject, at time: Timestamp) throws -> PatientIdentifier? {
+        try read { session in
+            let owners = SampleOwners(session)
+            return try owners.patient(of: subject, at: time)
+        }
+    }
+
+    /// The id of the one `Patient` with an identifier, or with one of those that were merged with it: first the one in
+    /// use, then the others. Nil if there is none, or several have it.
+    public func patientID(of patient: PatientIdentifier) throws -> String? {
+        try read { try $0.observationContext.patientID(patient.system, patient.value) }
+    }
+}
+
+extension Session {
+    func movements(of patient: PatientIdentifier) throws -> [Movement] {
+        try beds("movement", "patient = ? ORDER BY num", patient.key, BedCodec.movement)
+    }
+
+    func associations(of subject: SampleSubject) throws -> [Association] {
+        try beds("association", "subject = ? ORDER BY num", subject.key, BedCodec.association)
+    }
+
+    func patientLinks(of patients: some Sequence<PatientIdentifier>) throws -> [PatientLink] {
+        var (open, seen, links) = (Array(patients), Set<PatientIdentifier>(), [String: PatientLink]())
+        while let patient = open.popLast() {
+            guard seen.insert(patient).inserted else { continue }
+            for column in ["prior", "survivor"] {
+                for link in try beds("patient_link", "\(column) = ? ORDER BY num", patient.key, BedCodec.link) {
+                    links[link.id] = link
+                    open += [link.prior, link.survivor]
+                }
+            }
+        }
+        return links.values.sorted { $0.id < $1.id }
+    }
+
+    /// Rows of a table of ``BedSchema`` by one of its keys.
+    fileprivate func beds<Fact>(
+        _ table: String, _ condition: String, _ key: String, _ decode: ([UInt8]) throws -> Fact
+    ) throws -> [Fact] {
+        try connection.rows(
+            "SELECT num, body FROM \(table) WHERE \(condition)", [.text(ColumnCodec.stored(key))]
+        ) { row in
+            try decode(row.withBlob(1) { try bodies.open($0, at: BedCodec.place(table, row.integer(0))) })
+        }
+    }
+}
