@@ -1,3 +1,4 @@
+import FHIRModel
 import Foundation
 import HL7v2
 import Records
@@ -88,7 +89,8 @@ struct AssociationTests {
             try await ward.putPatient("anna", "A")
             try await ward.send(
                 BedSide.adt("A01", "X9", "ICU^1^B3", at: 5), BedSide.reading(60, "ICU^^B3", at: 6),
-                BedSide.reading(61, "ICU^^B7", at: 7, patient: "X9"), BedSide.merge("X9", into: "A", issued: 8))
+                BedSide.reading(61, "ICU^^B7", at: 7, patient: "X9"))
+            try await ward.send(BedSide.merge("X9", into: "A", issued: 8))
             #expect(try await ward.observations("&patient=anna") == ["60 A vital-signs 2", "61 A vital-signs 2"])
             #expect(
                 try await ward.observations("&subject:identifier=\(BedSide.mrn)%7CX9").count == 2)
@@ -115,8 +117,9 @@ struct AssociationTests {
     @Test func `what is known of beds outlives a restart`() async throws {
         try await Ground.withTemporaryFolder { folder in
             try await GatewayRun.with(data: folder) { gateway in
-                try await BedSide(gateway: gateway).send(
-                    BedSide.reading(60, "ICU^^B3", at: 6), BedSide.adt("A01", "A", "ICU^1^B3", at: 5))
+                let ward = BedSide(gateway: gateway)
+                try await ward.send(BedSide.reading(60, "ICU^^B3", at: 6))
+                try await ward.send(BedSide.adt("A01", "A", "ICU^1^B3", at: 5))
             }
             try await GatewayRun.with(data: folder) { gateway in
                 let ward = BedSide(gateway: gateway)
