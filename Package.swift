@@ -37,15 +37,23 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let tls = [
+    Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl"),
+    .product(name: "NIOTLS", package: "swift-nio"), .product(name: "X509", package: "swift-certificates"),
+    .product(name: "SwiftASN1", package: "swift-asn1"),
+]
 let posix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 
 let package = Package(
     name: "afferent",
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.7.0"),
+        .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -86,7 +94,11 @@ let package = Package(
         // Level 6
         system("CLibCurl", "libcurl", "libcurl4-openssl-dev"),
         room("Delivery", "Values", "Records", "Seal", "Telemetry", "Storage", "CLibCurl", logging, lifecycle),
-        room("Ingest", "Values", "HL7v2", "Seal", "Telemetry", "Journal", "Storage", nio, posix, logging, lifecycle),
+        .target(
+            name: "Ingest",
+            dependencies: [
+                "Values", "HL7v2", "Seal", "Telemetry", "Journal", "Storage", nio, posix, logging, lifecycle,
+            ] + tls, swiftSettings: strict),
         room(
             "RESTAPI", "Values", "FHIRModel", "FHIRPath", "FHIRXML", "Terminology", "Conformance", "Records",
             "Telemetry", "Access", "Search", "Seal", "Storage", "Intake", hummingbird, nio, logging),
@@ -123,7 +135,13 @@ let package = Package(
             "Telemetry",
             "Terminology", "Values"),
         tests("HL7v2", "Values"),
-        tests("Ingest", "HL7v2", "Journal", "Seal", "Storage", "Telemetry", "Values", nio, posix, logging, lifecycle),
+        .testTarget(
+            name: "IngestTests",
+            dependencies: [
+                "Ingest", "TestSupport", "HL7v2", "Journal", "Seal", "Storage", "Telemetry", "Values", nio, posix,
+                logging,
+                lifecycle,
+            ] + tls, swiftSettings: strict),
         tests("Journal", "Seal", "Telemetry", "Values"),
         tests("Mapping", "FHIRModel", "HL7v2", "Records", "Values"),
         // The proofs that a whole gateway gives, over real sockets and files.

@@ -117,7 +117,7 @@ struct Gateway {
                 logger: logger))
         services.append(SeriesTending(stores: tenants.values.map(\.store), logger: logger))
         services.append(http { port in note { $0.http = HostPort(host: configuration.http.listen.host, port: port) } })
-        services.append(listener { host, port in note { $0.mllp = HostPort(host: host, port: port) } })
+        services.append(try listener { host, port in note { $0.mllp = HostPort(host: host, port: port) } })
         if let connector = try connector() { services.append(connector) }
         services += more
         let group = ServiceGroup(
@@ -167,10 +167,12 @@ struct Gateway {
             onServerRunning: { channel in onListening(channel.localAddress?.port ?? listen.port) }, logger: logger)
     }
 
-    private func listener(_ onListening: @escaping @Sendable (String, Int) -> Void) -> MLLPListener {
+    private func listener(_ onListening: @escaping @Sendable (String, Int) -> Void) throws -> MLLPListener {
         let settings = configuration.mllp
+        var limits = configuration.listener
+        limits.transport = try settings.tls?.secured(as: .listener, section: "mllp.tls")
         return MLLPListener(
-            configuration: ingest(configuration.listener), journal: journal, metrics: metrics, logger: logger,
+            configuration: ingest(limits), journal: journal, metrics: metrics, logger: logger,
             clock: Clock.now, audit: auditConnections, onSilence: tellSilence,
             onListening: { onListening($0.isEmpty ? settings.listen.host : $0, $1) })
     }

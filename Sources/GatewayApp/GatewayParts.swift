@@ -90,11 +90,14 @@ extension GatewayConfiguration {
         return Dictionary(named) { first, _ in first }
     }
 
+    /// The listener without its certificates.
     var listener: MLLPListenerConfiguration {
         var result = mllp.listener
         (result.host, result.port) = (mllp.listen.host, mllp.listen.port)
         result.peers = mllp.peers.map {
-            .init(name: $0.name, addressRange: $0.range, tenant: $0.tenant ?? listenerTenant ?? .system)
+            .init(
+                name: $0.name, addressRange: $0.range, certificate: $0.certificate,
+                tenant: $0.tenant ?? listenerTenant ?? .system)
         }
         // Unknown peers belong to the system tenant, and off loopback nobody may be unknown (RULES, Position, peer, tenant).
         result.unlisted =

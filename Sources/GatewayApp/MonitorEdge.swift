@@ -58,7 +58,7 @@ extension Gateway {
 extension GatewayConfiguration {
     /// The monitors to connect to; those that name no port have the one of their profile.
     ///
-    /// - Throws: ``CommandFailure`` if there is none.
+    /// - Throws: ``CommandFailure`` if there is none, or if certificates can't be used.
     func targets(_ profiles: DeviceProfiles) throws -> [MLLPConnector.Target] {
         try mllp.connect.map { target in
             guard let port = target.port ?? profiles[target.profile]?.connection.port else {
@@ -67,7 +67,8 @@ extension GatewayConfiguration {
             }
             return MLLPConnector.Target(
                 name: target.name, host: target.host, port: port,
-                tenant: target.tenant ?? listenerTenant ?? .system)
+                tenant: target.tenant ?? listenerTenant ?? .system,
+                transport: try target.tls?.secured(as: .caller, section: "mllp.connect \(target.name) tls"))
         }
     }
 }

@@ -10,6 +10,11 @@ final class ConnectionTable: Sendable {
         case connections
         case peerConnections = "peer_connections"
         case closing
+        /// The TLS handshake failed: no certificate, a wrong one, an outdated version.
+        case handshake
+        case handshakeTime = "handshake_time"
+        /// In the clear on a port of TLS.
+        case plainText = "plain_text"
         case tls
         case http
     }
@@ -27,12 +32,30 @@ final class ConnectionTable: Sendable {
     init(_ configuration: MLLPListenerConfiguration) { self.configuration = configuration }
 
     /// Decides whether a connection is taken, and where its frames come from. Who is taken is removed later.
-    func admit(_ channel: any Channel) throws(Refusal) -> (source: FrameSource, address: String) {
-        guard let address = channel.remoteAddress?.peerText, let source = configuration.source(of: address) else {
+    ///
+    /// - Parameter isSecured: A certificate may still tell; until then it is nobody's.
+    func admit(
+        _ channel: any Channel, isSecured: Bool = false
+    ) throws(Refusal) -> (source: FrameSource, address: String) {
+        guard let address = channel.remoteAddress?.peerText else { throw .unlisted }
+        let known = configuration.source(of: address)
+        guard let source = known ?? (isSecured ? configuration.undecidedSource(of: address) : nil) else {
             throw .unlisted
         }
         try admit(channel, from: source)
         return (source, address)
+    }
+
+    /// Decides again about a connection that was taken, now that its certificate is known. Who is refused is removed.
+    func admit(
+        _ channel: any Channel, as undecided: FrameSource, address: String, showing certificate: PeerCertificate?
+    ) throws(Refusal) -> FrameSource {
+        let source = configuration.source(of: address, showing: certificate)
+        if source == undecided { return undecided }
+        remove(channel, of: undecided)
+        guard let source else { throw .unlisted }
+        try admit(channel, from: source)
+        return source
     }
 
     /// Takes a connection of a known source, if there is room for it. Who is taken is removed later.

@@ -12,6 +12,8 @@ struct ListenerMetrics: Sendable {
     let silentPeers: Gauge
     let silences: Counter
     let failedConnects: Counter
+    let renewals: Counter
+    let failedRenewals: Counter
     private let frames: [MLLPFrame.Content: Counter]
     private let departures: [(kind: MLLPFrame.Departures, counter: Counter)]
     private let acknowledgments: [AcknowledgmentCode: Counter]
@@ -48,6 +50,9 @@ struct ListenerMetrics: Sendable {
             "ingest_silences_total", help: "Times that a monitor fell silent.", labels: labels)
         failedConnects = registry.counter(
             "ingest_failed_connects_total", help: "Attempts to connect to a monitor that failed.", labels: labels)
+        let renewed = "Changed certificate files, by what came of them."
+        renewals = counter("ingest_certificate_renewals_total", renewed, "outcome", "taken")
+        failedRenewals = counter("ingest_certificate_renewals_total", renewed, "outcome", "refused")
         frames = .init([.message, .heartbeat, .batch, .stray, .truncated, .overlong]) {
             counter("ingest_frames_total", "What connections held, by content.", "content", $0.rawValue)
         }

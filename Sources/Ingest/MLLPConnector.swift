@@ -2,6 +2,7 @@ public import Journal
 public import Logging
 import NIOCore
 import NIOPosix
+import NIOSSL
 public import ServiceLifecycle
 public import Storage
 public import Telemetry
@@ -14,15 +15,18 @@ public import Values
 /// - A graceful shutdown connects no more, answers all that was received, and closes the connections.
 public final class MLLPConnector: Service {
     /// A monitor, or a gateway of monitors, that listens.
-    public struct Target: Hashable, Sendable {
+    public struct Target: Sendable {
         /// The name that its frames carry, at most 255 bytes.
         public var name: String
         public var host: String
         public var port: Int
         public var tenant: TenantID
+        /// nil for a connection in the clear.
+        public var transport: SecuredTransport?
 
-        public init(name: String, host: String, port: Int, tenant: TenantID) {
+        public init(name: String, host: String, port: Int, tenant: TenantID, transport: SecuredTransport? = nil) {
             (self.name, self.host, self.port, self.tenant) = (name, host, port, tenant)
+            self.transport = transport
         }
     }
 
@@ -50,6 +54,7 @@ public final class MLLPConnector: Service {
     public func run() async throws {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: max(1, host.configuration.threads))
         let watch = host.watchSilence(on: group.next())
+        let renewing = host.watchCertificates(of: targets.compactMap(\.transport), on: group.next())
         await withTaskGroup { tasks in
             for target in targets {
                 tasks.addTask { await self.keepConnected(to: target, on: group) }
@@ -60,6 +65,7 @@ public final class MLLPConnector: Service {
             }
         }
         watch.cancel()
+        renewing.cancel()
         try await group.shutdownGracefully()
     }
 
@@ -99,12 +105,34 @@ public final class MLLPConnector: Service {
             .channelInitializer { [host] channel in
                 channel.eventLoop.makeCompletedFuture {
                     try host.connections.admit(channel, from: source)
-                    let connection = MonitorConnection(channel, from: source, pulse, host: host)
-                    let isAdded: Void? = try? channel.pipeline.syncOperations.addHandler(connection)
-                    if isAdded == nil { host.connections.remove(channel, of: source) }
+                    guard let transport = target.transport else { return host.take(channel, from: source, pulse) }
+                    do { try Self.secure(channel, by: transport, to: target, source, pulse, host) } catch {
+                        host.connections.remove(channel, of: source)
+                        throw error
+                    }
                 }
             }
             .connect(host: target.host, port: target.port)
             .get()
+    }
+
+    /// Takes a connection once its handshake is done and the monitor's certificate has the name that it must have.
+    private static func secure(
+        _ channel: any Channel, by transport: SecuredTransport, to target: Target, _ source: FrameSource,
+        _ pulse: PeerWatch.Pulse, _ host: MonitorHost
+    ) throws {
+        let gate = HandshakeGate(timeMax: host.configuration.handshakeTimeMax) { _ in
+            host.take(channel, from: source, pulse)
+        } refuse: { reason in
+            guard host.connections.remove(channel, of: source) else { return }
+            host.note(refused: reason)
+            host.metrics.failedConnects.add()
+        }
+        // An address is no name that could be asked for (RFC 6066, 3); it is looked for in the certificate all the same.
+        let isAddress = AddressRange(target.host) != nil
+        let name = transport.security.serverName ?? (isAddress ? nil : target.host)
+        try channel.pipeline.syncOperations.addHandlers([
+            NIOSSLClientHandler(context: transport.context, serverHostname: name), gate,
+        ])
     }
 }

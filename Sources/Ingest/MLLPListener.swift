@@ -2,6 +2,7 @@ public import Journal
 public import Logging
 import NIOCore
 import NIOPosix
+import NIOSSL
 public import ServiceLifecycle
 public import Storage
 public import Telemetry
@@ -9,7 +10,8 @@ public import Values
 
 /// The door for monitors: takes HL7 v2 messages over MLLP, lets the journal keep them, and acknowledges them.
 ///
-/// - Who is connected, and for which tenant, is decided by address when a connection is accepted, never by content.
+/// - Who is connected, and for which tenant, is decided by address when a connection is accepted, or by certificate
+///   when its handshake is done (``MLLPListenerConfiguration/transport``), never by content.
 /// - All whole frames that came together are appended together; a connection has one append under way, and what comes
 ///   meanwhile goes with the next. So frames keep their order, in the journal and in the answers.
 /// - Nothing is answered before the journal has it (``MLLPListenerConfiguration/watermark``), and nothing received
@@ -68,6 +70,7 @@ public final class MLLPListener: Service {
         logger.info("ListenerStarted", metadata: ["listener": "\(configuration.name)", "port": "\(port)"])
         onListening(configuration.host, port)
         let watch = host.watchSilence(on: group.next())
+        let renewing = host.watchCertificates(of: configuration.transport.map { [$0] } ?? [], on: group.next())
         await withTaskCancellationOrGracefulShutdownHandler {
             try? await server.closeFuture.get()
         } onCancelOrGracefulShutdown: {
@@ -75,20 +78,53 @@ public final class MLLPListener: Service {
         }
         await host.connections.closeAll()
         watch.cancel()
+        renewing.cancel()
         logger.info("ListenerStopped", metadata: ["listener": "\(configuration.name)"])
     }
 
     /// Takes a connection, or throws so that it is closed.
     private func accept(_ channel: any Channel) throws {
         do throws(ConnectionTable.Refusal) {
-            let (source, address) = try host.connections.admit(channel)
-            let pulse = host.watch.pulse(of: source, address: address)
-            let connection = MonitorConnection(channel, from: source, pulse, host: host)
-            let isAdded: Void? = try? channel.pipeline.syncOperations.addHandler(connection)
-            if isAdded == nil { host.connections.remove(channel, of: source) }
+            let transport = host.configuration.transport
+            let (source, address) = try host.connections.admit(channel, isSecured: transport != nil)
+            if let transport {
+                let isSecured: Void? = try? secure(channel, by: transport, from: source, address)
+                if isSecured == nil { channel.close(promise: nil) }
+            } else {
+                host.take(channel, from: source, address: address)
+            }
         } catch {
-            host.metrics.refusedConnections[error]?.add()
-            host.logger.debug("ConnectionRefused", metadata: ["reason": "\(error.rawValue)"])
+            host.note(refused: error)
+            throw error
+        }
+    }
+
+    /// Takes a connection once its handshake is done.
+    private func secure(
+        _ channel: any Channel, by transport: SecuredTransport, from undecided: FrameSource, _ address: String
+    ) throws {
+        let host = host
+        let gate = HandshakeGate(timeMax: host.configuration.handshakeTimeMax) { certificate in
+            do throws(ConnectionTable.Refusal) {
+                let source = try host.connections.admit(
+                    channel, as: undecided, address: address, showing: certificate)
+                host.take(channel, from: source, address: address)
+            } catch {
+                host.note(refused: error)
+                throw error
+            }
+        } refuse: { reason in
+            if host.connections.remove(channel, of: undecided) { host.note(refused: reason) }
+        }
+        do {
+            try channel.pipeline.syncOperations.addHandlers([
+                PlainTextRefusal {
+                    if host.connections.remove(channel, of: undecided) { host.note(refused: .plainText) }
+                },
+                NIOSSLServerHandler(context: transport.context), gate,
+            ])
+        } catch {
+            host.connections.remove(channel, of: undecided)
             throw error
         }
     }

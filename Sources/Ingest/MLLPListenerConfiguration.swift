@@ -8,11 +8,17 @@ public struct MLLPListenerConfiguration: Sendable {
     public struct Peer: Hashable, Sendable {
         /// The name that their frames carry, at most 255 bytes.
         public var name: String
-        public var addressRange: AddressRange
+        /// Where they connect from; nil for anywhere, if they have a certificate.
+        public var addressRange: AddressRange?
+        /// What their certificate must show; nil if the address is enough.
+        public var certificate: CertificateMark?
         public var tenant: TenantID
 
-        public init(name: String, addressRange: AddressRange, tenant: TenantID) {
-            (self.name, self.addressRange, self.tenant) = (name, addressRange, tenant)
+        public init(
+            name: String, addressRange: AddressRange?, certificate: CertificateMark? = nil, tenant: TenantID
+        ) {
+            (self.name, self.addressRange, self.certificate) = (name, addressRange, certificate)
+            self.tenant = tenant
         }
     }
 
@@ -29,9 +35,11 @@ public struct MLLPListenerConfiguration: Sendable {
     public var host: String
     /// 0 for a free one.
     public var port: Int
-    /// The narrowest range that holds an address decides.
+    /// The first whose certificate is shown decides, else the narrowest range that holds the address.
     public var peers: [Peer]
     public var unlisted: Unlisted
+    /// nil for connections in the clear.
+    public var transport: SecuredTransport?
     public var ackPolicy = AcknowledgmentPolicy.automatic
     /// The rules of a peer: asked with its name when it connects, and if that gives none, with the header of its first
     /// message. Nil for those of nobody in particular: ``ackPolicy`` and nothing else.
@@ -56,6 +64,10 @@ public struct MLLPListenerConfiguration: Sendable {
     public var drainTimeMax: Duration = .seconds(10)
     /// How long a connection that is being closed waits for its peer to close too.
     public var lingerTimeMax: Duration = .seconds(1)
+    /// How long a TLS handshake may take.
+    public var handshakeTimeMax: Duration = .seconds(10)
+    /// How often is looked for renewed certificates.
+    public var certificateCheck: Duration = .seconds(10)
     /// How often is looked for peers that have fallen silent.
     public var silenceCheck: Duration = .seconds(1)
     /// How long making a connection may take.
@@ -75,13 +87,25 @@ public struct MLLPListenerConfiguration: Sendable {
         (self.peers, self.unlisted) = (peers, unlisted)
     }
 
-    /// Where the frames of an address come from; nil if it may not connect.
-    func source(of address: String) -> FrameSource? {
-        let candidates = peers.filter { $0.addressRange.contains(address) }
-        if let peer = candidates.max(by: { $0.addressRange.prefixBits < $1.addressRange.prefixBits }) {
+    /// Where the frames of a peer come from that connects from an address and has shown a certificate of an authority
+    /// of ours, or none; nil if it may not connect.
+    func source(of address: String, showing certificate: PeerCertificate? = nil) -> FrameSource? {
+        if let peer = certificate.flatMap({ shown in
+            peers.first { $0.certificate?.matches(shown) == true && $0.addressRange?.contains(address) != false }
+        }) {
+            return FrameSource(tenant: peer.tenant, peer: peer.name, listener: name)
+        }
+        let ranges = peers.filter { $0.certificate == nil }.compactMap { peer in peer.addressRange.map { (peer, $0) } }
+        if let (peer, _) = ranges.filter({ $0.1.contains(address) }).max(by: { $0.1.prefixBits < $1.1.prefixBits }) {
             return FrameSource(tenant: peer.tenant, peer: peer.name, listener: name)
         }
         guard case .tenant(let tenant) = unlisted else { return nil }
         return FrameSource(tenant: tenant, peer: address, listener: name)
+    }
+
+    /// What an address counts as until its handshake is done; nil if no certificate would help it.
+    func undecidedSource(of address: String) -> FrameSource? {
+        let isPossible = peers.contains { $0.certificate != nil && $0.addressRange?.contains(address) != false }
+        return isPossible ? FrameSource(tenant: .system, peer: address, listener: name) : nil
     }
 }

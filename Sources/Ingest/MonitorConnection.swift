@@ -2,6 +2,7 @@ import HL7v2
 import Journal
 import Logging
 import NIOCore
+import NIOSSL
 import Telemetry
 import Telemetry
 import Values
@@ -50,11 +51,13 @@ final class MonitorConnection: ChannelDuplexHandler {
 
     // MARK: What the socket tells
 
+    /// A connection with a handshake is active before it is ours.
+    func handlerAdded(context: ChannelHandlerContext) {
+        if context.channel.isActive { open() }
+    }
+
     func channelActive(context: ChannelHandlerContext) {
-        isConnected = true
-        host.metrics.connections.add(1)
-        host.note(opened: source)
-        keepAlive()
+        open()
         context.fireChannelActive()
     }
 
@@ -89,7 +92,11 @@ final class MonitorConnection: ChannelDuplexHandler {
 
     func channelWritabilityChanged(context: ChannelHandlerContext) { resumeReading() }
 
-    func errorCaught(context: ChannelHandlerContext, error: any Error) { close() }
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // An end without TLS's farewell: that our peer's side is closed is told as well, and what it sent is answered.
+        if case .uncleanShutdown? = error as? NIOSSLError { return }
+        close()
+    }
 
     func handlerRemoved(context: ChannelHandlerContext) {
         let wasOpen = phase == .open
@@ -127,6 +134,14 @@ final class MonitorConnection: ChannelDuplexHandler {
         pulse.beat(lastReadAt)
         pulse.hold(false)
         channel.read()
+    }
+
+    private func open() {
+        guard !isConnected else { return }
+        isConnected = true
+        host.metrics.connections.add(1)
+        host.note(opened: source)
+        keepAlive()
     }
 
     // MARK: From the session to the journal and back

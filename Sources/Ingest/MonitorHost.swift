@@ -53,6 +53,40 @@ final class MonitorHost: Sendable {
         audit(source.tenant, entry("closed", source))
     }
 
+    /// Notes that a connection was closed by rule.
+    func note(refused reason: ConnectionTable.Refusal) {
+        metrics.refusedConnections[reason]?.add()
+        logger.debug("ConnectionRefused", metadata: ["reason": "\(reason.rawValue)"])
+    }
+
+    /// Takes messages of a connection that was admitted.
+    func take(_ channel: any Channel, from source: FrameSource, address: String) {
+        take(channel, from: source, watch.pulse(of: source, address: address))
+    }
+
+    func take(_ channel: any Channel, from source: FrameSource, _ pulse: PeerWatch.Pulse) {
+        let connection = MonitorConnection(channel, from: source, pulse, host: self)
+        let isAdded: Void? = try? channel.pipeline.syncOperations.addHandler(connection)
+        if isAdded == nil { connections.remove(channel, of: source) }
+    }
+
+    /// Looks for renewed certificates from now on, until the task that comes back is cancelled.
+    func watchCertificates(of transports: [SecuredTransport], on loop: any EventLoop) -> RepeatedTask {
+        let interval = TimeAmount(configuration.certificateCheck)
+        return loop.scheduleRepeatedTask(initialDelay: interval, delay: interval) { [self] _ in
+            for transport in transports {
+                do throws(TransportSecurityError) {
+                    guard try transport.renew() else { continue }
+                    metrics.renewals.add()
+                    logger.notice("CertificatesRenewed", metadata: ["listener": "\(configuration.name)"])
+                } catch {
+                    metrics.failedRenewals.add()
+                    logger.error("CertificatesRefused", metadata: ["reason": "\(error)"])
+                }
+            }
+        }
+    }
+
     private func entry(_ outcome: String, _ source: FrameSource) -> AuditEntry {
         AuditEntry(
             time: clock(), actor: source.peer, role: "monitor", action: "connect", target: source.listener,

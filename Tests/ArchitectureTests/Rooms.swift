@@ -35,7 +35,7 @@ enum Rooms {
         Room(name: "Journal", level: 4, libraries: edge, onlyRooms: ["Values", "Seal", "Telemetry"]),
         Room(name: "Storage", level: 4, libraries: edge.union(["GRDB", "GRDBSQLite", "CLibPQ"])),
         Room(name: "Intake", level: 5, libraries: edge),
-        Room(name: "Ingest", level: 6, libraries: edge.union(nio)),
+        Room(name: "Ingest", level: 6, libraries: edge.union(nio).union(["NIOSSL", "NIOTLS", "X509", "SwiftASN1"])),
         Room(name: "RESTAPI", level: 6, libraries: edge.union(nio).union(hummingbird)),
         Room(name: "Board", level: 6, libraries: edge.union(nio).union(hummingbird)),
         Room(name: "Delivery", level: 6, libraries: edge.union(["CLibCurl"])),

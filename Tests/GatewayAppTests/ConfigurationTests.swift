@@ -1,5 +1,6 @@
 import Foundation
 import Ingest
+import Ingest
 import Intake
 import Journal
 import Storage
@@ -143,6 +144,29 @@ struct ConfigurationTests {
         let hook = "{ name: core, url: 'http://x.example', secret: whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw }"
         #expect(read("webhooks: [\(hook), \(hook)]").issues.contains { $0.contains("two webhooks") })
         #expect(read("webhooks: [\(hook)]").issues.isEmpty)
+    }
+
+    @Test func `a listener and a monitor that is called are secured as they say, and faults of that are told`() throws {
+        let tls = "tls: { certificate: own.pem, key: own.key, clientCA: ca.pem }"
+        let peers = "peers: [{ name: bed-7, certificate: 'CN=monitor-7' }, { name: ward, range: 10.3.0.0/16 }]"
+        let connect =
+            "connect: [{ name: bed-8, host: bed-8.ward.example, profile: mindray-pds, tls: { serverCA: ca.pem } }]"
+        let whole = try #require(read("mllp: { \(tls), \(peers), \(connect) }").configuration)
+        #expect(whole.mllp.tls?.clientCertificates == .required && whole.mllp.tls?.allowsOutdatedTLS12 == false)
+        #expect(whole.listener.peers.map(\.certificate) == [CertificateMark("CN=monitor-7"), nil])
+        #expect(whole.mllp.connect.first?.tls?.authorityFile == "ca.pem")
+        let optional = tls.replacing("ca.pem", with: "ca.pem, clientCertificates: optional, allowOutdatedTLS12: true")
+        let lax = try #require(read("mllp: { \(optional) }").configuration)
+        #expect(lax.mllp.tls?.clientCertificates == .optional && lax.mllp.tls?.allowsOutdatedTLS12 == true)
+        for (text, fault) in [
+            ("mllp: { \(peers) }", "never asked for"), ("mllp: { tls: { certificate: own.pem } }", "key"),
+            ("mllp: { tls: { certificate: a, key: b, clientCertificates: required } }", "clientCA"),
+            ("mllp: { peers: [{ name: bed-7 }] }", "range"),
+            ("mllp: { \(tls), peers: [{ name: bed-7, certificate: monitor }] }", "CN="),
+            ("mllp: { \(connect.replacing("serverCA", with: "key")) }", "together"),
+        ] {
+            #expect(read(text).issues.contains { $0.contains(fault) }, "\(text)")
+        }
     }
 
     @Test func `so many HTTP connections as the limit are let in, and no more`() {

@@ -5,6 +5,7 @@ import Journal
 import Logging
 import NIOCore
 import NIOPosix
+import NIOSSL
 import Seal
 import ServiceLifecycle
 import Storage
@@ -24,7 +25,9 @@ struct ListenerFixture {
     /// Begins the shutdown; the listener has ended when `withListener` returns.
     func shutDown() async { await services.triggerGracefulShutdown() }
 
-    func connect() async throws -> TestMonitor { try await TestMonitor.connect(host: host, port: port) }
+    func connect(_ transport: NIOSSLContext? = nil) async throws -> TestMonitor {
+        try await TestMonitor.connect(host: host, port: port, transport)
+    }
 
     /// The value of a metric with all its labels, as Prometheus sees it.
     func metric(_ line: String) -> String? {
@@ -123,13 +126,17 @@ final class TestMonitor {
         (self.channel, self.incoming) = (channel, incoming.makeAsyncIterator())
     }
 
-    static func connect(host: String, port: Int) async throws -> TestMonitor {
+    static func connect(host: String, port: Int, _ transport: NIOSSLContext? = nil) async throws -> TestMonitor {
         let (incoming, continuation) = AsyncStream.makeStream(of: [UInt8].self)
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelOption(.tcpOption(.tcp_nodelay), value: 1)
             .channelOption(.allowRemoteHalfClosure, value: true)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
+                    if let transport {
+                        try channel.pipeline.syncOperations.addHandler(
+                            NIOSSLClientHandler(context: transport, serverHostname: nil))
+                    }
                     try channel.pipeline.syncOperations.addHandler(Receiver(continuation))
                 }
             }
@@ -138,6 +145,11 @@ final class TestMonitor {
     }
 
     func send(_ bytes: [UInt8]) async throws { try await channel.writeAndFlush(ByteBuffer(bytes: bytes)) }
+
+    /// What the listener showed.
+    func certificate() async throws -> NIOSSLCertificate? {
+        try await channel.nioSSL_peerCertificate().get()
+    }
 
     /// Sends without waiting for it.
     func post(_ bytes: [UInt8]) { channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil) }

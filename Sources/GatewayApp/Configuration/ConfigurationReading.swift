@@ -24,7 +24,8 @@ extension GatewayConfiguration {
     static let environmentKeys =
         [
             "data", "auth", "profiles", "mappings", "log.level", "http.listen", "http.publicURL", "mllp.listen",
-            "mllp.tenant", "mllp.zone", "alerts.profile", "ingest.ack", "webhook.url", "webhook.secret",
+            "mllp.tenant", "mllp.zone", "mllp.tls.certificate", "mllp.tls.key", "mllp.tls.clientCA",
+            "mllp.tls.clientCertificates", "alerts.profile", "ingest.ack", "webhook.url", "webhook.secret",
             "delivery.proxy", "delivery.certificateFile", "store.pageBytes",
         ] + Setting.all.map(\.key)
 
@@ -165,6 +166,13 @@ extension GatewayConfiguration {
                 reader.report(text, at: "mllp", code: .required)
             }
         }
+        let asksForCertificates =
+            mllp.tls.map { $0.clientCertificates != TransportSecurity.ClientCertificates.none } ?? false
+        for peer in mllp.peers where peer.certificate != nil && !asksForCertificates {
+            let text =
+                "the certificate of \"\(peer.name)\" is never asked for; mllp.tls.clientCA makes the listener ask"
+            reader.report(text, at: "mllp", code: .required)
+        }
         for (index, target) in mllp.connect.enumerated() {
             let others = mllp.connect[..<index].map(\.name) + mllp.peers.map(\.name)
             guard others.contains(target.name) else { continue }
@@ -203,6 +211,7 @@ extension GatewayConfiguration.MLLPSettings {
         listen = reader.optional("listen", .hostPort, default: listen)
         tenant = reader.optional("tenant", .tenant)
         zone = reader.optional("zone", .timeZone)
+        tls = reader.optional("tls", .record(TransportSecurity.init(ofListener:)))
         peers = reader.optional(
             "peers", .list(of: .record(GatewayConfiguration.PeerSettings.init(reading:))), default: [])
         connect = reader.optional(
@@ -213,13 +222,19 @@ extension GatewayConfiguration.MLLPSettings {
 extension GatewayConfiguration.PeerSettings {
     fileprivate init?(reading reader: DeclarationReader) {
         let name = reader.required("name", .text)
-        let range = reader.required("range", .addressRange)
+        let range = reader.optional("range", .addressRange)
+        let certificate = reader.optional("certificate", .certificateMark)
         let tenant = reader.optional("tenant", .tenant)
         let zone = reader.optional("zone", .timeZone)
         let profile = reader.optional("profile", .text)
         if let name, name.utf8.count > 255 { reader.report("a name has at most 255 bytes", at: "name") }
-        guard let name, let range else { return nil }
-        self.init(name: name, range: range, tenant: tenant, zone: zone, profile: profile)
+        if reader.optional("range", .node) == nil, reader.optional("certificate", .node) == nil {
+            reader.report(
+                "a peer needs range, its addresses, or certificate, what it shows", at: "name", code: .required)
+        }
+        guard let name else { return nil }
+        self.init(
+            name: name, range: range, certificate: certificate, tenant: tenant, zone: zone, profile: profile)
     }
 }
 
@@ -231,9 +246,10 @@ extension GatewayConfiguration.ConnectSettings {
         let tenant = reader.optional("tenant", .tenant)
         let zone = reader.optional("zone", .timeZone)
         let profile = reader.required("profile", .text)
+        let tls = reader.optional("tls", .record(TransportSecurity.init(ofTarget:)))
         if let name, name.utf8.count > 255 { reader.report("a name has at most 255 bytes", at: "name") }
         guard let name, let host, let profile else { return nil }
-        self.init(name: name, host: host, port: port, tenant: tenant, zone: zone, profile: profile)
+        self.init(name: name, host: host, tls: tls, port: port, tenant: tenant, zone: zone, profile: profile)
     }
 }
 

@@ -57,6 +57,8 @@ struct GatewayConfiguration: Sendable {
         /// The time zone of senders that name none; needed off loopback.
         var zone: TimeZone?
         var peers: [PeerSettings] = []
+        /// nil for connections in the clear.
+        var tls: TransportSecurity?
         /// Monitors that the gateway connects to.
         var connect: [ConnectSettings] = []
         /// The limits of the listener; its address and peers are above.
@@ -71,7 +73,9 @@ struct GatewayConfiguration: Sendable {
     /// Senders of an address range, and what is particular about them.
     struct PeerSettings: Sendable {
         var name: String
-        var range: AddressRange
+        /// nil for anywhere, where a certificate tells.
+        var range: AddressRange?
+        var certificate: CertificateMark?
         /// nil for the listener's.
         var tenant: TenantID?
         var zone: TimeZone?
@@ -83,6 +87,8 @@ struct GatewayConfiguration: Sendable {
     struct ConnectSettings: Sendable {
         var name: String
         var host: String
+        /// nil for a connection in the clear.
+        var tls: TransportSecurity?
         /// nil for the one of the device profile.
         var port: Int?
         /// nil for the listener's.

@@ -47,6 +47,12 @@ extension Setting {
             "mllp.lingerTimeMax", "0s", "10m", \.mllp.listener.lingerTimeMax,
             "how long a closed connection waits for its peer"),
         time(
+            "mllp.handshakeTimeMax", "10ms", "5m", \.mllp.listener.handshakeTimeMax,
+            "how long a TLS handshake may take"),
+        time(
+            "mllp.certificateCheck", "10ms", "1d", \.mllp.listener.certificateCheck,
+            "how often is looked for renewed certificates"),
+        time(
             "mllp.silenceCheck", "10ms", "1h", \.mllp.listener.silenceCheck,
             "how often is looked for monitors that fell silent"),
         time("mllp.connectTimeout", "10ms", "10m", \.mllp.listener.connectTimeout, "the time to connect to a monitor"),
