@@ -1,6 +1,6 @@
 # Afferent: `make run` starts the demo, `make test` passes the tests; both set up a fresh Debian machine first.
 
-PACKAGES := libxml2-dev libcurl4-openssl-dev libsqlite3-dev zlib1g-dev pkg-config
+PACKAGES := libxml2-dev libcurl4-openssl-dev libsqlite3-dev zlib1g-dev libzstd-dev pkg-config
 RELEASE := swift build -c release --static-swift-stdlib --product afferent
 BINARY := .build/release/afferent
 

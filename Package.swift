@@ -71,6 +71,8 @@ let package = Package(
         room("Declarations", "Values", "Yams"),
         room("Seal", "Values", crypto),
         room("Telemetry", "Values", logging),
+        system("CZstd", "libzstd", "libzstd-dev"),
+        room("Compression", "CZstd"),
         // Level 2
         system("CLibXML2", "libxml-2.0", "libxml2-dev"),
         room("FHIRXML", "Values", "FHIRModel", "CLibXML2"),
@@ -85,8 +87,9 @@ let package = Package(
         room("Mapping", "Values", "FHIRModel", "FHIRPath", "HL7v2", "Records", "UCUM", "Declarations", "Seal"),
         room("Alerting", "Values", "Records", "UCUM", "Declarations", "Seal"),
         // Level 4
-        room("Journal", "Values", "Seal", "Telemetry"),
-        room("Storage", "Values", "FHIRModel", "Records", "Seal", "Telemetry", "Search", sqlite),
+        room("Journal", "Values", "Compression", "Seal", "Telemetry"),
+        room(
+            "Storage", "Values", "FHIRModel", "Records", "Compression", "Seal", "Telemetry", "Search", sqlite),
         // Level 5
         room(
             "Intake", "Values", "FHIRModel", "FHIRXML", "FHIRPath", "Terminology", "Conformance", "HL7v2", "Records",
@@ -122,6 +125,7 @@ let package = Package(
         tests("Access", jwt),
         tests("Alerting", "Records", "Values"),
         tests("Board", "Access", "FHIRModel", "Records", "Search", "Storage", "Values", hummingbird, nio, logging),
+        tests("Compression"),
         tests("Conformance", "FHIRModel", "FHIRXML", "Terminology", "Values"),
         tests("Declarations", "Values"),
         tests(

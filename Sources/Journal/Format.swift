@@ -32,7 +32,7 @@ import Values
 /// | 0 | 4 | `AFBK` |
 /// | 4 | 4 | length of the envelope *n* |
 /// | 8 | 8 | block number: one more than that of the block before, across segments |
-/// | 16 | 4 | what the checksum covers: 0, the whole envelope; 1, its tag, which covers the rest |
+/// | 16 | 4 | bit 0: what the checksum covers: 0, the whole envelope; 1, its tag, which covers the rest. Bit 1: what is inside the envelope is a Zstandard frame of that (RFC 8878) |
 /// | 20 | 4 | CRC32C of the 20 bytes before and of the envelope, or of its last 16 bytes |
 /// | 24 | *n* | envelope (see `KeyRing`) under the segment's key; its context is `afferent journal block`, the journal id and the block number |
 ///
@@ -50,6 +50,10 @@ enum Format {
     static let headerFixedLength = 88
     static let suffix = ".seg"
     static let unfinishedSuffix = ".seg.new"
+    /// The most bytes that a compressed block may stand for; what comes from one append is far below.
+    static let payloadBytesMax = 1 << 30
+    /// Below this a block is as small as a page of the disk anyway.
+    static let compressedFrom = 1_024
     /// The greatest header: room for 200,000 tenants.
     static let headerBytesMax = 16 << 20
 
@@ -150,16 +154,19 @@ struct SegmentHeader: Hashable, Sendable {
 
 /// The first bytes of a block.
 struct BlockHeader: Hashable, Sendable {
-    /// What of the envelope the checksum covers beside the header. A seal that opens proves every byte under it, so the
-    /// tag is enough; blocks of the first version have a checksum over the whole as well.
-    enum Coverage: UInt32 {
-        case envelope = 0
-        case tag = 1
+    struct Form: OptionSet, Hashable {
+        let rawValue: UInt32
+
+        /// The checksum covers the envelope's tag beside the header, not the whole envelope. A seal that opens proves
+        /// every byte under it, so that is enough; blocks of the first version have a checksum over all.
+        static let tagOnly = Form(rawValue: 1)
+        static let compressed = Form(rawValue: 2)
+        static let known: Form = [.tagOnly, .compressed]
     }
 
     let number: UInt64
     let envelopeLength: Int
-    private let coverage: Coverage
+    let form: Form
     private let checksum: UInt32
 
     /// Nil if the bytes don't begin like a block, or are of a later version.
@@ -167,27 +174,28 @@ struct BlockHeader: Hashable, Sendable {
         var cursor = ByteCursor(bytes)
         guard cursor.bytes(4) == Format.blockMagic, let length = cursor.integer(UInt32.self),
             let number = cursor.integer(UInt64.self),
-            let coverage = cursor.integer(UInt32.self).flatMap(Coverage.init(rawValue:)),
+            let form = cursor.integer(UInt32.self).map(Form.init(rawValue:)), Form.known.isSuperset(of: form),
             let checksum = cursor.integer(UInt32.self)
         else { return nil }
-        (self.number, envelopeLength, self.coverage, self.checksum) = (number, Int(length), coverage, checksum)
+        (self.number, envelopeLength, self.form, self.checksum) = (number, Int(length), form, checksum)
     }
 
     /// Writes the header over the first 24 bytes of a block whose envelope follows them.
-    static func complete(_ block: inout [UInt8], number: UInt64) {
+    static func complete(_ block: inout [UInt8], number: UInt64, isCompressed: Bool) {
+        let form: Form = isCompressed ? [.tagOnly, .compressed] : .tagOnly
         for (index, byte) in Format.blockMagic.enumerated() { block[index] = byte }
         block.replace(at: 4, with: UInt32(block.count - Format.blockHeaderLength))
         block.replace(at: 8, with: number)
-        block.replace(at: 16, with: Coverage.tag.rawValue)
-        block.replace(at: 20, with: checksum(ofBlock: block.span.bytes, covering: .tag))
+        block.replace(at: 16, with: form.rawValue)
+        block.replace(at: 20, with: checksum(ofBlock: block.span.bytes, form))
     }
 
     /// Whether the checksum fits a block of this header.
-    func matches(_ block: RawSpan) -> Bool { Self.checksum(ofBlock: block, covering: coverage) == checksum }
+    func matches(_ block: RawSpan) -> Bool { Self.checksum(ofBlock: block, form) == checksum }
 
-    private static func checksum(ofBlock block: RawSpan, covering coverage: Coverage) -> UInt32 {
+    private static func checksum(ofBlock block: RawSpan, _ form: Form) -> UInt32 {
         let envelope = block.extracting(droppingFirst: Format.blockHeaderLength)
-        let covered = coverage == .tag ? envelope.extracting(last: KeyRing.tagLength) : envelope
+        let covered = form.contains(.tagOnly) ? envelope.extracting(last: KeyRing.tagLength) : envelope
         return CRC32C.checksum(of: covered, continuing: CRC32C.checksum(of: block.extracting(first: 20)))
     }
 }

@@ -135,7 +135,7 @@ public final class FrameJournal: Sendable {
     /// Whether so much comes in that the rest of the work should wait for it to be acknowledged.
     public var isBursting: Bool {
         let now = ContinuousClock.now
-        return state.withLock { $0.isBursting(configuration.burstFrames, at: now) }
+        return state.withLock { $0.isBursting(configuration.burstRate, at: now) }
     }
 
     /// A tenant's last sequence that is durable; 0 if there is none.

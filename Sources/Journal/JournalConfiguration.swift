@@ -11,8 +11,8 @@ public struct JournalConfiguration: Sendable {
     public var blockBytes = 4 << 20
     /// The least time from one sync to the next while little waits: what comes meanwhile shares it.
     public var gatherTime: Duration = .milliseconds(1)
-    /// Blocks of at least so many frames, one after the other, are a burst: see ``FrameJournal/isBursting``.
-    public var burstFrames = 64
+    /// So many frames in a second are a burst: see ``FrameJournal/isBursting``.
+    public var burstRate = 25_000
     /// The greatest frame.
     public var frameBytesMax = 16 << 20
     /// The greatest sum of the frames of one append.

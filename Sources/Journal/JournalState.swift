@@ -52,18 +52,21 @@ struct JournalState: Sendable {
     var nextReader = 0
     var closers: [CheckedContinuation<Void, Never>] = []
 
-    /// The frames of a block, on the average of the last dozens, and when the last one was written.
-    var framesPerBlock = 0.0
+    /// The frames of a second, on the average of the last tenth, and when the last block was written.
+    var framesPerSecond = 0.0
     var lastBlock: ContinuousClock.Instant?
+    private static let rateSeconds = 0.1
 
     mutating func noteBlock(of frames: Int, at now: ContinuousClock.Instant) {
-        framesPerBlock += (Double(frames) - framesPerBlock) / 16
+        let seconds = lastBlock.map { (now - $0) / .seconds(1) } ?? Self.rateSeconds
+        let kept = max(0, 1 - seconds / Self.rateSeconds)
+        framesPerSecond = framesPerSecond * kept + Double(frames) / max(seconds, Self.rateSeconds)
         lastBlock = now
     }
 
-    /// Whether blocks of so many frames follow one another.
-    func isBursting(_ frames: Int, at now: ContinuousClock.Instant) -> Bool {
-        framesPerBlock >= Double(frames) && lastBlock.map { now - $0 < .milliseconds(20) } ?? false
+    /// Whether so many frames come in a second, one block after the other.
+    func isBursting(_ rate: Int, at now: ContinuousClock.Instant) -> Bool {
+        framesPerSecond >= Double(rate) && lastBlock.map { now - $0 < .milliseconds(20) } ?? false
     }
 
     /// Why nothing can be appended now, if so.

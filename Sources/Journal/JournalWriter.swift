@@ -36,7 +36,7 @@ struct JournalWriter: Sendable {
         let now = clock.now
         let isWorthwhile = state.withLock { state in
             !state.isClosing && state.pendingBytes < configuration.blockBytes / 4
-                && !state.isBursting(configuration.burstFrames, at: now)
+                && !state.isBursting(configuration.burstRate, at: now)
         }
         guard now < due, isWorthwhile else { return }
         pause(due - now)
@@ -46,7 +46,8 @@ struct JournalWriter: Sendable {
         let start = clock.now
         lastWrite = start
         do throws(JournalError) {
-            let groups = try log.append(batch.map { ($0.source, $0.frames) })
+            let isHurried = state.withLock { $0.isBursting(configuration.burstRate, at: start) }
+            let groups = try log.append(batch.map { ($0.source, $0.frames) }, compressed: !isHurried)
             metrics.blockSeconds.observe(clock.now - start)
             publish(groups, of: batch)
         } catch {

@@ -23,6 +23,7 @@ enum Rooms {
         Room(
             name: "Telemetry", level: 1, libraries: ["Logging", "Metrics", "Synchronization", "Glibc"],
             onlyRooms: ["Values"]),
+        Room(name: "Compression", level: 1, libraries: ["CZstd"], onlyRooms: []),
         Room(name: "FHIRXML", level: 2, libraries: ["CLibXML2", "Glibc"], onlyRooms: ["Values", "FHIRModel"]),
         Room(name: "FHIRPath", level: 2, onlyRooms: ["Values", "FHIRModel", "UCUM"]),
         Room(
@@ -32,7 +33,7 @@ enum Rooms {
         Room(name: "Search", level: 3, libraries: ["Synchronization"]),
         Room(name: "Mapping", level: 3),
         Room(name: "Alerting", level: 3),
-        Room(name: "Journal", level: 4, libraries: edge, onlyRooms: ["Values", "Seal", "Telemetry"]),
+        Room(name: "Journal", level: 4, libraries: edge, onlyRooms: ["Values", "Compression", "Seal", "Telemetry"]),
         Room(name: "Storage", level: 4, libraries: edge.union(["GRDB", "GRDBSQLite", "CLibPQ"])),
         Room(name: "Intake", level: 5, libraries: edge),
         Room(name: "Ingest", level: 6, libraries: edge.union(nio).union(["NIOSSL", "NIOTLS", "X509", "SwiftASN1"])),

@@ -27,11 +27,16 @@ struct AppendTests {
         #expect(fixture.disk.openDescriptors == 0)
     }
 
-    @Test func `large blocks in a row are a burst, until none follows; small ones are none`() async throws {
+    @Test func `many frames in a second are a burst, until none follows; a steady load is none`() async throws {
+        var fixture = fixture
+        fixture.configuration.burstRate = 4_000
         let journal = try fixture.open()
-        for _ in 0..<60 { _ = try await journal.append((0..<50).map { frame("\($0)") }, from: ward) }
+        for _ in 0..<20 {
+            _ = try await journal.append((0..<10).map { frame("\($0)") }, from: ward)
+            try await Task.sleep(for: .milliseconds(5))
+        }
         #expect(!journal.isBursting)
-        for _ in 0..<60 { _ = try await journal.append((0..<80).map { frame("\($0)") }, from: ward) }
+        for _ in 0..<60 { _ = try await journal.append((0..<200).map { frame("\($0)") }, from: ward) }
         #expect(journal.isBursting)
         try await Task.sleep(for: .milliseconds(25))
         #expect(!journal.isBursting)

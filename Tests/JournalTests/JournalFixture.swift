@@ -1,6 +1,7 @@
 import Journal
 import Seal
 import Telemetry
+import TestSupport
 import Values
 
 /// A journal on a simulated disk, and short ways to say what tests say often.
@@ -29,8 +30,11 @@ func frame(_ text: String, at seconds: Int64 = 0) -> Frame {
     Frame(receivedAt: Timestamp(microseconds: seconds * 1_000_000), bytes: Array(text.utf8))
 }
 
+/// A frame of bytes that nothing makes fewer of.
 func frame(bytes count: Int, at seconds: Int64 = 0) -> Frame {
-    Frame(receivedAt: Timestamp(microseconds: seconds * 1_000_000), bytes: [UInt8](repeating: 7, count: count))
+    var chance = SeededGenerator(seed: UInt64(count))
+    let noise = (0..<count).map { _ in UInt8.random(in: 0...255, using: &chance) }
+    return Frame(receivedAt: Timestamp(microseconds: seconds * 1_000_000), bytes: noise)
 }
 
 extension JournalEntry {

@@ -96,7 +96,7 @@ extension Setting {
         count("journal.blockBytes", 65_536...67_108_864, \.journal.blockBytes, "frames that are sealed together"),
         time("journal.gatherTime", "0s", "100ms", \.journal.gatherTime, "the least time between two syncs of less"),
         count(
-            "journal.burstFrames", 1...1_000_000, \.journal.burstFrames, "frames of a block from which it is a burst"),
+            "journal.burstRate", 1...1_000_000, \.journal.burstRate, "frames a second that are a burst"),
         count("journal.frameBytesMax", 1_024...268_435_456, \.journal.frameBytesMax, "the greatest frame"),
         count(
             "journal.appendBytesMax", 65_536...2_147_483_648, \.journal.appendBytesMax,

@@ -1,3 +1,4 @@
+import Compression
 import Seal
 
 /// One segment file that has a whole header.
@@ -111,10 +112,16 @@ struct SegmentFolder: Sendable {
         guard offset < segment.size else { return .end }
         let context = Format.blockContext(journal: segment.header.journal, number: number)
         guard let block = try sealedBlock(number, at: offset, of: descriptor, in: segment),
-            let payload = try? segment.ring.open(
-                block.span.bytes.extracting(droppingFirst: Format.blockHeaderLength), context: context)
+            let content = try? segment.ring.open(
+                block.span.bytes.extracting(droppingFirst: Format.blockHeaderLength), context: context),
+            let payload = Self.payload(content, of: block)
         else { return .damaged }
         return .block(payload: payload, end: offset + block.count)
+    }
+
+    private static func payload(_ content: [UInt8], of block: [UInt8]) -> [UInt8]? {
+        guard BlockHeader(block)?.form.contains(.compressed) == true else { return content }
+        return Zstandard.open(content.span.bytes, limit: Format.payloadBytesMax)
     }
 
     /// Reads the bytes of the block with that number, if they are all there and the checksum fits them.

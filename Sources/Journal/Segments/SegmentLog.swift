@@ -1,3 +1,4 @@
+import Compression
 import Seal
 import Values
 
@@ -30,9 +31,12 @@ struct SegmentLog: Sendable {
 
     /// Writes one block with these frames and syncs it.
     ///
+    /// - Parameter compressed: Whether to take the time to make the block small.
     /// - Throws: ``JournalError/Code/diskFull``: nothing of it is kept and no sequence is used. Any other error leaves it
     ///   open what the disk holds; the log must not be used again.
-    mutating func append(_ appends: [(source: FrameSource, frames: [Frame])]) throws(JournalError) -> [FrameGroup] {
+    mutating func append(
+        _ appends: [(source: FrameSource, frames: [Frame])], compressed: Bool
+    ) throws(JournalError) -> [FrameGroup] {
         var last = lastSequences
         let groups = appends.map { source, frames in
             let group = FrameGroup(
@@ -47,7 +51,7 @@ struct SegmentLog: Sendable {
             (min(range.0 ?? time, time), max(range.1 ?? time, time))
         }
         try rotateIfNeeded(for: payload.count, at: newestNow)
-        sealBlock()
+        sealBlock(compressed: compressed && payload.count >= Format.compressedFrom)
         try writeBlock()
         segment.size += block.count
         nextBlock += 1
@@ -60,13 +64,14 @@ struct SegmentLog: Sendable {
     /// Closes the file; all of it is synced.
     func close() { folder.files.close(descriptor) }
 
-    private mutating func sealBlock() {
+    private mutating func sealBlock(compressed: Bool) {
         block.removeAll(keepingCapacity: true)
         block.append(contentsOf: repeatElement(0, count: Format.blockHeaderLength))
         let context = Format.blockContext(journal: segment.header.journal, number: nextBlock)
         let payload = payload
-        segment.ring.seal(payload.span.bytes, context: context, appendingTo: &block)
-        BlockHeader.complete(&block, number: nextBlock)
+        let content = compressed ? Zstandard.compress(payload.span.bytes) : payload
+        segment.ring.seal(content.span.bytes, context: context, appendingTo: &block)
+        BlockHeader.complete(&block, number: nextBlock, isCompressed: compressed)
     }
 
     private func writeBlock() throws(JournalError) {

@@ -1,3 +1,4 @@
+import Compression
 import Values
 
 /// Writes raw messages (quarantine, archive) and the fingerprints of those that took effect.
@@ -86,32 +87,44 @@ enum MessageCodec {
     }
 }
 
-/// The stored form of a row of the archive.
+/// The stored form of a row of the archive: a byte for the form, then a Zstandard frame of what ``PackedWriter`` wrote.
+/// Rows of form 1 are what it wrote, as it is.
 enum ArchiveCodec {
-    private static let version: UInt8 = 1
+    private static let form: UInt8 = 2
+    private static let plainForm: UInt8 = 1
     /// A row's entries, their bytes, and how far apart their positions are, at most.
     static let entriesMax = 64
     static let bytesMax = 256 << 10
     static let spanMax: UInt64 = 4_096
+    /// What a row may hold when it is opened: one message of any length, and what is beside the bytes.
+    private static let openedBytesMax = 1 << 30
 
     static func encode(_ entries: ArraySlice<ArchiveEntry>) -> [UInt8] {
-        var writer = PackedWriter(version: version, capacity: entries.reduce(64) { $0 + $1.bytes.count + 48 })
+        var writer = PackedWriter(version: plainForm, capacity: entries.reduce(64) { $0 + $1.bytes.count + 48 })
         writer.list(Array(entries)) { writer, entry in
             writer.unsigned(entry.journalSequence)
             writer.text(entry.peer)
             writer.time(entry.receivedAt)
             writer.blob(entry.bytes)
         }
-        return writer.bytes
+        return [form] + Zstandard.compress(writer.bytes.span.bytes)
     }
 
-    static func decode(_ bytes: [UInt8]) throws -> [ArchiveEntry] {
-        var reader = try PackedReader(bytes, version: version)
+    static func decode(_ row: [UInt8]) throws -> [ArchiveEntry] {
+        var reader = try PackedReader(opened(row), version: plainForm)
         return try reader.list { reader in
             ArchiveEntry(
                 journalSequence: try reader.unsigned(), peer: try reader.text(), receivedAt: try reader.time(),
                 bytes: try reader.blob())
         }
+    }
+
+    private static func opened(_ row: [UInt8]) throws -> [UInt8] {
+        guard row.first == form else { return row }
+        guard let bytes = Zstandard.open(row.span.bytes.extracting(droppingFirst: 1), limit: openedBytesMax) else {
+            throw StoreError(.corrupt, "a row of the archive")
+        }
+        return bytes
     }
 }
 

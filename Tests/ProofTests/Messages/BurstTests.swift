@@ -22,8 +22,8 @@ struct BurstTests {
 
     @Test func `a burst without end is applied while it lasts`() async throws {
         try await GatewayRun.with(adjust: { configuration in
-            // Each block is a burst here.
-            configuration.journal.burstFrames = 1
+            // Whatever comes is a burst here.
+            configuration.journal.burstRate = 1
             configuration.ingest.intake.burstLagMax = .milliseconds(200)
         }) { gateway in
             var applied = 0
