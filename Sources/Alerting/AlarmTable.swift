@@ -18,7 +18,7 @@ public struct AlarmTable: Sendable {
     public let profile: AlertProfile
     private let slots: [String: Slot]
     private let firstLimits: [FirstLimits]
-    var subjects: [SampleSubject: SubjectAlarms] = [:]
+    var subjects = SubjectMap<SubjectAlarms>()
 
     /// After so long without a reading a subject that no machine remembers is forgotten; no reading that comes later
     /// can count as older than those it had.
@@ -37,7 +37,7 @@ public struct AlarmTable: Sendable {
 
     /// The alerts that are active now.
     public var activeAlerts: [Alert] {
-        subjects.values.flatMap { $0.machines.values.compactMap(\.alert) }.sorted { $0.id < $1.id }
+        Array(subjects.values).flatMap { $0.machines.values.compactMap(\.alert) }.sorted { $0.id < $1.id }
     }
 
     /// Takes the samples of one message.
@@ -52,14 +52,14 @@ public struct AlarmTable: Sendable {
         skewGuard: Duration
     ) -> Outcome {
         var outcome = Outcome()
-        var alarms = subjects.removeValue(forKey: batch.subject) ?? SubjectAlarms(batch.subject, profile)
+        var alarms = subjects.removeValue(for: batch.subject) ?? SubjectAlarms(batch.subject, profile)
         defer { subjects[batch.subject] = alarms }
         alarms.heardAt = max(alarms.heardAt, batch.receivedAt)
         for index in batch.samples.indices {
-            guard let slot = alarms.slot(of: batch.samples[index].channel, at: index, among: slots) else { continue }
-            let number = value(of: batch.samples[index], slot)
-            let isChange = batch.samples[index].isChange
-            if isChange {
+            let watch = alarms.watch(on: batch.samples[index], at: index, among: slots, profile)
+            guard let slot = watch.slot else { continue }
+            let number = value(of: batch.samples[index], watch, slot)
+            if watch.isChange {
                 reconsider(
                     batch.samples[index], number, slot, &alarms, into: &outcome, evidence: evidence,
                     at: batch.receivedAt, now: now, isLate: now - batch.receivedAt > lateAfter)
@@ -75,7 +75,7 @@ public struct AlarmTable: Sendable {
             let measured = isTrusted ? time : batch.receivedAt
             let isAccepted = alarms.sources[slot.rule].accept(
                 rank: slot.rank, measured: measured, received: batch.receivedAt, patience: profile.takeOverAfter,
-                isChange: isChange)
+                isChange: watch.isChange)
             guard isAccepted else { continue }
             for direction in Self.directions {
                 let key = MachineKey(rule: slot.rule, direction: direction)
@@ -92,8 +92,9 @@ public struct AlarmTable: Sendable {
     }
 
     /// The number that a sample reads, in the unit of its rule.
-    private func value(of sample: borrowing VitalSample, _ slot: Slot) -> ExactDecimal? {
+    private func value(of sample: borrowing VitalSample, _ watch: Watch, _ slot: Slot) -> ExactDecimal? {
         guard case .number(let number) = sample.value else { return nil }
+        if watch.isInUnit { return number }
         return profile.rules[slot.rule].convert(number, from: sample.channel.metric.unit)
     }
 
@@ -188,7 +189,9 @@ extension AlarmTable {
         if let changed = fitted.fit(context) {
             outcome.transitions.append(AlertTransition(kind: .updated, alert: changed, decidedAt: now, isLate: false))
         }
-        subjects[subject, default: SubjectAlarms(subject, profile)].machines[key] = fitted.isIdle ? nil : fitted
+        var alarms = subjects.removeValue(for: subject) ?? SubjectAlarms(subject, profile)
+        alarms.machines[key] = fitted.isIdle ? nil : fitted
+        subjects[subject] = alarms
         if fitted.isIdle || fitted.stored != before {
             outcome.states.append((stateKey(subject, context), fitted.isIdle ? nil : fitted.stored))
         }
@@ -257,27 +260,44 @@ struct SubjectAlarms: Sendable {
     var sources: [RuleSource]
     /// When the last reading was received.
     var heardAt = Timestamp(microseconds: .min)
-    /// The slots of the channels of the last message, by their place: the next one mostly has the same.
-    private var layout: [(channel: Channel, slot: Slot?)] = []
+    /// The samples of the last message, by their place: the next one mostly has the same.
+    private var layout: [Watch] = []
 
     init(_ subject: SampleSubject, _ profile: AlertProfile) {
         self.subject = subject
         sources = Array(repeating: RuleSource(), count: profile.rules.count)
     }
 
-    mutating func slot(of channel: Channel, at index: Int, among slots: [String: Slot]) -> Slot? {
-        if index < layout.count, layout[index].channel == channel { return layout[index].slot }
-        let slot = slots[channel.metric.name]
+    mutating func watch(
+        on sample: borrowing VitalSample, at index: Int, among slots: [String: Slot], _ profile: AlertProfile
+    ) -> Watch {
+        if index < layout.count, layout[index].terms.isIdentical(to: sample.terms) { return layout[index] }
+        let metric = sample.channel.metric
+        let slot = slots[metric.name]
+        let watch = Watch(
+            terms: sample.terms, slot: slot, isInUnit: slot.map { profile.rules[$0.rule].unit == metric.unit } ?? false,
+            isChange: sample.isChange)
         if index < layout.count {
-            layout[index] = (channel, slot)
+            layout[index] = watch
         } else if index == layout.count {
-            layout.append((channel, slot))
+            layout.append(watch)
         }
-        return slot
+        return watch
     }
 
     /// Whether a machine remembers that a limit was passed.
     func remembers(_ key: MachineKey) -> Bool { !machines.isEmpty && machines[key] != nil }
+}
+
+/// What the samples of one channel are watched for, as long as nothing about the channel changes.
+struct Watch: Sendable {
+    let terms: SampleTerms
+    /// Nil for what nobody watches.
+    let slot: Slot?
+    /// Whether the readings are in the unit of the rule.
+    let isInUnit: Bool
+    /// Whether they correct or withdraw readings of before.
+    let isChange: Bool
 }
 
 /// Which of a rule's vital signs is listened to, and the time of its last reading.

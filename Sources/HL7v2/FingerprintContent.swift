@@ -16,15 +16,31 @@ public struct FingerprintContent: Sendable {
 
     public let basis: Basis
     private let message: HL7Message
+    private let time: HL7Value?
 
     init(_ message: HL7Message) {
         self.message = message
-        if message.hasObservationTime {
-            basis = .content
+        if let observed = message.observationTime {
+            (basis, time) = (.content, observed)
         } else {
-            basis = message.header.field(7)?.presence == .valued ? .whole : .alwaysNew
+            let sent = message.header.field(7).flatMap { $0.presence == .valued ? $0 : nil }
+            (basis, time) = (sent == nil ? .alwaysNew : .whole, sent)
         }
     }
+
+    /// The first 16 digits of the time that stays in the content, as a number below 10^16: `2026012412473800` for
+    /// `20260124124738`; 0 if there is none. Messages of one time have one, so an order by it keeps them together.
+    public var timeDigits: UInt64 {
+        guard let time else { return 0 }
+        var (digits, number) = (0, UInt64(0))
+        for byte in time.bytes where digits < Self.timeDigitsMax && byte &- UInt8(ascii: "0") < 10 {
+            (digits, number) = (digits + 1, number * 10 + UInt64(byte - UInt8(ascii: "0")))
+        }
+        for _ in digits..<Self.timeDigitsMax { number *= 10 }
+        return number
+    }
+
+    private static let timeDigitsMax = 16
 
     /// Gives the content's bytes, a range after the other; a hash over all of them is the fingerprint.
     ///
@@ -48,8 +64,8 @@ extension HL7Message {
     /// What a repetition of this message is known by.
     public var fingerprintContent: FingerprintContent { FingerprintContent(self) }
 
-    /// Whether an observation (OBR-7, OBR-8, OBX-14, OBX-19) or an event (EVN-2, EVN-6) tells its time.
-    fileprivate var hasObservationTime: Bool {
+    /// The time that an observation (OBR-7, OBR-8, OBX-14, OBX-19) or an event (EVN-2, EVN-6) tells first.
+    fileprivate var observationTime: HL7Value? {
         for segment in segments {
             let (first, second) =
                 switch segment.name {
@@ -59,10 +75,10 @@ extension HL7Message {
                 default: (0, 0)
                 }
             guard first > 0 else { continue }
-            if segment.wholeField(first)?.presence == .valued || segment.wholeField(second)?.presence == .valued {
-                return true
+            for number in [first, second] {
+                if let field = segment.wholeField(number), field.presence == .valued { return field }
             }
         }
-        return false
+        return nil
     }
 }

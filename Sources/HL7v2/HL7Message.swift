@@ -109,6 +109,21 @@ public struct HL7Message: Sendable {
     /// The name of a segment by its place in the message, counted from 0.
     public func name(ofSegment index: Int) -> HL7SegmentName { storage.index.segments[index].name }
 
+    /// Whether the first repetition of a field of a segment is exactly this; false if the segment ends before it.
+    ///
+    /// Segments are named by their place, as in ``name(ofSegment:)``: a walk over the rows of a message that reads them so
+    /// takes hold of nothing.
+    public func field(_ number: Int, ofSegment index: Int, equals text: StaticString) -> Bool {
+        guard let range = storage.locate(segment: index, number) else { return false }
+        return storage.isEqual(range, text)
+    }
+
+    /// The number that the first repetition of a field of a segment spells (see ``HL7Value/decimal``); nil if it spells none.
+    public func decimal(_ number: Int, ofSegment index: Int) -> ExactDecimal? {
+        guard let range = storage.locate(segment: index, number) else { return nil }
+        return storage.decimal(range)
+    }
+
     /// The number that a range of the message's bytes spells, as ``HL7Value/decimal`` reads it.
     public func decimal(in range: Range<Int>) -> ExactDecimal? { storage.decimal(range) }
 

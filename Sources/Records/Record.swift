@@ -33,6 +33,12 @@ public struct Record: Hashable, Sendable {
         (self.source, self.fields) = (source, fields)
     }
 
+    // Records of one id are told apart by equality: there are few, and their fields cost more to hash than all the rest.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        hasher.combine(id)
+    }
+
     /// The value of a field; nil if it is absent.
     public subscript(_ name: String) -> RecordValue? { fields.first { $0.name == name }?.value }
 }

@@ -105,6 +105,9 @@ public struct Channel: Hashable, Sendable {
         Channel(id: id, subject: subject, bed: bed, device: device, peer: peer, metric: metric, path: path)
     }
 
+    /// Whether it is not only the same channel but the same object: nothing about it can differ.
+    public func isIdentical(to other: borrowing Channel) -> Bool { content === other.content }
+
     // The id stands for the rest; a collision is refused where channels are interned.
     public static func == (left: Channel, right: Channel) -> Bool { left.id == right.id }
     public func hash(into hasher: inout Hasher) { hasher.combine(id) }
@@ -136,16 +139,56 @@ public struct SampleTime: Hashable, Sendable {
     }
 
     public var instant: Timestamp
-    /// The text as sent; empty for the receipt time.
-    public var text: String
-    public var offsetMinutes: Int
-    public var basis: Basis
-    public var zoneBasis: ZoneBasis
+    /// What the samples of a message share, so that it costs them one reference.
+    private var source: Source
+
+    private final class Source: Hashable, Sendable {
+        let text: String
+        let offsetMinutes: Int
+        let basis: Basis
+        let zoneBasis: ZoneBasis
+
+        init(_ text: String, _ offsetMinutes: Int, _ basis: Basis, _ zoneBasis: ZoneBasis) {
+            (self.text, self.offsetMinutes, self.basis, self.zoneBasis) = (text, offsetMinutes, basis, zoneBasis)
+        }
+
+        static func == (left: Source, right: Source) -> Bool {
+            left === right
+                || left.text == right.text && left.offsetMinutes == right.offsetMinutes && left.basis == right.basis
+                    && left.zoneBasis == right.zoneBasis
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(text)
+            hasher.combine(offsetMinutes)
+            hasher.combine(basis)
+            hasher.combine(zoneBasis)
+        }
+    }
 
     public init(instant: Timestamp, text: String, offsetMinutes: Int, basis: Basis, zoneBasis: ZoneBasis) {
-        (self.instant, self.text, self.offsetMinutes) = (instant, text, offsetMinutes)
-        (self.basis, self.zoneBasis) = (basis, zoneBasis)
+        self.instant = instant
+        source = Source(text, offsetMinutes, basis, zoneBasis)
     }
+
+    /// The text as sent; empty for the receipt time.
+    public var text: String {
+        get { source.text }
+        set { source = Source(newValue, offsetMinutes, basis, zoneBasis) }
+    }
+
+    /// The distance from UTC that the text was read with.
+    public var offsetMinutes: Int {
+        get { source.offsetMinutes }
+        set { source = Source(text, newValue, basis, zoneBasis) }
+    }
+
+    public var basis: Basis {
+        get { source.basis }
+        set { source = Source(text, offsetMinutes, newValue, zoneBasis) }
+    }
+
+    public var zoneBasis: ZoneBasis { source.zoneBasis }
 }
 
 /// What the readings of a monitor's row have in common as long as nothing about the row changes.
@@ -190,8 +233,11 @@ public struct SampleTerms: Hashable, Sendable {
     /// The flags of OBX-8, such as `H`, `INV`, `PH`, as sent.
     public var flags: [String] { table.entries[place].flags }
 
+    /// Whether they are not only equal but the same place of the same table.
+    public func isIdentical(to other: borrowing SampleTerms) -> Bool { table === other.table && place == other.place }
+
     public static func == (left: SampleTerms, right: SampleTerms) -> Bool {
-        left.table === right.table && left.place == right.place
+        left.isIdentical(to: right)
             || left.channel == right.channel && left.status == right.status && left.limits == right.limits
                 && left.flags == right.flags
     }

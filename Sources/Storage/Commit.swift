@@ -146,9 +146,11 @@ public struct ArchiveEntry: Hashable, Sendable {
 
 /// The mark of a message that has taken effect, by which a repetition is known (RULES, The same message twice).
 public struct MessageFingerprint: Hashable, Sendable {
-    /// The first 16 bytes of SHA-256 over peer and content.
+    /// 7 bytes of the message's own time, then the first 9 bytes of SHA-256 over peer and content.
     public var digest: [UInt8]
     public var receivedAt: Timestamp
+
+    public static let byteCount = 16
 
     public init(digest: [UInt8], receivedAt: Timestamp) { (self.digest, self.receivedAt) = (digest, receivedAt) }
 }

@@ -80,13 +80,13 @@ import Values
             $0.archive = [copy]
             $0.applied = JournalMark(journalID: "j", sequence: .max)
         }
-        #expect(try tenant.hasFingerprint(digest, since: Sample.time(10)))
-        #expect(try !tenant.hasFingerprint(digest, since: Sample.time(11)))
-        #expect(try !tenant.hasFingerprint([1], since: Sample.time(0)))
+        #expect(try tenant.withFingerprints(since: Sample.time(10)) { try $0(digest) })
+        #expect(try !tenant.withFingerprints(since: Sample.time(11)) { try $0(digest) })
+        #expect(try !tenant.withFingerprints(since: Sample.time(0)) { try $0([1]) })
         #expect(try await tenant.archived(journalSequence: 7) == [copy])
         #expect(try tenant.appliedMark() == JournalMark(journalID: "j", sequence: .max))
         try await tenant.commit { $0.expiry = Expiry(fingerprintsBefore: Sample.time(11)) }
-        #expect(try !tenant.hasFingerprint(digest, since: Sample.time(0)))
+        #expect(try !tenant.withFingerprints(since: Sample.time(0)) { try $0(digest) })
     }
 
     @Test func `an alert is kept as it is now, with every change and the state of its machine`() async throws {

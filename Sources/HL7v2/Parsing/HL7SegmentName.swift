@@ -1,6 +1,6 @@
 /// A segment's name of three characters, such as `OBX`, compared as one number.
 public struct HL7SegmentName: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
-    private let packed: UInt32
+    @usableFromInline let packed: UInt32
 
     private init(packed: UInt32) { self.packed = packed }
 
@@ -29,6 +29,7 @@ public struct HL7SegmentName: Hashable, Sendable, CustomStringConvertible, Expre
     }
 
     /// Takes a literal; one that isn't three ASCII characters names no segment.
+    @inlinable
     public init(stringLiteral literal: StaticString) {
         guard literal.hasPointerRepresentation, literal.utf8CodeUnitCount == 3 else {
             packed = 0

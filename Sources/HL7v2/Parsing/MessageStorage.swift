@@ -104,9 +104,10 @@ extension [UInt8] {
     /// The part of `range` before the first `delimiter`.
     @inline(__always)
     func firstPart(of range: Range<Int>, before delimiter: UInt8) -> Range<Int> {
-        var end = range.lowerBound
-        while end < range.upperBound, self[end] != delimiter { end += 1 }
-        return range.lowerBound..<end
+        let part = span.extracting(range)
+        var length = 0
+        while length < part.count, part[length] != delimiter { length &+= 1 }
+        return range.lowerBound..<range.lowerBound &+ length
     }
 
     /// Part `number`, counted from 1, of `range` cut at each `delimiter`; nil if there are fewer.

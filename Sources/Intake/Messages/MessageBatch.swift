@@ -46,9 +46,9 @@ struct MessageBatch {
 
     /// What is carried from batch to batch, once the batch is committed.
     struct Memory {
-        /// The devices whose record is known to be stored as it is.
-        var knownRecords: Set<Record> = []
-        var lastVitalEvent: [SampleSubject: Timestamp] = [:]
+        /// The last record of each device, by its id: what is known to be stored as it is.
+        var lastRecords: [String: Record] = [:]
+        var lastVitalEvent = SubjectMap<Timestamp>()
         var beds = KnownBeds()
     }
 
@@ -173,7 +173,10 @@ struct MessageBatch {
             counts.waves += reading.waves.count
         }
         take(reading, &draft, desk)
-        for record in reading.records where memory.knownRecords.insert(record).inserted { records.append(record) }
+        for record in reading.records where memory.lastRecords[record.id] != record {
+            memory.lastRecords[record.id] = record
+            records.append(record)
+        }
         if let fault = reading.issues.first(where: \.isError) {
             quarantine(entry, reason: "row-fault", detail: "\(fault)")
             return .kept
@@ -305,11 +308,13 @@ struct MessageBatch {
         )
     }
 
+    /// The message's own time, then a digest of peer and content: what comes together is kept together.
     private static func digest(of content: FingerprintContent, peer: String) -> [UInt8] {
         var digester = Digester()
         digester.update(delimited: peer)
         content.feed { digester.update($0.bytes) }
-        return Array(digester.finish().bytes.prefix(16))
+        let time = (0..<7).map { UInt8(truncatingIfNeeded: content.timeDigits &>> UInt64(48 - 8 * $0)) }
+        return time + digester.finish().bytes.prefix(MessageFingerprint.byteCount - time.count)
     }
 }
 

@@ -77,12 +77,14 @@ extension MessageIntake {
         var batch = newBatch()
         let since = batch.now - configuration.fingerprintRetention
         var count = 0
-        for entry in entries {
-            try batch.add(entry, &channels, &memory, &draft, desk) { digest in
-                try flight?.batch.holds(digest) == true || store.hasFingerprint(digest, since: since)
+        try store.withFingerprints(since: since) { isKnown in
+            for entry in entries {
+                try batch.add(entry, &channels, &memory, &draft, desk) { digest in
+                    try flight?.batch.holds(digest) == true || isKnown(digest)
+                }
+                count += 1
+                if !batch.patients.isEmpty { break }
             }
-            count += 1
-            if !batch.patients.isEmpty { break }
         }
         let last = entries[entries.startIndex + count - 1]
         batch.markApplied(upTo: last.sequence)

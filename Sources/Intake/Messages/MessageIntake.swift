@@ -43,7 +43,9 @@ public final class MessageIntake: Sendable {
     public func restore() async throws {
         try await desk.restore(now: clock())
         let told = try await store.vitalEvents(since: clock() - configuration.vitalEventInterval)
-        memory.withLock { $0.lastVitalEvent = told }
+        memory.withLock { memory in
+            for (subject, time) in told { memory.lastVitalEvent[subject] = time }
+        }
     }
 
     /// Goes on under another alert profile: alerts whose rule is still there go on, the others end.
@@ -105,10 +107,17 @@ public final class MessageIntake: Sendable {
     }
 
     func recordWrites(_ batch: MessageBatch) throws -> [RecordWrite] {
-        try batch.records.flatMap { record in
+        var writes: [RecordWrite] = []
+        var written: [String: Record] = [:]
+        for record in batch.records {
+            if let before = written.updateValue(record, forKey: record.id) {
+                if before != record { writes.append(RecordWrite(record: record)) }
+                continue
+            }
             let stored = try store.record(kind: record.kind, id: record.id)
-            return RecordDifference(stored: stored.map { [$0] } ?? [], mapped: [record]).changes.map(\.write)
+            writes += RecordDifference(stored: stored.map { [$0] } ?? [], mapped: [record]).changes.map(\.write)
         }
+        return writes
     }
 }
 

@@ -51,8 +51,8 @@ final class SeriesRows {
         var hint = 0
         for packed in batch.samples {
             guard let position = series.table.position(ofRef: packed.channel, hint: hint) else { throw Self.unknown }
-            let (limits, flags) = try parts(of: packed.mark)
-            series.apply(Reading(packed, limits: limits, flags: flags, head: batch.head), at: position)
+            let sample = try sample(packed, of: series.table[position].channel)
+            series.apply(Reading(sample, mark: packed.mark, head: batch.head), at: position)
             hint = position + 1
         }
     }

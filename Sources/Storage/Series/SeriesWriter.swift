@@ -75,22 +75,22 @@ final class SeriesWriter {
         var (added, position) = (0, -1)
         var oldestChange = Int64.max
         for index in batch.samples.indices {
-            position = try self.position(of: batch.samples[index].channel, in: &series, hint: position + 1, rows: rows)
+            position = try self.position(of: batch.samples[index], in: &series, hint: position + 1, rows: rows)
             let order = series.latest[position]?.order(of: batch.samples[index]) ?? 1
-            if order == 0, series.latest[position]?.outlasts(batch.samples[index]) == true { continue }
+            if order == 0, series.latest[position]?.sample.outlasts(batch.samples[index]) == true { continue }
             let mark = try mark(of: batch.samples[index], last: series.latest[position], rows: rows)
             let reading = Reading(batch.samples[index], mark: mark, head: head)
             if order > 0 {
                 added += 1
             } else if order < 0 {
                 let channel = series.table.channels[position].ref
-                let known = try earlier.replace(reading, of: channel)
+                let known = try earlier.replace(batch.samples[index], of: channel)
                 if known?.outlasts(batch.samples[index]) == true { continue }
                 if known == nil { added += 1 }
             }
             if order >= 0 {
                 series.latest[position] = reading
-                oldestChange = min(oldestChange, reading.time.instant.microseconds)
+                oldestChange = min(oldestChange, reading.time.microseconds)
             }
             kept.append(Kept(index: index, position: position, mark: mark))
         }
@@ -105,8 +105,9 @@ final class SeriesWriter {
     }
 
     private func mark(of sample: borrowing VitalSample, last: Reading?, rows: SeriesRows) throws -> SampleMark {
+        if let last, last.sample.terms.isIdentical(to: sample.terms) { return last.mark }
         if sample.limits.isEmpty, sample.flags.isEmpty { return .none }
-        if let last, last.limits == sample.limits, last.flags == sample.flags { return last.mark }
+        if let last, last.sample.limits == sample.limits, last.sample.flags == sample.flags { return last.mark }
         return try rows.intern(limits: sample.limits, flags: sample.flags)
     }
 
@@ -223,8 +224,7 @@ final class SeriesWriter {
             var packer = BatchPacker(group.head, base: base)
             for position in group.positions {
                 guard let reading = series.latest[position] else { continue }
-                let channel = series.table[position]
-                packer.add(reading.sample(of: channel.channel), channel: channel.ref, mark: reading.mark)
+                packer.add(reading.sample, channel: series.table[position].ref, mark: reading.mark)
             }
             writer.integer(base)
             writer.blob(packer.bytes)
@@ -232,13 +232,27 @@ final class SeriesWriter {
         return writer.bytes
     }
 
+    /// The position of a sample's channel. Mostly the last reading there has the very same terms, which tells it
+    /// without a look at the channel.
+    private func position(
+        of sample: borrowing VitalSample, in series: inout SubjectSeries, hint: Int, rows: SeriesRows
+    ) throws -> Int {
+        if hint < series.latest.count, series.latest[hint]?.sample.terms.isIdentical(to: sample.terms) == true {
+            return hint
+        }
+        return try position(of: sample.channel, in: &series, hint: hint, rows: rows)
+    }
+
     /// The position of a channel among its subject's, which it gets now if it is new.
     private func position(
         of channel: borrowing Channel, in series: inout SubjectSeries, hint: Int, rows: SeriesRows
     ) throws -> Int {
-        if hint < series.table.count, series.table.channels[hint].channel.isDescribed(like: channel) { return hint }
+        if hint < series.table.count, series.table.channels[hint].channel.isIdentical(to: channel) { return hint }
         if let known = series.table.position(ofID: channel.id) {
-            if series.table.channels[known].channel.isDescribed(like: channel) { return known }
+            if series.table.channels[known].channel.isDescribed(like: channel) {
+                series.table.adopt(copy channel, at: known)
+                return known
+            }
             if series.table.channels[known].channel.isSame(as: channel) {
                 return try describe(channel, at: known, in: &series, rows: rows)
             }
@@ -291,28 +305,28 @@ private struct EarlierSamples {
 
     private let rows: SeriesRows
     private let subject: Int64
-    private var known: [Int64: [Key: Reading]] = [:]
+    private var known: [Int64: [Key: SampleContent]] = [:]
 
     init(rows: SeriesRows, subject: Int64) { (self.rows, self.subject) = (rows, subject) }
 
-    /// What was stored under the reading's time and sequence; the reading stands there from now on, unless that was a
+    /// What was stored under a sample's time and sequence; the sample stands there from now on, unless that was a
     /// change of what it says.
-    mutating func replace(_ reading: Reading, of channel: Int64) throws -> Reading? {
-        let time = reading.time.instant.microseconds
+    mutating func replace(_ sample: VitalSample, of channel: Int64) throws -> SampleContent? {
+        let time = sample.time.instant.microseconds
         if known[time] == nil { known[time] = try load(time) }
-        let key = Key(channel: channel, sequence: reading.sequence)
+        let key = Key(channel: channel, sequence: sample.sequence)
         let before = known[time]?[key]
-        if before?.status.isChange != true || reading.status.isChange { known[time]?[key] = reading }
+        if before?.status.isChange != true || sample.isChange { known[time]?[key] = sample.content }
         return before
     }
 
-    private func load(_ time: Int64) throws -> [Key: Reading] {
-        var found: [Key: Reading] = [:]
+    private func load(_ time: Int64) throws -> [Key: SampleContent] {
+        var found: [Key: SampleContent] = [:]
         for batch in try rows.batches(of: subject, in: time...time) {
             for packed in batch.samples where packed.time.instant.microseconds == time {
                 let (limits, flags) = try rows.parts(of: packed.mark)
-                found[Key(channel: packed.channel, sequence: packed.sequence)] = Reading(
-                    packed, limits: limits, flags: flags, head: batch.head)
+                found[Key(channel: packed.channel, sequence: packed.sequence)] = SampleContent(
+                    status: packed.status, value: packed.value, limits: limits, flags: flags)
             }
         }
         return found

@@ -8,9 +8,10 @@ struct StoredChannel: Sendable {
     let series: UInt64
     let channel: Channel
 
-    init(ref: Int64, channel: Channel) {
-        (self.ref, self.channel) = (ref, channel)
-        series = ObservationSeries.id(of: channel)
+    init(ref: Int64, channel: Channel) { self.init(ref: ref, series: ObservationSeries.id(of: channel), channel) }
+
+    init(ref: Int64, series: UInt64, _ channel: Channel) {
+        (self.ref, self.series, self.channel) = (ref, series, channel)
     }
 }
 
@@ -24,6 +25,11 @@ struct ChannelTable: Sendable {
     mutating func append(_ channel: StoredChannel) {
         positions[channel.channel.id] = channels.count
         channels.append(channel)
+    }
+
+    /// Takes the object that samples come with in the place of one that says the same: the next is known at a glance.
+    mutating func adopt(_ channel: Channel, at position: Int) {
+        channels[position] = StoredChannel(ref: channels[position].ref, series: channels[position].series, channel)
     }
 
     mutating func replace(at position: Int, by channel: StoredChannel) { channels[position] = channel }
@@ -44,65 +50,66 @@ struct ChannelTable: Sendable {
     }
 }
 
-/// What is known of a sample's content, without its channel.
+/// A stored sample with what its row says of it.
 struct Reading: Sendable {
-    var time: SampleTime
-    var value: VitalSample.Value
-    var status: VitalSample.Status
-    var limits: String
-    var flags: [String]
+    var sample: VitalSample
     var mark: SampleMark
-    var sequence: UInt16
-    var row: UInt16
     var head: BatchHead
 
-    init(_ sample: borrowing VitalSample, mark: SampleMark, head: BatchHead) {
-        (time, value, status) = (sample.time, sample.value, sample.status)
-        (limits, flags, self.mark) = (sample.limits, sample.flags, mark)
-        (sequence, row, self.head) = (sample.sequence, sample.row, head)
+    init(_ sample: VitalSample, mark: SampleMark, head: BatchHead) {
+        (self.sample, self.mark, self.head) = (sample, mark, head)
     }
 
-    init(_ packed: PackedSample, limits: String, flags: [String], head: BatchHead) {
-        (time, value, status) = (packed.time, packed.value, packed.status)
-        (self.limits, self.flags, mark) = (limits, flags, packed.mark)
-        (sequence, row, self.head) = (packed.sequence, packed.row, head)
-    }
+    var time: Timestamp { sample.time.instant }
 
-    func sample(of channel: Channel) -> VitalSample {
-        VitalSample(
-            channel: channel, time: time, value: value, status: status, limits: limits, flags: flags,
-            sequence: sequence, row: row)
-    }
-
+    /// - Parameter channel: The sample's, as it is described now.
     func stored(of channel: Channel) -> StoredSample {
-        StoredSample(
-            sample: sample(of: channel), receivedAt: head.receivedAt, committedAt: head.committedAt,
+        var sample = sample
+        if !sample.channel.isIdentical(to: channel) { sample.channel = channel }
+        return StoredSample(
+            sample: sample, receivedAt: head.receivedAt, committedAt: head.committedAt,
             journalSequence: head.journalSequence)
-    }
-
-    /// Whether a sample says the same: what repeats a stored sample changes nothing.
-    func says(sameAs sample: borrowing VitalSample) -> Bool {
-        status == sample.status && limits == sample.limits && flags == sample.flags
-            && Self.isSame(value, sample.value)
-    }
-
-    /// Whether a sample of the same time changes nothing: it repeats this one, or is the original, come late, of what
-    /// this one corrected or withdrew (after a correction only another one counts: HL7 table 0085).
-    func outlasts(_ sample: borrowing VitalSample) -> Bool {
-        says(sameAs: sample) || status.isChange && !sample.status.isChange
-    }
-
-    /// Numbers by their text: `0.70` after `0.7` is a correction.
-    static func isSame(_ one: VitalSample.Value, _ other: VitalSample.Value) -> Bool {
-        if case .number(let left) = one, case .number(let right) = other { return left.text == right.text }
-        return one == other
     }
 
     /// Below zero, zero or above as the sample is older than, the same as or newer than this one.
     func order(of sample: borrowing VitalSample) -> Int {
-        let (mine, its) = (time.instant.microseconds, sample.time.instant.microseconds)
+        let (mine, its) = (time.microseconds, sample.time.instant.microseconds)
         if its != mine { return its < mine ? -1 : 1 }
-        return Int(sample.sequence) - Int(sequence)
+        return Int(sample.sequence) - Int(self.sample.sequence)
+    }
+}
+
+/// What a sample says, whatever its channel and time.
+struct SampleContent {
+    var status: VitalSample.Status
+    var value: VitalSample.Value
+    var limits: String
+    var flags: [String]
+
+    /// Whether a sample of the same time changes nothing: it repeats this one, or is the original, come late, of what
+    /// this one corrected or withdrew (after a correction only another one counts: HL7 table 0085).
+    func outlasts(_ sample: borrowing VitalSample) -> Bool {
+        status.isChange && !sample.isChange
+            || status == sample.status && limits == sample.limits && flags == sample.flags
+                && value.isSame(as: sample.value)
+    }
+}
+
+extension VitalSample {
+    var content: SampleContent { SampleContent(status: status, value: value, limits: limits, flags: flags) }
+
+    /// Whether another sample of the same time changes nothing; see ``SampleContent/outlasts(_:)``.
+    func outlasts(_ other: borrowing VitalSample) -> Bool {
+        terms.isIdentical(to: other.terms)
+            ? value.isSame(as: other.value) : content.outlasts(other)
+    }
+}
+
+extension VitalSample.Value {
+    /// Numbers by their text: `0.70` after `0.7` is a correction.
+    func isSame(as other: VitalSample.Value) -> Bool {
+        if case .number(let left) = self, case .number(let right) = other { return left.text == right.text }
+        return self == other
     }
 }
 
@@ -130,12 +137,8 @@ struct SubjectSeries: Sendable {
 
     /// Takes over a reading unless a newer one is known.
     mutating func apply(_ reading: Reading, at position: Int) {
-        let time = reading.time.instant.microseconds
-        newest = max(newest, time)
-        if let last = latest[position] {
-            let known = last.time.instant.microseconds
-            if known > time || known == time && last.sequence > reading.sequence { return }
-        }
+        newest = max(newest, reading.time.microseconds)
+        if let last = latest[position], last.order(of: reading.sample) < 0 { return }
         latest[position] = reading
     }
 
@@ -150,7 +153,7 @@ struct SubjectSeries: Sendable {
         var (newest, bed): (Int64, String?) = (.min, nil)
         for (channel, reading) in zip(table.channels, latest) {
             guard let reading, let name = channel.channel.bed else { continue }
-            let time = reading.time.instant.microseconds
+            let time = reading.time.microseconds
             if time >= newest { (newest, bed) = (time, name) }
         }
         return bed

@@ -113,8 +113,9 @@ public struct BenchCommand: Sendable {
     private func extract() throws -> Double {
         var values = 0
         let figure = try perSecond { message in
-            for row in message.segments(named: "OBX") where row.field(2)?.equals("NM") == true {
-                if row.field(5)?.decimal != nil { values += 1 }
+            for row in 0..<message.segmentCount
+            where message.name(ofSegment: row) == "OBX" && message.field(2, ofSegment: row, equals: "NM") {
+                if message.decimal(5, ofSegment: row) != nil { values += 1 }
             }
         }
         let expected = Self.extractedCount * 20

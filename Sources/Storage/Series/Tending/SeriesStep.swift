@@ -97,7 +97,7 @@ extension StoredBatch {
 extension PackedSample {
     func says(sameAs other: PackedSample) -> Bool {
         channel == other.channel && mark == other.mark && time == other.time && status == other.status
-            && sequence == other.sequence && row == other.row && Reading.isSame(value, other.value)
+            && sequence == other.sequence && row == other.row && value.isSame(as: other.value)
     }
 }
 
