@@ -59,6 +59,11 @@ extension StoredWave {
         return start..<max(start + 1, chunk.end.microseconds)
     }
 
+    /// When it became known as it is: what was measured, and whose it is.
+    func lastUpdated(_ owner: SampleOwners.Ownership) -> Timestamp {
+        owner.changedAt.map { max($0, committedAt) } ?? committedAt
+    }
+
     static let category = (code: "procedure", display: "Procedure")
 }
 
@@ -75,7 +80,7 @@ extension ObservationComposer {
         let chunk = wave.chunk
         let id = WaveObservationID(channel: chunk.channel.id, start: chunk.start.instant)
         let patient = try owner.patient.flatMap { try patientID($0) }
-        let updated = owner.changedAt.map { max($0, wave.committedAt) } ?? wave.committedAt
+        let updated = wave.lastUpdated(owner)
         var json = JSONWriter(capacity: 1_024 + 5 * chunk.samples.count)
         json.beginObject()
         json.member("resourceType", "Observation")

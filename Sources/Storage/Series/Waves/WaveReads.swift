@@ -111,8 +111,11 @@ private struct WaveWalk {
                 if let start, isAscending ? ids[index] <= start : ids[index] >= start { continue }
                 guard let channel = byRef[places[index].channel] else { continue }
                 pieces += 1
-                let wave = try rows.wave(places[index].number, of: channel.channel)
-                guard let item = try taken(wave, places[index].version, isComposed) else { continue }
+                let versions =
+                    places[index].version == 1
+                    ? [try rows.wave(places[index].number, of: channel.channel)]
+                    : try rows.waveVersions(of: channel, at: ids[index].start)
+                guard let item = try taken(versions, isComposed) else { continue }
                 if found.count == search.base.count { return Page(items: found, next: found.last?.id.description) }
                 found.append(item)
             }
@@ -134,29 +137,29 @@ private struct WaveWalk {
             if let start, isAscending ? id <= start : id >= start { continue }
             guard let channel = channels.first(where: { $0.channel.id == id.channel }) else { continue }
             let versions = try rows.waveVersions(of: channel, at: id.start)
-            guard let last = versions.last,
-                let item = try taken(last, versions.count, isComposed, storedAt: versions[0].committedAt)
-            else { continue }
+            guard let item = try taken(versions, isComposed) else { continue }
             if found.count == search.base.count { return Page(items: found, next: found.last?.id.description) }
             found.append(item)
         }
         return Page(items: found, next: nil)
     }
 
-    private mutating func taken(
-        _ wave: StoredWave, _ version: Int, _ isComposed: Bool, storedAt: Timestamp? = nil
-    ) throws -> WaveObservation? {
-        guard search.matches(wave) else { return nil }
+    /// A piece as it is now, if it passes.
+    ///
+    /// - Parameter versions: All that is stored of it, the oldest first.
+    private mutating func taken(_ versions: [StoredWave], _ isComposed: Bool) throws -> WaveObservation? {
+        guard let first = versions.first, let wave = versions.last else { return nil }
         let channel = wave.chunk.channel
         let owner = try owners.ownership(
-            of: channel.subject, at: wave.chunk.start.instant, storedAt: storedAt ?? wave.committedAt)
+            of: channel.subject, at: wave.chunk.start.instant, storedAt: first.committedAt)
         if let whom, !whom.includes(channel.subject, of: owner.patient) { return nil }
-        let version = version + owner.changes
-        guard isComposed || !search.base.residual.isEmpty else {
-            let id = WaveObservationID(channel: wave.chunk.channel.id, start: wave.chunk.start.instant)
-            return WaveObservation(id: id, version: version, lastUpdated: wave.committedAt, body: [])
-        }
-        let item = try composer.observation(wave, version: version, owner: owner)
+        let item =
+            isComposed || !search.base.residual.isEmpty
+            ? try composer.observation(wave, version: versions.count + owner.changes, owner: owner)
+            : WaveObservation(
+                id: WaveObservationID(channel: channel.id, start: wave.chunk.start.instant),
+                version: versions.count + owner.changes, lastUpdated: wave.lastUpdated(owner), body: [])
+        guard search.matches(wave, lastUpdated: item.lastUpdated) else { return nil }
         return try search.base.residual.isEmpty || filter(item) ? item : nil
     }
 

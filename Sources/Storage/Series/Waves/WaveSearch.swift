@@ -49,7 +49,7 @@ public struct WaveSearch: Sendable {
     }
 
     /// Whether a piece of an admitted channel matches.
-    func matches(_ wave: StoredWave) -> Bool {
+    func matches(_ wave: StoredWave, lastUpdated: Timestamp) -> Bool {
         base.conditions.allSatisfy { condition in
             switch condition.tests {
             case .code, .category, .status: return true
@@ -58,7 +58,7 @@ public struct WaveSearch: Sendable {
                 return tests.contains { $0.accepts(low: interval.lowerBound, high: interval.upperBound) }
                     != condition.isNegated
             case .lastUpdated(let tests):
-                let low = wave.committedAt.microseconds.dividedFloored(by: 1_000) * 1_000
+                let low = lastUpdated.microseconds.dividedFloored(by: 1_000) * 1_000
                 return tests.contains { $0.accepts(low: low, high: low + 1_000) } != condition.isNegated
             }
         }
