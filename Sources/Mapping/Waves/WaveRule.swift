@@ -20,6 +20,10 @@ struct WaveRule: Sendable {
     }
 
     /// Which end of its samples the time of a row is the time of.
+    ///
+    /// The first one: OBX-14 and OBR-7 say when an observation began (IHE PCD TF-2), and so Mindray, Philips and GE fill
+    /// OBR-7, with the end in OBR-8, and Capsule OBX-14. The last one is for senders that stamp a piece when it is whole.
+    /// A time that only the message has is when it was sent, so that the samples end there, whatever is declared.
     enum Anchor: String, CaseIterable, Sendable {
         case first, last
     }
