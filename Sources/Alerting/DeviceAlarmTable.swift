@@ -14,6 +14,10 @@ public struct DeviceAlarmTable: Sendable {
 
     /// How long the end of an alarm is remembered, so that what is older and comes later raises nothing.
     static let rememberedFor = Duration.seconds(3_600)
+    /// The most alarms that are remembered; beyond it only those are taken that are active.
+    static let rememberedMax = 100_000
+    /// The most reporters that are expected to give signs of life.
+    static let reportersMax = 20_000
     /// A reporter that has been silent for so long is no longer expected.
     static let expectedFor = Duration.seconds(86_400)
 
@@ -41,7 +45,8 @@ public struct DeviceAlarmTable: Sendable {
         reporters[report.reporter]?.hear(report.receivedAt)
         var condition = conditions[key] ?? DeviceCondition(reported: Timestamp(microseconds: .min))
         let steps = condition.receive(report, at: time)
-        // What was never seen active and is over says nothing to anybody but to what comes out of order.
+        // What was never seen active is remembered only for what may come out of order.
+        guard condition.alert != nil || conditions.count < Self.rememberedMax else { return Outcome() }
         conditions[key] = condition
         var outcome = outcome(steps, now: now, isLate: now - report.receivedAt > lateAfter)
         if !steps.isEmpty || condition.isNew { outcome.states.append((key.state, condition.stored)) }
@@ -52,6 +57,7 @@ public struct DeviceAlarmTable: Sendable {
     public mutating func receive(_ heartbeat: AlarmHeartbeat, now: Timestamp, lateAfter: Duration) -> Outcome {
         let name = heartbeat.reporter
         let isLate = now - heartbeat.receivedAt > lateAfter
+        guard reporters[name] != nil || reporters.count < Self.reportersMax else { return Outcome() }
         var watch = reporters[name] ?? ReporterWatch(heartbeat)
         let before = reporters[name]?.stored
         let step = watch.receive(heartbeat)

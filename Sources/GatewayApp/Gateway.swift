@@ -31,6 +31,7 @@ struct Gateway {
     let files: EditedFiles
     let tenants: [TenantID: TenantRooms]
     let delivery: WebhookDelivery?
+    let outlet = PeerOutlet()
     private let intakeThread = IntakeThread()
     private let webhooks: WebhookClient?
     private let tokens: (issuer: TokenIssuer, verifier: TokenVerifier)?
@@ -62,11 +63,13 @@ struct Gateway {
                 "tenants": "\(store.tenants.count)", "journal": "\(journal.id)", "cutBytes": "\(journal.cutBytes)",
             ])
 
+        var intake = configuration.messageIntake
+        intake.answerAlarm = Self.answers(over: outlet, configuration, logger)
         var tenants: [TenantID: TenantRooms] = [:]
         for tenant in store.tenants {
             let rooms = TenantRooms(
                 store: try store.tenant(tenant), journal: journal, files: files,
-                configuration: configuration.messageIntake, metrics: metrics, logger: logger)
+                configuration: intake, metrics: metrics, logger: logger)
             try await rooms.messages.restore()
             tenants[tenant] = rooms
         }

@@ -14,12 +14,29 @@ extension Gateway {
     func ingest(_ limits: MLLPListenerConfiguration) -> MLLPListenerConfiguration {
         var result = limits
         let (files, profileOf) = (files, configuration.deviceProfiles)
+        result.outlet = outlet
         result.rules = { peer, header in
             let profiles = files.mapper.profiles
             let profile = profileOf[peer].flatMap { profiles[$0] } ?? header.flatMap { profiles.profile(of: $0) }
             return profile.map { ConnectionRules($0.connection) }
         }
         return result
+    }
+
+    /// Answers about alarms go where the peer is configured to be answered. One that finds no connection is lost, and
+    /// logged: the alarm itself was acknowledged.
+    static func answers(
+        over outlet: PeerOutlet, _ configuration: GatewayConfiguration, _ logger: Logger
+    ) -> @Sendable (FrameSource, AlarmAnswer) -> Void {
+        let named = configuration.mllp.peers.compactMap { peer in peer.answersTo.map { (peer.name, $0) } }
+        let targets = Dictionary(named) { first, _ in first }
+        return { reporter, answer in
+            guard let target = targets[reporter.peer] else { return }
+            let frame = answer.framed(controlID: Clock.newID(), at: Clock.now())
+            let peer = target == GatewayConfiguration.PeerSettings.same ? reporter.peer : target
+            guard !outlet.send(frame, to: peer, of: reporter.tenant) else { return }
+            logger.warning("AlarmAnswerLost", metadata: ["peer": "\(peer)"])
+        }
     }
 
     /// A connection is no reason to wait for the disk; its messages have audit entries of their own.

@@ -44,6 +44,8 @@ public struct MLLPListenerConfiguration: Sendable {
     /// The rules of a peer: asked with its name when it connects, and if that gives none, with the header of its first
     /// message. Nil for those of nobody in particular: ``ackPolicy`` and nothing else.
     public var rules: @Sendable (_ peer: String, _ header: HL7Header?) -> ConnectionRules? = { _, _ in nil }
+    /// What sends messages of our own to the peers.
+    public var outlet: PeerOutlet?
     /// What an acknowledgment waits for.
     public var watermark = JournalWatermark.durable
 

@@ -101,6 +101,7 @@ final class MonitorConnection: ChannelDuplexHandler {
     func handlerRemoved(context: ChannelHandlerContext) {
         let wasOpen = phase == .open
         phase = .closed
+        host.configuration.outlet?.remove(channel, of: source)
         keepingAlive?.cancel()
         pulse.hold(false)
         if wasOpen { session.finish() }
@@ -139,6 +140,7 @@ final class MonitorConnection: ChannelDuplexHandler {
     private func open() {
         guard !isConnected else { return }
         isConnected = true
+        host.configuration.outlet?.add(channel, of: source)
         host.metrics.connections.add(1)
         host.note(opened: source)
         keepAlive()

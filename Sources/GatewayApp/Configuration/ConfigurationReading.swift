@@ -178,6 +178,11 @@ extension GatewayConfiguration {
             guard others.contains(target.name) else { continue }
             reader.report("two senders are named \"\(target.name)\"", at: "mllp", code: .duplicate)
         }
+        for name in mllp.peers.compactMap(\.answersTo) where name != GatewayConfiguration.PeerSettings.same {
+            guard !mllp.connect.contains(where: { $0.name == name }) else { continue }
+            let text = "answersTo names \"\(name)\", which is neither \"same\" nor in mllp.connect"
+            reader.report(text, at: "mllp", code: .notFound)
+        }
         for (index, hook) in webhooks.enumerated() where webhooks[..<index].contains(where: { $0.name == hook.name }) {
             reader.report("two webhooks are named \"\(hook.name)\"; the name says what was delivered", at: "webhooks")
         }
@@ -227,6 +232,7 @@ extension GatewayConfiguration.PeerSettings {
         let tenant = reader.optional("tenant", .tenant)
         let zone = reader.optional("zone", .timeZone)
         let profile = reader.optional("profile", .text)
+        let answersTo = reader.optional("answersTo", .text)
         if let name, name.utf8.count > 255 { reader.report("a name has at most 255 bytes", at: "name") }
         if reader.optional("range", .node) == nil, reader.optional("certificate", .node) == nil {
             reader.report(
@@ -234,7 +240,8 @@ extension GatewayConfiguration.PeerSettings {
         }
         guard let name else { return nil }
         self.init(
-            name: name, range: range, certificate: certificate, tenant: tenant, zone: zone, profile: profile)
+            name: name, range: range, certificate: certificate, tenant: tenant, zone: zone, profile: profile,
+            answersTo: answersTo)
     }
 }
 

@@ -81,6 +81,11 @@ struct GatewayConfiguration: Sendable {
         var zone: TimeZone?
         /// The name of a device profile; nil where the header of their messages may tell.
         var profile: String?
+        /// Where answers about alarms go, if its dialect asks for them: the name of a monitor of `mllp.connect`, or
+        /// `same` for the connection that the alarm came over; nil for nowhere.
+        var answersTo: String?
+
+        static let same = "same"
     }
 
     /// A monitor that listens, and what is particular about it.

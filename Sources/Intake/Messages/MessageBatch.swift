@@ -29,6 +29,8 @@ struct MessageBatch {
     /// What a person said.
     var attachments: [BedAttachment] = []
     var links: [PatientLink] = []
+    /// What reporters of alarms are to be told once the batch is durable.
+    private(set) var answers: [(reporter: FrameSource, answer: AlarmAnswer)] = []
     private var digests: Set<[UInt8]> = []
     private var sources: [FrameSource: (count: Int, first: UInt64, last: UInt64)] = [:]
 
@@ -173,6 +175,7 @@ struct MessageBatch {
             counts.waves += reading.waves.count
         }
         take(reading, &draft, desk)
+        for answer in reading.alarmAnswers { answers.append((entry.source, answer)) }
         for record in reading.records where memory.lastRecords[record.id] != record {
             memory.lastRecords[record.id] = record
             records.append(record)

@@ -109,8 +109,10 @@ extension MessageIntake {
         try await flight.commit.value
         memory.withLock { $0 = flight.memory }
         desk.keep(flight.draft)
-        journal.markApplied(store.id, upTo: flight.last.sequence, received: flight.last.frame.receivedAt)
+        // Who sees that it is applied finds it counted.
         metrics.count(flight.batch)
+        journal.markApplied(store.id, upTo: flight.last.sequence, received: flight.last.frame.receivedAt)
+        for (reporter, answer) in flight.batch.answers { configuration.answerAlarm(reporter, answer) }
         metrics.batchSeconds.observe(clock() - flight.start)
         metrics.batchMessages.observe(Double(flight.count))
     }

@@ -1,3 +1,5 @@
+public import Journal
+public import Mapping
 public import Values
 
 /// What the message intake of a tenant is told by the configuration.
@@ -22,6 +24,8 @@ public struct MessageIntakeConfiguration: Sendable {
     public var offset: @Sendable (_ peer: String, _ local: Timestamp) -> Int = { _, _ in 0 }
     /// The device profile configured for a peer; nil where the header of its messages may tell.
     public var profile: @Sendable (_ peer: String) -> String? = { _ in nil }
+    /// Tells the reporter of an alarm what has become of it; called once that is durable.
+    public var answerAlarm: @Sendable (_ reporter: FrameSource, AlarmAnswer) -> Void = { _, _ in }
 
     public init() {}
 }

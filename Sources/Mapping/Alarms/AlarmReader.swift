@@ -230,6 +230,8 @@ struct AlarmReader {
         (report.number, report.assumedPriority) = (number, rule.unknownPriority)
         report.isWithdrawn = draft.segment.map(isWithdrawn) ?? false
         add(report, row: draft.row, into: &reading)
+        let answer = rule.received.flatMap { AlarmAnswer(to: message, group: group, status: $0) }
+        if let answer { reading.alarmAnswers.append(answer) }
     }
 
     private func identity(_ number: String?, _ origin: KnownOrigin) -> String? {

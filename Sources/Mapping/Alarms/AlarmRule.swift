@@ -19,6 +19,8 @@ struct AlarmRule: Sendable {
     let lines: [LineRule]
     /// The texts of OBX-11 by which a report is taken back.
     let withdrawn: Set<String>
+    /// What a reporter is told once its alarm is stored (PRT-3); nil where nobody asks for it.
+    let received: String?
     /// The priority of an alarm that names none, or one by an unknown word.
     let unknownPriority: Alert.Priority
     let systems: [String: MessageMap.CodeForm]
@@ -73,6 +75,7 @@ extension AlarmRule {
             let report = reader.optional("report", ReportRule.shape)
             let lines = reader.optional("lines", .list(of: LineRule.shape), default: [])
             let withdrawn = reader.optional("withdrawn", .list(of: .text), default: [])
+            let received = reader.optional("answerReceived", .text)
             let unknown = reader.optional("unknownPriority", .oneOf(Alert.Priority.self), default: .medium)
             let systems = reader.optional("systems", .mapping(of: .oneOf(MessageMap.CodeForm.self)), default: [])
             let metrics = reader.required("metrics", .text)
@@ -87,6 +90,7 @@ extension AlarmRule {
             return AlarmRule(
                 group: group, row: row, reporter: reporter, number: number,
                 isNumberIdentity: identity == "number", report: report, lines: lines, withdrawn: Set(withdrawn),
+                received: received,
                 unknownPriority: unknown, systems: dictionary(systems), tables: tables,
                 unitTexts: dictionary(unitTexts), events: EventTable(table),
                 translations: CodeTranslations(translations), position: reader.node.place.position)

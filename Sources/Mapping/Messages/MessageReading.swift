@@ -17,6 +17,8 @@ public struct MessageReading: Sendable {
     public var alarms: [AlarmReport] = []
     /// The numbers of the rows that say it, from 1.
     public var alarmRows: Set<Int> = []
+    /// What the reporters are to be told once their alarms are stored.
+    public var alarmAnswers: [AlarmAnswer] = []
     /// Signs of life of alarm reporters.
     public var heartbeats: [AlarmHeartbeat] = []
     /// Further records, such as the device.
