@@ -96,6 +96,23 @@ public struct DeviceAlarmTable: Sendable {
         return outcome
     }
 
+    /// Begins afresh for a bed or device that is another patient's from now on: its alerts end with
+    /// `association-changed`, and what is reported of it again is that patient's.
+    ///
+    /// - Parameter keeps: Whether an alert stays, since it is still of the same patient.
+    public mutating func handOver(
+        _ subject: SampleSubject, now: Timestamp, keeping keeps: (Alert) -> Bool
+    ) -> Outcome {
+        var outcome = Outcome()
+        for (key, condition) in conditions.sorted(by: { $0.key < $1.key }) {
+            guard let alert = condition.activeAlert, alert.subject == subject, !keeps(alert) else { continue }
+            end(key, at: now, "association-changed", now: now, into: &outcome)
+            conditions[key] = nil
+            outcome.states.append((key.state, nil))
+        }
+        return outcome
+    }
+
     private mutating func end(
         reportedBy reporter: String, at time: Timestamp, _ reason: String, now: Timestamp, into outcome: inout Outcome
     ) {
@@ -140,7 +157,8 @@ struct AlarmStep: Sendable {
 }
 
 extension AlarmTable.Outcome {
-    mutating func append(_ other: Self) {
+    /// Adds what another table decided.
+    public mutating func append(_ other: Self) {
         transitions += other.transitions
         states += other.states
     }

@@ -72,6 +72,10 @@ struct Reporter {
             at: second)
     }
 
+    mutating func handOver(at second: Int, keeping keeps: (Alert) -> Bool) {
+        note(table.handOver(.bed("ICU^1"), now: Self.start + .seconds(second), keeping: keeps), at: second)
+    }
+
     private mutating func note(_ outcome: AlarmTable.Outcome, at second: Int) {
         for (key, data) in outcome.states { stored[key] = data }
         for transition in outcome.transitions {
@@ -197,6 +201,17 @@ struct DeviceAlarmTests {
         var bed = Reporter()
         bed.say(Said(0, .start, .active, .high), delayed: 61)
         #expect(bed.log == ["0 late raised high"])
+    }
+
+    @Test func `a bed that is another patient's begins afresh`() {
+        var bed = Reporter()
+        bed.say(Said(0, .start, .active, .medium))
+        bed.handOver(at: 5) { _ in true }
+        #expect(bed.log == ["0 raised medium"])
+        bed.handOver(at: 6) { _ in false }
+        #expect(bed.log.last == "6 ended medium inactive association-changed")
+        bed.say(Said(7, .continue, .active, .medium))
+        #expect(bed.log.last == "7 raised medium")
     }
 
     @Test func `a restart changes nothing`() {

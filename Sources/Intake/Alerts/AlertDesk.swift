@@ -155,7 +155,9 @@ final class AlertDesk: Sendable {
         }
         draft.owners[change.subject] = change.after
         if owner(now) != formerOwner(now) {
-            let outcome = draft.table.handOver(change.subject, now: now) { owner($0.onset) == owner(now) }
+            let keeps: (Alert) -> Bool = { owner($0.onset) == owner(now) }
+            var outcome = draft.table.handOver(change.subject, now: now, keeping: keeps)
+            outcome.append(draft.devices.handOver(change.subject, now: now, keeping: keeps))
             if !outcome.isEmpty { batch.take(outcome, of: self, &draft) }
         }
         var cursor: String?
