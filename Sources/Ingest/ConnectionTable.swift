@@ -10,6 +10,10 @@ final class ConnectionTable: Sendable {
         case connections
         case peerConnections = "peer_connections"
         case closing
+        /// Its answers were not read for too long.
+        case stalled
+        /// A message was not whole in time.
+        case messageTime = "message_time"
         /// The TLS handshake failed: no certificate, a wrong one, an outdated version.
         case handshake
         case handshakeTime = "handshake_time"

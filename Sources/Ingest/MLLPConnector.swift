@@ -100,7 +100,7 @@ public final class MLLPConnector: Service {
         try await ClientBootstrap(group: group)
             .connectTimeout(TimeAmount(host.configuration.connectTimeout))
             .channelOption(.tcpOption(.tcp_nodelay), value: 1)
-            .channelOption(.socketOption(.so_keepalive), value: 1)
+            .probingPeers()
             .channelOption(.allowRemoteHalfClosure, value: true)
             .channelInitializer { [host] channel in
                 channel.eventLoop.makeCompletedFuture {

@@ -70,6 +70,10 @@ public struct MLLPListenerConfiguration: Sendable {
     public var handshakeTimeMax: Duration = .seconds(10)
     /// How often is looked for renewed certificates.
     public var certificateCheck: Duration = .seconds(10)
+    /// How long a message may take from its first byte to its last; then the connection is closed, and what came is kept.
+    public var messageTimeMax: Duration = .seconds(300)
+    /// How long a peer may leave its answers unread; then the connection is closed.
+    public var stallTimeMax: Duration = .seconds(60)
     /// How often is looked for peers that have fallen silent.
     public var silenceCheck: Duration = .seconds(1)
     /// How long making a connection may take.

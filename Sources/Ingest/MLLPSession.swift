@@ -18,6 +18,8 @@ struct MLLPSession {
         var isEmpty: Bool { frames.isEmpty }
     }
 
+    /// How many things the stream has held so far.
+    private(set) var itemCount = 0
     /// What the connection began like, if not like MLLP; nothing more is to be read from it.
     private(set) var foreignProtocol: ConnectionTable.Refusal?
     /// How the peer's connections are kept.
@@ -89,6 +91,7 @@ struct MLLPSession {
     /// Moves what is whole to the frames that wait to be appended.
     mutating func gather(receivedAt time: Timestamp, now: NIODeadline) {
         while let item = framer.next() {
+            itemCount += 1
             guard consider(item) else {
                 metrics.countLifeSign()
                 continue

@@ -32,7 +32,7 @@ final class MonitorConnection: ChannelDuplexHandler {
     private let host: MonitorHost
     private var session: MLLPSession
     private var phase = Phase.open
-    /// The journal had no room; the batch under way will be offered again.
+    /// The journal had no room: nothing is read until it has taken the batch under way, which is offered again.
     private var isRetrying = false
     private var isAbandoned = false
     private var isConnected = false
@@ -42,6 +42,11 @@ final class MonitorConnection: ChannelDuplexHandler {
     private var lastReadAt = NIODeadline.now()
     private var output: [UInt8] = []
     private var keepingAlive: RepeatedTask?
+    /// Runs while answers wait for the peer to read them.
+    private var stalling: Scheduled<Void>?
+    /// Since when the message that is on its way has been so, and what the stream had held before it.
+    private var partial: (since: NIODeadline, items: Int)?
+    private var isTimingMessage = false
 
     init(_ channel: any Channel, from source: FrameSource, _ pulse: PeerWatch.Pulse, host: MonitorHost) {
         (self.channel, self.source, self.pulse, self.host) = (channel, source, pulse, host)
@@ -74,6 +79,7 @@ final class MonitorConnection: ChannelDuplexHandler {
             pulse.beat(lastReadAt)
             gather()
             awaitSilence()
+            timeMessage()
         }
         context.fireChannelReadComplete()
     }
@@ -90,7 +96,16 @@ final class MonitorConnection: ChannelDuplexHandler {
         }
     }
 
-    func channelWritabilityChanged(context: ChannelHandlerContext) { resumeReading() }
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        resumeReading()
+        stalling?.cancel()
+        guard !channel.isWritable else { return }
+        stalling = schedule(in: host.configuration.stallTimeMax) { connection in
+            guard connection.phase != .closed else { return }
+            connection.host.note(refused: .stalled)
+            connection.close()
+        }
+    }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         // An end without TLS's farewell: that our peer's side is closed is told as well, and what it sent is answered.
@@ -103,6 +118,7 @@ final class MonitorConnection: ChannelDuplexHandler {
         phase = .closed
         host.configuration.outlet?.remove(channel, of: source)
         keepingAlive?.cancel()
+        stalling?.cancel()
         pulse.hold(false)
         if wasOpen { session.finish() }
         gather()
@@ -192,7 +208,9 @@ final class MonitorConnection: ChannelDuplexHandler {
 
     private func appended(_ result: Result<JournalReceipt, JournalError>) {
         switch result {
-        case .success: answer(.stored)
+        case .success:
+            isRetrying = false
+            answer(.stored)
         case .failure(let error): refused(error)
         }
         proceed()
@@ -204,12 +222,12 @@ final class MonitorConnection: ChannelDuplexHandler {
         guard error.code != .overloaded && error.code != .diskFull else {
             isRetrying = true
             schedule(in: host.configuration.retryPause) { connection in
-                connection.isRetrying = false
                 if !connection.isAbandoned { connection.append() }
                 connection.proceed()
             }
             return
         }
+        isRetrying = false
         host.logger.error("FramesRefused", metadata: ["peer": "\(source.peer)", "reason": "\(error.code)"])
         answer(.storeFailed)
         while session.beginAppend() { answer(.storeFailed) }
@@ -243,6 +261,25 @@ final class MonitorConnection: ChannelDuplexHandler {
             }
             connection.session.settle()
             connection.gather()
+        }
+    }
+
+    /// A message that does not become whole in time ends its connection. While it is not read further, it has time.
+    private func timeMessage() {
+        guard phase == .open, session.isAwaitingEnd else { return partial = nil }
+        if partial?.items != session.itemCount || isReadHeld { partial = (lastReadAt, session.itemCount) }
+        guard !isTimingMessage, let partial else { return }
+        isTimingMessage = true
+        let limit = TimeAmount(host.configuration.messageTimeMax)
+        let passed = NIODeadline.now() - partial.since
+        schedule(in: .nanoseconds(max(1, (limit - passed).nanoseconds))) { connection in
+            connection.isTimingMessage = false
+            guard let partial = connection.partial, connection.phase == .open else { return }
+            guard !connection.isReadHeld, NIODeadline.now() - partial.since >= limit else {
+                return connection.timeMessage()
+            }
+            connection.host.note(refused: .messageTime)
+            connection.end()
         }
     }
 
@@ -303,8 +340,11 @@ final class MonitorConnection: ChannelDuplexHandler {
         host.note(closed: source)
     }
 
-    private func schedule(in delay: Duration, _ work: @escaping @Sendable (MonitorConnection) -> Void) {
+    @discardableResult
+    private func schedule(
+        in delay: Duration, _ work: @escaping @Sendable (MonitorConnection) -> Void
+    ) -> Scheduled<Void> {
         let bound = NIOLoopBound(self, eventLoop: channel.eventLoop)
-        channel.eventLoop.scheduleTask(in: TimeAmount(delay)) { work(bound.value) }
+        return channel.eventLoop.scheduleTask(in: TimeAmount(delay)) { work(bound.value) }
     }
 }

@@ -46,6 +46,28 @@ struct JournalTroubleTests {
         #expect(entries.map(\.text) == (1...50).map { message($0) })
     }
 
+    @Test func `while the disk is full sockets are not read, and all goes on when there is room`() async throws {
+        let disk = FaultyDisk()
+        let count = 20_000
+        let stream = (1...count).flatMap { framed(message($0)) }
+        let entries = try await withListener(files: disk.files) { listener in
+            let received = { Int(listener.metric(#"ingest_received_bytes_total{listener="mllp"}"#) ?? "")! }
+            disk.isFull.store(true, ordering: .relaxed)
+            let monitor = try await listener.connect()
+            monitor.post(stream)
+            while Int(listener.metric(fullRefusals) ?? "0")! < 2 { await Task.yield() }
+            // What was being read is still taken.
+            while Int(listener.metric(fullRefusals) ?? "0")! < 3 { await Task.yield() }
+            let taken = received()
+            while Int(listener.metric(fullRefusals) ?? "0")! < 6 { await Task.yield() }
+            #expect(received() == taken && taken < stream.count / 2)
+            #expect(listener.metric(#"ingest_acknowledgments_total{code="AA",listener="mllp"}"#) == "0")
+            disk.isFull.store(false, ordering: .relaxed)
+            #expect(await monitor.finish().count == count)
+        }
+        #expect(entries.map(\.text) == (1...count).map { message($0) })
+    }
+
     @Test(arguments: [true, false])
     func `when the journal has failed the policy decides about the answer, and the connection is closed`(
         isAnswered: Bool

@@ -154,6 +154,9 @@ final class TestMonitor {
     /// Sends without waiting for it.
     func post(_ bytes: [UInt8]) { channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil) }
 
+    /// Begins to count answers anew.
+    func forget() { received = [] }
+
     /// All whole messages that came back.
     var messages: [[UInt8]] {
         var framer = MLLPFramer()

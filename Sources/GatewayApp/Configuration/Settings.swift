@@ -53,6 +53,12 @@ extension Setting {
             "mllp.certificateCheck", "10ms", "1d", \.mllp.listener.certificateCheck,
             "how often is looked for renewed certificates"),
         time(
+            "mllp.messageTimeMax", "1s", "1d", \.mllp.listener.messageTimeMax,
+            "how long a message may take from its first byte to its last"),
+        time(
+            "mllp.stallTimeMax", "1s", "1d", \.mllp.listener.stallTimeMax,
+            "how long a monitor may leave its answers unread"),
+        time(
             "mllp.silenceCheck", "10ms", "1h", \.mllp.listener.silenceCheck,
             "how often is looked for monitors that fell silent"),
         time("mllp.connectTimeout", "10ms", "10m", \.mllp.listener.connectTimeout, "the time to connect to a monitor"),
