@@ -16,6 +16,8 @@ public struct AccessAction: Hashable, Sendable, CustomStringConvertible {
         case records
         /// Messages that were not understood; `write` processes them again.
         case quarantine
+        /// Readings that are nobody's; `write` says whose they are.
+        case orphans
         /// `write` acknowledges an alert.
         case alerts
         /// The clinicians' page and its stream.
@@ -43,6 +45,7 @@ public struct AccessAction: Hashable, Sendable, CustomStringConvertible {
         case .capabilities: "\(verb.rawValue) the capabilities"
         case .records: "\(verb.rawValue) records"
         case .quarantine: "\(verb.rawValue) the quarantine"
+        case .orphans: "\(verb.rawValue) readings without a patient"
         case .alerts: "\(verb.rawValue) alerts"
         case .board: "\(verb.rawValue) the board"
         case .metrics: "\(verb.rawValue) metrics"
@@ -63,14 +66,14 @@ public enum Decision: Hashable, Sendable {
 
 /// The table of what each role may do.
 ///
-/// | role | resources | records | quarantine | alerts | board | events | metrics | audit |
-/// |---|---|---|---|---|---|---|---|---|
-/// | admin | all | all | all | all | all | all | all | all |
-/// | integrator | all | read | read, process again | read | – | read | – | – |
-/// | clinician | read | read | – | read, acknowledge | read | – | – | – |
-/// | device | read, write device data | – | – | – | – | – | – | – |
-/// | service | read | read | – | read | – | read | – | – |
-/// | operator | – | – | – | – | – | – | read | – |
+/// | role | resources | records | quarantine | orphans | alerts | board | events | metrics | audit |
+/// |---|---|---|---|---|---|---|---|---|---|
+/// | admin | all | all | all | all | all | all | all | all | all |
+/// | integrator | all | read | read, process again | read, attach | read | – | read | – | – |
+/// | clinician | read | read | – | read, attach | read, acknowledge | read | – | – | – |
+/// | device | read, write device data | – | – | – | – | – | – | – | – |
+/// | service | read | read | – | – | read | – | read | – | – |
+/// | operator | – | – | – | – | – | – | – | read | – |
 ///
 /// "Read" includes search. Everyone may read the capabilities. Nobody reaches into another tenant. In the tenant
 /// `system`, which holds what unknown peers sent, an operator may list the quarantine (peers, reasons and times, nothing
@@ -103,6 +106,7 @@ public struct AccessPolicy: Sendable {
         case .allResources: return role == .integrator || isReading && (role == .clinician || role == .service)
         case .records: return isReading && [.integrator, .clinician, .service].contains(role)
         case .quarantine: return action.verb != .delete && role == .integrator
+        case .orphans: return action.verb != .delete && (role == .integrator || role == .clinician)
         case .alerts where isReading: return [.integrator, .clinician, .service].contains(role)
         case .alerts: return action.verb == .write && role == .clinician
         case .board: return isReading && role == .clinician

@@ -45,7 +45,7 @@ struct BoardStream: Sendable {
                 for chunk in batch.chunks { waves[chunk.channel] = min(chunk.end, batch.receivedAt) }
             }
             alerts += change.alerts.map(\.alert)
-            if change.events.contains(where: { $0.event.subject.hasPrefix("records/guest/") }) {
+            if change.events.contains(where: { $0.event.isAboutPatients }) {
                 isPatientChanged = true
             }
         }
@@ -145,7 +145,7 @@ struct BoardStream: Sendable {
     private func name(_ state: inout Opening) async throws -> [String] {
         var new: Set<String> = []
         for bed in state.ward.shown(at: services.clock()) {
-            let patient = try await state.names.patient(bed.subject)
+            let patient = try state.names.patient(bed.subject, at: bed.newest)
             state.ward.name(patient, bed.subject)
             if let id = patient?.id, state.audited.insert(id).inserted { new.insert(id) }
         }
@@ -161,5 +161,12 @@ struct BoardStream: Sendable {
         buffer.writeBytes(json)
         buffer.writeString("\n\n")
         try await writer.write(buffer)
+    }
+}
+
+extension Event {
+    /// Whether it may change whom a bed is shown with.
+    fileprivate var isAboutPatients: Bool {
+        subject.hasPrefix("records/guest/") || subject.hasPrefix("associations/")
     }
 }

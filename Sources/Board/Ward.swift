@@ -157,7 +157,7 @@ extension Ward.Bed {
         writer.object { writer in
             writer.member("id", id)
             writer.member("bed", place.text)
-            if case .patient(_, let value) = subject { writer.member("identifier", value) }
+            writer.member("identifier", subject.patient?.value ?? patient?.identifier)
             writer.member("name", patient?.name)
             writer.member("born", patient?.birthDate)
             writer.member("gender", patient?.gender)

@@ -1,7 +1,7 @@
 import HTTPTypes
 import Values
 
-/// Which interaction a method and a path outside FHIR mean: records, alerts, quarantine, metrics.
+/// Which interaction a method and a path outside FHIR mean: records, alerts, quarantine, orphans, metrics.
 enum PlatformRoutes {
     /// - Throws: ``Refusal`` 404, 405.
     static func interaction(_ method: HTTPRequest.Method, _ path: [String]) throws(Refusal) -> any Interaction {
@@ -14,6 +14,9 @@ enum PlatformRoutes {
         case "records"?: if let found = records(path) { return found }
         case "alerts"? where path.count == 1: return [(.get, AlertList())]
         case "alerts"? where path.count == 2: return [(.get, AlertRead(id: path[1]))]
+        case "orphans"? where path.count == 1: return [(.get, OrphanList())]
+        case "orphans"? where path.count == 3 && path[2] == "attach": return [(.post, OrphanAttach(id: path[1]))]
+        case "orphans"? where path.count == 3 && path[2] == "detach": return [(.post, OrphanDetach(id: path[1]))]
         case "quarantine"?: if let found = quarantine(path) { return found }
         default: break
         }

@@ -65,6 +65,8 @@ public struct TenantServices: Sendable {
     public var mapped: @Sendable (Resource, ResourceKey) -> [Record]
     /// Maps a quarantined message again; whether the mapping takes it now.
     public var reprocess: @Sendable (_ id: String, RequestContext) async throws -> Bool
+    /// Records whose the readings of a bed or device are, as a person says; the id by which it can be taken back.
+    public var attach: @Sendable (BedChange, RequestContext) async throws -> String
     /// Makes the audit entry of what changed nothing durable.
     public var audit: @Sendable (AuditEntry) async throws -> Void
     /// Lets one conditional interaction at a time find what it is about and write.
@@ -75,10 +77,11 @@ public struct TenantServices: Sendable {
         schema: @escaping @Sendable () -> RecordSchema,
         mapped: @escaping @Sendable (Resource, ResourceKey) -> [Record],
         reprocess: @escaping @Sendable (_ id: String, RequestContext) async throws -> Bool,
+        attach: @escaping @Sendable (BedChange, RequestContext) async throws -> String,
         audit: @escaping @Sendable (AuditEntry) async throws -> Void
     ) {
         (self.store, self.resources, self.indexer, self.audit) = (store, resources, indexer, audit)
-        (self.schema, self.mapped, self.reprocess) = (schema, mapped, reprocess)
+        (self.schema, self.mapped, self.reprocess, self.attach) = (schema, mapped, reprocess, attach)
     }
 
     /// The code systems, value sets and concept maps of the installation and the tenant.

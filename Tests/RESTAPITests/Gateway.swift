@@ -65,6 +65,7 @@ final class Gateway: Sendable {
                     reprocessed.add(id)
                     return !id.hasSuffix("bad")
                 },
+                attach: { change, _ in change.patient?.value ?? "" },
                 audit: { entry in
                     var commit = Commit(time: entry.time)
                     commit.audit = [entry]

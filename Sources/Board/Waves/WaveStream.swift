@@ -64,7 +64,8 @@ struct WaveStream: Sendable {
     }
 
     @concurrent private func tell(_ post: Post, to writer: inout any ResponseBodyWriter) async throws {
-        var (names, audited) = (PatientNames(store), Set<SampleSubject>())
+        var (names, audited) = (PatientNames(store), Set<String>())
+        var named = services.clock()
         var leads: [BedName: (rank: Int, at: Timestamp)] = [:]
         var quiet = services.limits.heartbeat
         try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
@@ -76,8 +77,14 @@ struct WaveStream: Sendable {
             guard !inbox.hasEnded else { return }
             let shown = shown(inbox.traces, &leads)
             var patients: Set<String> = []
-            for subject in Set(shown.map(\.chunk.channel.subject)) where audited.insert(subject).inserted {
-                if let patient = try await names.patient(subject) { patients.insert(patient.id) }
+            // Beds change hands, if seldom.
+            if services.clock() - named >= services.limits.heartbeat {
+                names.forget()
+                named = services.clock()
+            }
+            for chunk in shown.map(\.chunk) {
+                let patient = try names.patient(chunk.channel.subject, at: chunk.start.instant)
+                if let id = patient?.id, audited.insert(id).inserted { patients.insert(id) }
             }
             if !patients.isEmpty { try await audit(patients.sorted()) }
             if !shown.isEmpty || quiet >= services.limits.heartbeat {

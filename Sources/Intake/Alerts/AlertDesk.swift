@@ -141,7 +141,7 @@ final class AlertDesk: Sendable {
         guard let spans = draft.owners[alert.subject] else {
             return try store.guest(of: alert.subject, at: alert.onset)
         }
-        return try spans.last { $0.contains(alert.onset) }?.patient.flatMap { try store.guest(of: $0) }
+        return try spans.last { $0.contains(alert.onset) }?.patient.flatMap { try store.guestID(of: $0) }
     }
 
     /// Takes over that a bed belongs to others than before. Active alerts of who is there no more end; those of a time

@@ -51,7 +51,7 @@ extension MessageIntake {
         try change.spans.compactMap { span in
             let before = change.before.last { $0.contains(span.since) }?.patient
             if before == span.patient { return nil }
-            let guest = try span.patient.flatMap { try store.guest(of: $0) }
+            let guest = try span.patient.flatMap { try store.guestID(of: $0) }
             return composer.association(change.subject, span, guest: guest, previous: before)
         }
     }
@@ -89,17 +89,8 @@ extension Record {
 }
 
 extension TenantStore {
-    /// The guest that a patient's records are kept under: the one `Patient` with its identifier, else what ADT messages
-    /// told; nil if nothing is known.
-    func guest(of patient: PatientIdentifier) throws -> String? {
-        if let id = try patientID(of: patient) { return id }
-        let id = PatientReading.guestID(of: patient)
-        guard let record = try record(kind: "guest", id: id), !record.isWithdrawn else { return nil }
-        return id
-    }
-
     /// The guest that readings of a subject at a time are of, by message or association; nil for nobody.
     func guest(of subject: SampleSubject, at time: Timestamp) throws -> String? {
-        try patient(of: subject, at: time).flatMap { try guest(of: $0) }
+        try patient(of: subject, at: time).flatMap { try guestID(of: $0) }
     }
 }

@@ -46,6 +46,7 @@ public final class MessageIntake: Sendable {
         memory.withLock { memory in
             for (subject, time) in told { memory.lastVitalEvent[subject] = time }
         }
+        try await restoreBeds()
     }
 
     /// Goes on under another alert profile: alerts whose rule is still there go on, the others end.

@@ -24,6 +24,7 @@ public struct PatientReading: Sendable {
         }
     }
 
-    /// The id of the guest that messages know under an identifier, where no `Patient` resource has it.
+    /// The id of the guest that messages know under an identifier, where no `Patient` resource has it; the store makes it
+    /// the same way.
     public static func guestID(of patient: PatientIdentifier) -> String { StableID("guest", patient.key).text() }
 }

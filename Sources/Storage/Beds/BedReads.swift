@@ -1,4 +1,5 @@
 public import Records
+import Seal
 public import Values
 
 /// Who is in which bed, and why.
@@ -61,9 +62,25 @@ extension TenantStore {
     public func patientID(of patient: PatientIdentifier) throws -> String? {
         try read { try $0.observationContext.patientID(patient.system, patient.value) }
     }
+
+    /// The id of the guest that a patient's records are kept under: the one `Patient` with its identifier, else what ADT
+    /// messages told; nil if nothing is known.
+    public func guestID(of patient: PatientIdentifier) throws -> String? {
+        if let id = try patientID(of: patient) { return id }
+        let id = Self.toldGuestID(of: patient)
+        guard let record = try record(kind: "guest", id: id), !record.isWithdrawn else { return nil }
+        return id
+    }
+
+    /// The id of the guest that messages know under an identifier, where no `Patient` has it.
+    public static func toldGuestID(of patient: PatientIdentifier) -> String { StableID("guest", patient.key).text() }
 }
 
 extension Session {
+    func attachment(_ id: String) throws -> BedAttachment? {
+        try beds("attachment", "id = ?", id, BedCodec.attachment).first
+    }
+
     func movements(of patient: PatientIdentifier) throws -> [Movement] {
         try beds("movement", "patient = ? ORDER BY num", patient.key, BedCodec.movement)
     }

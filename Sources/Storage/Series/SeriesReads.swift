@@ -1,6 +1,5 @@
 public import Records
 public import Search
-import Seal
 public import Values
 
 /// Vital samples, by themselves and as Observations (RULES, Samples as Observations).
@@ -112,7 +111,7 @@ extension Session {
         return codings.compactMap { value in
             guard case .coding(let coding) = value else { return nil }
             let patient = PatientIdentifier(system: coding.system, value: coding.code)
-            return StableID("guest", patient.key).text() == id ? (patient.system, patient.value) : nil
+            return TenantStore.toldGuestID(of: patient) == id ? (patient.system, patient.value) : nil
         }
     }
 

@@ -1,7 +1,9 @@
 import FHIRModel
 import Foundation
 import HL7v2
+import Ingest
 import Records
+import Storage
 import TestSupport
 import Testing
 import Values
@@ -149,6 +151,77 @@ struct AssociationTests {
             #expect(try ward.history("ICU^^B3") == ["15-30 A adt"], "seed \(seed)")
             let found = try await ward.observations().map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
             #expect(found == ["60 A", "61 ICU^^B2", "62 A", "63 B"], "seed \(seed)")
+        }
+    }
+}
+
+/// What alerts, events and audit make of it.
+@Suite(.timeLimit(.minutes(3)))
+struct BedAlertTests {
+    /// Delays count from the readings' own times, which are of another year.
+    private static func trustingClocks(_ configuration: inout GatewayConfiguration) {
+        configuration.ingest.intake.skewGuard = .seconds(40_000 * 86_400)
+    }
+
+    @Test func `an alert ends with the patient that it is of, and the next patient begins afresh`() async throws {
+        try await GatewayRun.with(adjust: Self.trustingClocks) { gateway in
+            let ward = BedSide(gateway: gateway)
+            try await ward.putPatient("anna", "A")
+            try await ward.putPatient("bert", "B")
+            try await ward.send([BedSide.adt("A01", "A", "ICU^1^B3", at: 0)])
+            // A heart rate far beyond every limit, for minutes.
+            try await ward.send((1...6).map { BedSide.reading(210, "ICU^^B3", at: $0) })
+            let raised = try await gateway.store.alerts(activeOnly: true, page: PageRequest(count: 10)).items
+            let alert = try #require(raised.first)
+            #expect(try gateway.store.record(kind: "alert", id: alert.id)?.record.guest == "anna")
+            try await ward.send([
+                BedSide.adt("A03", "A", "ICU^1^B3", at: 7), BedSide.adt("A01", "B", "ICU^1^B3", at: 8, visit: "V2"),
+            ])
+            let ended = try #require(try gateway.store.alert(alert.id))
+            #expect(ended.phase == .ended && ended.endReason == "association-changed")
+            #expect(try gateway.store.record(kind: "alert", id: alert.id)?.record.guest == "anna")
+            try await ward.send((9...14).map { BedSide.reading(210, "ICU^^B3", at: $0) })
+            let next = try await gateway.store.alerts(activeOnly: true, page: PageRequest(count: 10)).items
+            #expect(next.map(\.id) != [alert.id])
+            for alert in next {
+                #expect(try gateway.store.record(kind: "alert", id: alert.id)?.record.guest == "bert")
+            }
+            #expect(try await ward.events("association.changed").count >= 2)
+        }
+    }
+
+    @Test func `an alert of nobody finds its patient with late ADT and goes on`() async throws {
+        try await GatewayRun.with(adjust: Self.trustingClocks) { gateway in
+            let ward = BedSide(gateway: gateway)
+            try await ward.putPatient("anna", "A")
+            try await ward.send((1...6).map { BedSide.reading(210, "ICU^^B3", at: $0) })
+            let alert = try #require(
+                try await gateway.store.alerts(activeOnly: true, page: PageRequest(count: 10)).items.first)
+            #expect(try gateway.store.record(kind: "alert", id: alert.id)?.record.guest == nil)
+            try await ward.send([BedSide.adt("A01", "A", "ICU^1^B3", at: 0)])
+            #expect(try gateway.store.alert(alert.id)?.phase == .active)
+            #expect(try gateway.store.record(kind: "alert", id: alert.id)?.record.guest == "anna")
+            let issue = try #require(try gateway.store.resource(ResourceKey(type: "DetectedIssue", id: alert.id)))
+            #expect(String(decoding: issue.body ?? [], as: UTF8.self).contains("Patient/anna"))
+        }
+    }
+
+    @Test func `tenants know nothing of each other's beds`() async throws {
+        let north = try #require(TenantID("north"))
+        try await GatewayRun.with(adjust: { configuration in
+            configuration.tenants = [.main, north]
+            configuration.mllp.peers = [("127.0.0.2", TenantID.main), ("127.0.0.3", north)].map { address, tenant in
+                GatewayConfiguration.PeerSettings(name: tenant.name, range: AddressRange(address)!, tenant: tenant)
+            }
+        }) { gateway in
+            let ward = BedSide(gateway: gateway)
+            try await ward.send([BedSide.adt("A01", "A", "ICU^1^B3", at: 0), BedSide.reading(60, "ICU^^B3", at: 1)])
+            try await ward.send([BedSide.reading(61, "ICU^^B3", at: 1)], from: "127.0.0.3")
+            let other = try gateway.gateway.store.tenant(north)
+            #expect(try await eventually { try other.sampleCount() == 1 })
+            #expect(try ward.history("ICU^^B3") == ["0- A adt"])
+            #expect(try other.associations(of: .bed("ICU^^B3")) == [])
+            #expect(try await other.orphans(page: PageRequest(count: 10)).items.count == 1)
         }
     }
 }
