@@ -1,6 +1,7 @@
 public import Records
 import Seal
 import Storage
+import Synchronization
 public import Values
 
 /// What a person says of a bed or device: whose it was, or that what persons said is taken back.
@@ -63,10 +64,6 @@ extension MessageIntake {
                 if let place { batch.meet(place, &memory) }
             }
             try await complete(&batch, &memory, &draft, isCaughtUp: false)
-            for place in memory.beds.all {
-                let facts = try store.associations(of: place).map(\.span)
-                if !facts.isEmpty, batch.commit.beds.isEmpty { memory.beds.keep(place, BedHistory.spansInForce(facts)) }
-            }
             if !batch.commit.beds.isEmpty { _ = try await store.commit(batch.commit) }
             self.memory.withLock { $0 = memory }
             desk.keep(draft)

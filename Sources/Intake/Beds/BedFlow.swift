@@ -23,7 +23,9 @@ extension MessageIntake {
             let desk = BedDesk(store: store, beds: batch.mapper.beds, now: batch.now)
             var facts = BedFacts()
             let changes = try desk.record(news, known: memory.beds.all, into: &facts)
-            for place in news.places { memory.beds.keep(place, []) }
+            for place in news.places {
+                memory.beds.keep(place, BedHistory.spansInForce(try store.associations(of: place).map(\.span)))
+            }
             var events: [Event] = []
             for change in changes {
                 memory.beds.keep(change.subject, change.after)

@@ -2,6 +2,7 @@ import FHIRModel
 import Foundation
 import HL7v2
 import Ingest
+import Intake
 import Records
 import Storage
 import TestSupport

@@ -83,7 +83,8 @@ struct OrphanTests {
             try await ward.send(
                 BedSide.adt("A01", "A", "ICU^1^B3", at: 5), BedSide.adt("A01", "B", "ICU^1^B3", at: 6, visit: "V2"),
                 BedSide.reading(60, "ICU^^B3", at: 7), BedSide.adt("A01", "C", "ICU^1^B4", at: 5, visit: "V3"),
-                BedSide.reading(61, "ICU^^B4", at: 6), BedSide.reading(62, "ICU^^B4", at: 7, patient: "D"))
+                BedSide.reading(61, "ICU^^B4", at: 6))
+            try await ward.send([BedSide.reading(62, "ICU^^B4", at: 8, patient: "D")])
             let reasons = try await Self.list(ward).map(\.text)
             #expect(reasons.count == 2)
             #expect(reasons.contains { $0.hasPrefix("ICU^^B3") && $0.contains("more than one patient") })
@@ -91,7 +92,7 @@ struct OrphanTests {
             // The message's own patient counts.
             #expect(
                 try await ward.observations() == [
-                    "60 ICU^^B3 procedure 1", "61 C vital-signs 1", "62 D vital-signs 1",
+                    "61 C vital-signs 1", "60 ICU^^B3 procedure 1", "62 D vital-signs 1",
                 ])
             #expect(try await ward.events("association.conflict").count == 1)
         }
