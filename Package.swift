@@ -162,7 +162,7 @@ let package = Package(
             "Records", "Search", "Seal", "Storage", "Telemetry", "Values", hummingbird, nio, logging),
         tests("Seal", "Values"),
         tests("Search", "FHIRModel", "FHIRPath", "Values"),
-        tests("Simulator", "HL7v2", "Seal", "Values", nio, posix),
+        tests("Simulator", "HL7v2", "Mapping", "Records", "Seal", "Values", nio, posix),
         tests("Storage", "FHIRModel", "Records", "Search", "Seal", "Telemetry", "Values"),
         tests("Telemetry", "Values", logging),
         tests("Terminology", "FHIRModel", "FHIRXML", "Values"),

@@ -25,6 +25,14 @@ public struct LoadConfiguration: Sendable {
     public var seed: UInt64 = 1
     /// What the monitors measure: twenty values by default.
     public var layout = MonitorLayout.intensive
+    /// What the monitors write; any other than plain IHE PCD has a layout of its own.
+    public var dialect = MonitorDialect.ihePCD
+    /// What the beds replay instead of simulated patients; nil for none.
+    public var recordings: Recordings?
+    /// Whether monitors report alarms.
+    public var raisesAlarms = false
+    /// What goes wrong on the way; needs ``reconnects``.
+    public var faults: Set<Fault> = []
     /// The bed whose patient becomes ill; nil for none.
     public var deterioratingBed: Int? = 3
     /// Whether to connect again after a loss and to send again, unchanged, what was not acknowledged.
@@ -35,6 +43,11 @@ public struct LoadConfiguration: Sendable {
     public var threads = 1
 
     public init(host: String, port: Int) { (self.host, self.port) = (host, port) }
+
+    /// Whether the beds do more than plain numerics of one form, for which there is a faster way.
+    var isWard: Bool {
+        dialect.name != MonitorDialect.ihePCD.name || recordings != nil || raisesAlarms || !faults.isEmpty
+    }
 }
 
 /// Beds that send to a gateway over MLLP, and what became of their messages.
@@ -79,9 +92,7 @@ public struct LoadGenerator: Sendable {
         _ index: Int, of count: Int, on loop: any EventLoop, start: Timestamp
     ) async throws -> LoadResult {
         let session = try await loop.submit {
-            NIOLoopBound(
-                MonitorSession(configuration, counters, connection: index, of: count, loop: loop, start: start),
-                eventLoop: loop)
+            NIOLoopBound(makeSession(index, of: count, on: loop, start: start), eventLoop: loop)
         }.get()
         try await withTaskCancellationHandler {
             var pause = Duration.milliseconds(50)
@@ -105,13 +116,22 @@ public struct LoadGenerator: Sendable {
         return try await loop.submit { session.value.result() }.get()
     }
 
-    private func connect(_ session: NIOLoopBound<MonitorSession>, on loop: any EventLoop) async throws -> any Channel {
+    private func makeSession(
+        _ index: Int, of count: Int, on loop: any EventLoop, start: Timestamp
+    ) -> any LoadSession {
+        if configuration.isWard {
+            return WardSession(configuration, counters, connection: index, of: count, start: start)
+        }
+        return MonitorSession(configuration, counters, connection: index, of: count, loop: loop, start: start)
+    }
+
+    private func connect(_ session: NIOLoopBound<any LoadSession>, on loop: any EventLoop) async throws -> any Channel {
         try await ClientBootstrap(group: loop)
             .channelOption(.tcpOption(.tcp_nodelay), value: 1)
             .connectTimeout(.seconds(5))
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(MonitorHandler(session.value))
+                    try channel.pipeline.syncOperations.addHandler(session.value.makeHandler())
                 }
             }
             .connect(host: configuration.host, port: configuration.port).get()

@@ -71,13 +71,23 @@ struct Simulate: AsyncParsableCommand {
     @Option(help: "Messages of a connection that may wait for an acknowledgment.") var window = 64
     @Option(help: "Connections; never more than beds.") var connections = 8
     @Option(help: "The same seed sends the same values.") var seed: UInt64 = 1
+    @Option(
+        help: """
+            Whose monitors: ihe-pcd, mindray, philips, philips-ix, ge, draeger, capsule or northern. philips and ge are \
+            known to a gateway by mllp.peers only, and capsule expects no acknowledgments.
+            """) var profile = "ihe-pcd"
+    @Option(help: "A folder of recordings (WFDB waves, CSV numerics) for the beds to replay.") var waves: String?
+    @Flag(help: "Monitors report alarms, from start to end.") var alarms = false
+    @Option(help: "What goes wrong, with commas: split, drop, duplicate, garbage, clock, disconnect.") var faults:
+        String?
 
     func run() async throws {
         try await reporting {
-            try await SimulateCommand(
+            var command = try SimulateCommand(
                 mllp: mllp, beds: beds, hertz: max ? nil : rate, seconds: seconds, window: window,
-                connections: connections, seed: seed
-            ).run()
+                connections: connections, seed: seed)
+            try command.makeWard(profile: profile, waves: waves, alarms: alarms, faults: faults)
+            try await command.run()
         }
     }
 }

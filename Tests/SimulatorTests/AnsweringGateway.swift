@@ -64,6 +64,7 @@ private final class AnsweringHandler: ChannelInboundHandler {
         framer.append(input.readBytes(length: input.readableBytes) ?? [])
         var output = context.channel.allocator.buffer(capacity: 1_024)
         while let frame = framer.next() {
+            guard frame.content == .message else { continue }
             switch gateway.take(frame.bytes) {
             case .code(let code): reply(code, controlID(frame.bytes), to: &output)
             case .wrongID: reply("CA", Array("NOT-YOURS".utf8), to: &output)
@@ -82,6 +83,7 @@ private final class AnsweringHandler: ChannelInboundHandler {
 
     /// MSH-10, found by counting bars.
     private func controlID(_ message: [UInt8]) -> ArraySlice<UInt8> {
-        message.split(separator: UInt8(ascii: "|"), maxSplits: 10, omittingEmptySubsequences: false)[9]
+        let fields = message.split(separator: UInt8(ascii: "|"), maxSplits: 10, omittingEmptySubsequences: false)
+        return fields.count > 9 ? fields[9] : []
     }
 }

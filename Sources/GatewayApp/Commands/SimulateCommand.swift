@@ -1,3 +1,4 @@
+import Foundation
 import Simulator
 import Values
 
@@ -21,6 +22,40 @@ public struct SimulateCommand: Sendable {
         load.duration = seconds.map { .seconds($0) }
         (load.window, load.connections, load.seed) = (window, connections, seed)
         load.reconnects = true
+    }
+
+    /// Makes the beds a ward.
+    ///
+    /// - Parameters:
+    ///   - profile: The name of a ``MonitorDialect``.
+    ///   - waves: A folder of recordings (WFDB headers with their samples, CSV of numerics), read in place.
+    ///   - faults: Names of ``Fault``, with commas between; nil for none.
+    /// - Throws: ``CommandFailure`` that lists what is known, if a name is not.
+    public mutating func makeWard(profile: String, waves: String?, alarms: Bool, faults: String?) throws {
+        guard let dialect = MonitorDialect.named(profile) else {
+            let known = MonitorDialect.all.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")
+            throw CommandFailure("there is no profile \"\(profile)\"; known are \(known)")
+        }
+        (load.dialect, load.raisesAlarms) = (dialect, alarms)
+        load.recordings = try waves.map(Self.recordings)
+        load.faults = try Set(
+            (faults ?? "").split(separator: ",").map { name in
+                guard let fault = Fault(rawValue: String(name)) else {
+                    let known = Fault.allCases.map(\.rawValue).joined(separator: ", ")
+                    throw CommandFailure("there is no fault \"\(name)\"; known are \(known)")
+                }
+                return fault
+            })
+    }
+
+    private static func recordings(folder: String) throws -> Recordings {
+        var files: [String: [UInt8]] = [:]
+        for path in (FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String }) ?? [] {
+            let file = "\(folder)/\(path)"
+            guard [".hea", ".dat", ".mat", ".csv"].contains(where: path.hasSuffix) else { continue }
+            files[path] = [UInt8](try Data(contentsOf: URL(filePath: file)))
+        }
+        do { return try Recordings(files: files) } catch { throw CommandFailure("\(folder): \(error)") }
     }
 
     /// Sends until the time is over, and prints one figure a line.

@@ -12,6 +12,15 @@ public struct LoadResult: Sendable {
     public var unexpected = 0
     /// Messages sent again after a loss of the connection.
     public var repeated = 0
+    /// Messages sent that nobody waits to hear of: the dialect has no answers.
+    public var withoutAnswer = 0
+    /// Copies sent on purpose that were not answered at all.
+    public var copiesMissing = 0
+    /// How often each fault was made to happen.
+    public var faults: [Fault: Int] = [:]
+    /// Reports of alarms, and rows with samples of waves, in the messages sent.
+    public var alarms = 0
+    public var waves = 0
     /// Numbers in the messages sent: the samples that a store has afterwards.
     public var values = 0
     public var bytes = 0
@@ -21,11 +30,13 @@ public struct LoadResult: Sendable {
     public var elapsed: Duration = .zero
     var roundTrips = RoundTrips()
 
-    /// Messages that were not answered at all.
-    public var missing: Int { sent - acknowledged - refused }
-    /// Whether every message was acknowledged.
-    public var isComplete: Bool { acknowledged == sent }
-    public var messagesPerSecond: Double { elapsed > .zero ? Double(acknowledged) / (elapsed / .seconds(1)) : 0 }
+    /// Messages, and copies of them, that were to be answered and were not at all.
+    public var missing: Int { sent - acknowledged - refused - withoutAnswer + copiesMissing }
+    /// Whether every message that was to be acknowledged was.
+    public var isComplete: Bool { acknowledged + withoutAnswer == sent && copiesMissing == 0 }
+    public var messagesPerSecond: Double {
+        elapsed > .zero ? Double(acknowledged + withoutAnswer) / (elapsed / .seconds(1)) : 0
+    }
 
     /// The acknowledgment latency that a share of the messages did not pass.
     public func latency(_ share: Double) -> Duration { roundTrips.quantile(share) }
@@ -37,6 +48,11 @@ public struct LoadResult: Sendable {
         refused += other.refused
         unexpected += other.unexpected
         repeated += other.repeated
+        withoutAnswer += other.withoutAnswer
+        copiesMissing += other.copiesMissing
+        faults.merge(other.faults) { $0 + $1 }
+        alarms += other.alarms
+        waves += other.waves
         values += other.values
         bytes += other.bytes
         elapsed = max(elapsed, other.elapsed)
@@ -56,6 +72,14 @@ extension LoadResult: CustomStringConvertible {
             "ACK p99 ms      \(Self.text(latency(0.99)))", "ACK max ms      \(Self.text(latencyMax))",
         ]
         if repeated > 0 { lines.append("sent again      \(repeated)") }
+        if withoutAnswer > 0 { lines.append("without ACK     \(withoutAnswer)") }
+        if waves > 0 { lines.append("wave rows       \(waves)") }
+        if alarms > 0 { lines.append("alarm reports   \(alarms)") }
+        for fault in Fault.allCases {
+            guard let count = faults[fault] else { continue }
+            let name = "fault \(fault.rawValue)"
+            lines.append(name + String(repeating: " ", count: 16 - name.utf8.count) + "\(count)")
+        }
         if unexpected > 0 { lines.append("unexpected ACKs \(unexpected)") }
         return lines.joined(separator: "\n")
     }
