@@ -152,7 +152,8 @@ let package = Package(
         .testTarget(
             name: "ProofTests",
             dependencies: [
-                "FHIRModel", "FHIRPath", "FHIRXML", "GatewayApp", "HL7v2", "Ingest", "Intake", "Journal", "Records", "Seal",
+                "FHIRModel", "FHIRPath", "FHIRXML", "GatewayApp", "HL7v2", "Ingest", "Intake", "Journal", "Records",
+                "Seal",
                 "Simulator",
                 "Storage", "TestSupport", "Values", lifecycle, sqlite,
             ], swiftSettings: strict),
