@@ -76,10 +76,14 @@ public struct HL7Header: Sendable {
     /// Whether the message answers another one, and so is itself never acknowledged: its type is one of an answer, or
     /// an `MSA` segment follows its header.
     public var isResponse: Bool {
-        let type = messageType
-        if type.count == 3, Self.responseTypes.contains(type.reduce(0) { $0 << 8 | UInt32($1) }) { return true }
+        if Self.isResponse(type: messageType) { return true }
         let second = bytes[end...].drop(while: Control.endsSegment).prefix(4)
         return second.elementsEqual([0x4D, 0x53, 0x41, delimiters.field])
+    }
+
+    /// Whether messages of a type (MSH-9.1) answer others.
+    static func isResponse(type: ArraySlice<UInt8>) -> Bool {
+        type.count == 3 && responseTypes.contains(type.reduce(0) { $0 << 8 | UInt32($1) })
     }
 
     /// The header without the message behind it, if that is long: to be kept without keeping megabytes alive.

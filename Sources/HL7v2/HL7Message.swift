@@ -132,6 +132,12 @@ public struct HL7Message: Sendable {
         one.count == other.count && storage.bytes.isEqual(at: one.lowerBound, and: other.lowerBound, count: one.count)
     }
 
+    /// Whether its type is that of an answer: it is kept, and says nothing new about a patient. Other messages may answer
+    /// too (``HL7Header/isResponse``) and tell readings all the same.
+    public var isResponse: Bool {
+        header.field(9, component: 1).map { HL7Header.isResponse(type: $0.bytes) } ?? false
+    }
+
     /// The header segment, `MSH`.
     public var header: HL7Segment { HL7Segment(storage, 0) }
 }

@@ -320,11 +320,3 @@ struct MessageBatch {
         return time + digester.finish().bytes.prefix(MessageFingerprint.byteCount - time.count)
     }
 }
-
-extension HL7Message {
-    /// Whether it answers a message of ours: acknowledgments and the like are kept, and say nothing about a patient.
-    fileprivate var isResponse: Bool {
-        guard let type = header.field(9, component: 1) else { return false }
-        return type.equals("ACK") || type.equals("ORA") || type.equals("ORF") || type.equals("RSP")
-    }
-}

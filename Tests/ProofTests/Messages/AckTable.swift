@@ -7,7 +7,10 @@ struct AckTable {
         let fields = header(of: message)
         func field(_ number: Int) -> String { number <= fields.count ? fields[number - 1] : "" }
         let type = field(9).split(separator: Character(Unicode.Scalar(message.dropFirst(4).first ?? 0x5E))).first ?? ""
-        if ["ACK", "ORA", "ORF", "RSP"].contains(type) { return nil }
+        if ["ACK", "ORA", "ORF", "ORL", "ORR", "OSR", "RSP"].contains(type) { return nil }
+        // MSA is what an answer to another message begins with.
+        let second = message.drop { $0 != 0x0D && $0 != 0x0A }.drop { $0 == 0x0D || $0 == 0x0A }
+        if second.starts(with: Array("MSA".utf8)) { return nil }
         let (accept, application) = (field(15), field(16))
         let isStored = ["AL", "SU"]
         if accept.isEmpty && application.isEmpty { return "AA|" + field(10) }
