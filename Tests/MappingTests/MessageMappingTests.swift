@@ -50,6 +50,19 @@ struct MessageMappingTests {
         #expect(try read(bytes)?.batch == read(bytes)?.batch)
     }
 
+    @Test func `what a laboratory reports is no monitor's: it names a section or a specimen`() throws {
+        let row = "OBX|1|NM|2823-3^Potassium^LN||4.1|mmol/L|||||F"
+        func isTaken(_ more: String...) throws -> Bool {
+            let segments = ["MSH|^~\\&|LAB||||20260124124738+0000||ORU^R01|1|P|2.5", "PV1||I|ICU^7^B1"] + more + [row]
+            return try read(Array(segments.joined(separator: "\r").utf8)) != nil
+        }
+        let request = "OBR|1|||24320-4^Panel^LN|||20260124124700"
+        #expect(try isTaken(request))
+        #expect(try isTaken(request + "|||||||||||||||||"))
+        #expect(try !isTaken(request + "|||||||||||||||||CH"))
+        #expect(try !isTaken(request, "SPM|1|S1||119297000^Blood^SCT"))
+    }
+
     @Test func `a time comes from the row, the container above, the request, the message`() throws {
         let reading = try read(
             rows: "|69642^VMD^MDC|1.2.0.0|||||||X|||20260124124600",

@@ -40,7 +40,7 @@ final class MessageMap: Sendable {
         }
     }
 
-    /// A path whose text must be one of some.
+    /// A path whose text must be one of some, or that must have no value where there are none.
     struct Condition: Sendable {
         var path: HL7Path
         /// The texts, as bytes: this is asked of every message.
@@ -120,7 +120,9 @@ final class MessageMap: Sendable {
 
     func matches(_ message: HL7Message) -> Bool {
         match.allSatisfy { condition in
-            guard let value = message.value(at: condition.path) else { return false }
+            let value = message.value(at: condition.path)
+            if condition.texts.isEmpty { return value.map { $0.presence != .valued } ?? true }
+            guard let value else { return false }
             return condition.texts.contains { value.equals($0) }
         }
     }
