@@ -12,7 +12,7 @@ public struct JournalConfiguration: Sendable {
     /// The least time from one sync to the next while little waits: what comes meanwhile shares it.
     public var gatherTime: Duration = .milliseconds(1)
     /// So many frames in a second are a burst: see ``FrameJournal/isBursting``.
-    public var burstRate = 25_000
+    public var burstRate = 22_000
     /// The greatest frame.
     public var frameBytesMax = 16 << 20
     /// The greatest sum of the frames of one append.
