@@ -32,11 +32,19 @@ struct WaveTests {
         _ = try await page.store.tenant(.main).commit(commit)
     }
 
+    /// A page follows the feed from its first event on, or a little later: what is live is sent for a while.
+    private func keepMeasuring(_ page: Page, _ chunks: [WaveformChunk]) async throws {
+        for _ in 0..<60 {
+            try await measure(page, chunks)
+            try await Task.sleep(for: .milliseconds(5))
+        }
+    }
+
     private func waves(_ page: Page, _ query: String, until wanted: String, _ chunks: [WaveformChunk]) async throws
         -> Page.Reply
     {
         try await page.stream(cookie: page.session(), at: "/board/waves?\(query)", until: wanted) {
-            try await measure(page, chunks)
+            try await keepMeasuring(page, chunks)
         }
     }
 
@@ -87,11 +95,7 @@ struct WaveTests {
         let page = try await Page()
         let chunks = [try Self.chunk(Self.channel("pleth"), [1], rate: 1)]
         let reply = try await page.stream(cookie: page.session(), until: "ICU · 7") {
-            // The feed is followed from the first event on or a little later.
-            for _ in 0..<20 {
-                try await measure(page, chunks)
-                try await Task.sleep(for: .milliseconds(5))
-            }
+            try await keepMeasuring(page, chunks)
         }
         #expect(reply.text.contains("ICU · 7"))
     }
