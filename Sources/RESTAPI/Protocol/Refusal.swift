@@ -58,7 +58,8 @@ extension Refusal {
     private init(_ category: FailureCategory) {
         switch category {
         case .invalid: self.init(.badRequest, .invalid, "the request is not valid")
-        case .unsupported: self.init(.notImplemented, .notSupported, "this is not supported")
+        case .unsupported:
+            self.init(.notImplemented, .notSupported, "the gateway does not offer this; metadata says what it does")
         case .notFound: self.init(.notFound, .notFound, "there is no such thing")
         case .conflict: self.init(.conflict, .conflict, "others keep changing the same resource; try again")
         case .forbidden: self.init(.forbidden, .forbidden, "this is not permitted")
