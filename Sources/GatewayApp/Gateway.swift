@@ -48,6 +48,7 @@ struct Gateway {
         let logger = Self.logger(level: configuration.logLevel)
         let metrics = MetricsRegistry()
         (self.logger, self.metrics) = (logger, metrics)
+        Self.checkOpenFiles(configuration, logger)
         ProcessMetrics.register(in: metrics)
         files = try EditedFiles(configuration)
         for remark in files.remarks { logger.warning("FileRemarked", metadata: ["remark": "\(remark)"]) }

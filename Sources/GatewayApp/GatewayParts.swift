@@ -23,6 +23,19 @@ extension Gateway {
         }
     }
 
+    /// Takes as many open files as the system allows, and warns if connections may need more.
+    static func checkOpenFiles(_ configuration: GatewayConfiguration, _ logger: Logger) {
+        let allowed = OpenFiles.raiseLimit()
+        let wanted =
+            configuration.http.connectionsMax + configuration.mllp.listener.connectionsMax + OpenFiles.besideConnections
+        guard allowed < wanted else { return }
+        logger.warning(
+            "OpenFilesLimited",
+            metadata: [
+                "allowed": "\(allowed)", "wanted": "\(wanted)", "raise": "ulimit -n, or LimitNOFILE of the unit",
+            ])
+    }
+
     /// What the store has to say, as log lines.
     static func storeLog(_ logger: Logger) -> @Sendable (StoreNote) -> Void {
         { note in

@@ -52,7 +52,7 @@ public struct MLLPListenerConfiguration: Sendable {
     /// Connections at the same time; further ones are closed at once, and counted.
     public var connectionsMax = 4_096
     /// Connections of one peer at the same time; further ones are closed at once, and counted.
-    public var connectionsPerPeerMax = 1_024
+    public var connectionsPerPeerMax = 4_096
     /// With so many bytes of frames unacknowledged, a connection is not read until it has fewer. What one
     /// read brought is taken whole.
     public var unacknowledgedBytesMax = 4 << 20

@@ -62,6 +62,7 @@ public struct SimulateCommand: Sendable {
     ///
     /// - Throws: ``CommandFailure`` if an acknowledgment is missing.
     public func run() async throws {
+        OpenFiles.raiseLimit()
         let result = try await LoadGenerator(load).run()
         Console.print(result.description)
         guard result.missing == 0 else { throw CommandFailure("\(result.missing) acknowledgments are missing") }
