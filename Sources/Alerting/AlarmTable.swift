@@ -99,21 +99,26 @@ public struct AlarmTable: Sendable {
     }
 
     /// Takes the passing of time; call it about once a second.
-    public mutating func tick(_ now: Timestamp) -> Outcome {
+    ///
+    /// - Parameters:
+    ///   - heard: Up to when all that was received has been taken: while the gateway is behind, no delay ends by itself
+    ///     and no bed is without data.
+    ///   - lateAfter: How long after that time a decision may still page somebody.
+    public mutating func tick(_ now: Timestamp, heardUpTo heard: Timestamp, lateAfter: Duration) -> Outcome {
         var outcome = Outcome()
         var (busy, forgotten): ([SubjectAlarms], [SampleSubject]) = ([], [])
         for alarms in subjects.values {
             if !alarms.machines.isEmpty {
                 busy.append(alarms)
-            } else if now - alarms.heardAt > Self.forgetAfter {
+            } else if heard - alarms.heardAt > Self.forgetAfter {
                 forgotten.append(alarms.subject)
             }
         }
         for subject in forgotten { subjects[subject] = nil }
         for var alarms in busy.sorted(by: { $0.subject.key < $1.subject.key }) {
             for key in alarms.machines.keys.sorted() {
-                advance(key, of: &alarms, into: &outcome, now: now, isLate: false) {
-                    $0.tick(now, noDataAfter: profile.noDataAfter, $1)
+                advance(key, of: &alarms, into: &outcome, now: now, isLate: now - heard > lateAfter) {
+                    $0.tick(heard, noDataAfter: profile.noDataAfter, $1)
                 }
             }
             subjects[alarms.subject] = alarms

@@ -82,6 +82,7 @@ extension Gateway {
 extension GatewayConfiguration {
     var messageIntake: MessageIntakeConfiguration {
         var result = ingest.intake
+        result.lagMax = ingest.lagAlert
         // Who waits for the commit to be acknowledged is not kept waiting for others.
         if ingest.ack == .applied { result.gatherTime = .zero }
         let zoned =

@@ -42,7 +42,10 @@ private struct Ward {
         return outcome
     }
 
-    mutating func tick(at second: Int) { note(table.tick(start + .seconds(second)), at: second) }
+    mutating func tick(at second: Int, behind: Int = 0) {
+        let now = start + .seconds(second)
+        note(table.tick(now, heardUpTo: now - .seconds(behind), lateAfter: .seconds(60)), at: second)
+    }
 
     private mutating func note(_ outcome: AlarmTable.Outcome, at second: Int) {
         for transition in outcome.transitions {
@@ -121,6 +124,21 @@ struct AlarmTableTests {
         ward.tick(at: 5)
         ward.tick(at: 6)
         #expect(ward.log == ["5 raised high 80"])
+    }
+
+    @Test func `while the gateway is behind no delay ends by itself and no bed is without data`() throws {
+        var ward = try Ward(saturation, noDataAfter: "60s")
+        _ = try ward.read("70", at: 0)
+        ward.tick(at: 40, behind: 40)
+        _ = try ward.read("95", at: 1, delayed: 39)
+        ward.tick(at: 41)
+        #expect(ward.log.isEmpty, "the reading that waited says that it is over")
+        for second in 42...60 { _ = try ward.read("70", at: second) }
+        ward.log = []
+        ward.tick(at: 200, behind: 100)
+        #expect(ward.log.isEmpty, "what waits may be of this bed")
+        ward.tick(at: 201)
+        #expect(ward.log == ["201 ended high 80 no-data"])
     }
 
     @Test func `an alert without data ends with that reason`() throws {

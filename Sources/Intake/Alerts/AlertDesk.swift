@@ -10,58 +10,101 @@ import Values
 ///
 /// The state moves only when its commit succeeds: callers work on a copy inside ``gate`` and hand it back afterwards.
 final class AlertDesk: Sendable {
-    /// A decision in the making: the machines as they will be, and the alerts that nobody was told of yet.
-    struct Draft {
+    /// What moves only when its commit succeeds.
+    struct State {
         var table: AlarmTable
         /// The alarms that devices report.
-        var devices: DeviceAlarmTable
-        /// Raised too late to page, and still active (RULES, Alerts).
-        var unannounced: Set<String>
+        var devices = DeviceAlarmTable()
+        var held = HeldAlerts()
+    }
+
+    /// A decision in the making: the state as it will be, and what led there.
+    struct Draft {
+        var state: State
+        /// The last sequence that had been received when it was begun: alerts that are held wait for it.
+        let received: UInt64
+        /// What was held as the commits before it have stored it.
+        private let stored: HeldAlerts
         /// The last state of each alert that this commit changes.
-        var changed: [String: Alert] = [:]
-        var transitions: [AlertTransition] = []
+        private(set) var changed: [String: Alert] = [:]
+        private(set) var transitions: [AlertTransition] = []
+        /// Those of the transitions that somebody is told of.
+        private(set) var news: [AlertTransition] = []
         /// Whose beds and devices are by what this commit records.
         var owners: [SampleSubject: [AssociatedSpan]] = [:]
 
-        init(table: AlarmTable, devices: DeviceAlarmTable, unannounced: Set<String>) {
-            (self.table, self.devices, self.unannounced) = (table, devices, unannounced)
-        }
-
-        /// On top of another one that is about to be stored.
-        init(after draft: Draft) {
-            self.init(table: draft.table, devices: draft.devices, unannounced: draft.unannounced)
+        init(_ state: State, received: UInt64) {
+            (self.state, self.received, stored) = (state, received, state.held)
         }
 
         /// The alerts that are active as the draft has it.
-        var activeAlerts: [Alert] { table.activeAlerts + devices.activeAlerts }
+        var activeAlerts: [Alert] { state.table.activeAlerts + state.devices.activeAlerts }
 
-        /// Whether something of it is compared with what is stored: decisions, and alerts that may be announced.
-        var needsStore: Bool { !transitions.isEmpty || !unannounced.isEmpty }
+        /// What has changed about who is not told yet.
+        var heldChanges: [AlarmStateWrite] { state.held.changes(since: stored) }
+
+        /// Whether something of it is compared with what is stored: decisions, and alerts that may be told of once all
+        /// up to a sequence is taken.
+        func needsStore(upTo taken: UInt64) -> Bool { !transitions.isEmpty || state.held.areDue(at: taken) }
+
+        /// Takes a decision.
+        ///
+        /// - Parameter isBehind: Whether what came later may be known already, and only waits to be taken.
+        mutating func note(_ transition: AlertTransition, isBehind: Bool) {
+            record(transition)
+            let isTold = state.held.admit(transition, isBehind: isBehind || transition.isLate, received: received)
+            if isTold { news.append(transition) }
+        }
+
+        /// Takes a change of what is known about an alert, of now or of the past; it pages nobody.
+        mutating func correct(_ alert: Alert, now: Timestamp) {
+            let transition = AlertTransition(kind: .updated, alert: alert, decidedAt: now, isLate: true)
+            record(transition)
+            if !state.held.isUntold(alert.id) { news.append(transition) }
+        }
+
+        /// Tells of the alerts that were held, as far as all that they waited for is taken and they are still active.
+        mutating func release(upTo taken: UInt64, now: Timestamp) {
+            guard state.held.areDue(at: taken) else { return }
+            for (alert, kind) in state.held.release(at: taken, active: activeAlerts) {
+                let transition = AlertTransition(kind: kind, alert: alert, decidedAt: now, isLate: false)
+                record(transition)
+                news.append(transition)
+            }
+        }
+
+        private mutating func record(_ transition: AlertTransition) {
+            transitions.append(transition)
+            changed[transition.alert.id] = transition.alert
+        }
     }
 
     let gate = SerialGate()
     private let store: TenantStore
     private let indexer: SearchIndexer
-    private let state: Mutex<(table: AlarmTable, devices: DeviceAlarmTable, unannounced: Set<String>)>
+    private let state: Mutex<State>
 
     init(store: TenantStore, indexer: SearchIndexer, profile: AlertProfile) {
         (self.store, self.indexer) = (store, indexer)
-        state = Mutex((AlarmTable(profile: profile), DeviceAlarmTable(), []))
+        state = Mutex(State(table: AlarmTable(profile: profile)))
     }
 
     /// Makes the machines again from what is stored; call it before anything else.
-    func restore(now: Timestamp) async throws {
+    ///
+    /// - Parameter received: The last sequence that had been received.
+    func restore(now: Timestamp, received: UInt64) async throws {
         let active = try await store.activeAlerts()
         let states = try await store.alarmStates().map { (key: $0.key, data: $0.value) }
-        var draft = draft()
-        let outcome = restore(active, states.sorted { $0.key < $1.key }, into: &draft, now: now)
-        for alert in active {
-            let transitions = try await store.transitions(of: alert.id)
-            if transitions.allSatisfy(\.isLate) { draft.unannounced.insert(alert.id) }
+        var known = state.withLock { $0 }
+        for held in states.compactMap({ HeldAlerts.held(state: $0.key, data: $0.data) }) {
+            known.held.restore(held.id, isNew: held.isNew, received: received)
         }
+        var draft = Draft(known, received: received)
+        let machines = states.filter { !HeldAlerts.owns(state: $0.key) }
+        let outcome = restore(active, machines.sorted { $0.key < $1.key }, into: &draft, now: now)
         var commit = Commit(time: now)
         take(outcome, into: &draft, &commit)
-        try await finish(&draft, into: &commit, isCaughtUp: false)
+        try await finish(&draft, into: &commit)
         if !commit.alerts.isEmpty || !commit.alarmStates.isEmpty { _ = try await store.commit(commit) }
         keep(draft)
     }
@@ -69,10 +112,10 @@ final class AlertDesk: Sendable {
     private func restore(
         _ active: [Alert], _ states: [(key: String, data: [UInt8])], into draft: inout Draft, now: Timestamp
     ) -> AlarmTable.Outcome {
-        var outcome = draft.table.restore(
+        var outcome = draft.state.table.restore(
             active: active.filter { $0.origin == .threshold },
             states: states.filter { !DeviceAlarmTable.owns(state: $0.key) }, now: now)
-        let devices = draft.devices.restore(
+        let devices = draft.state.devices.restore(
             active: active.filter { $0.origin != .threshold },
             states: states.filter { DeviceAlarmTable.owns(state: $0.key) }, now: now)
         outcome.transitions += devices.transitions
@@ -83,54 +126,45 @@ final class AlertDesk: Sendable {
     /// Goes on under another profile; how many alerts that changed.
     func takeOver(_ profile: AlertProfile, now: Timestamp) async throws -> Int {
         try await gate.run {
-            var (draft, commit) = (draft(), Commit(time: now))
-            take(draft.table.adopt(profile, now: now), into: &draft, &commit)
-            try await finish(&draft, into: &commit, isCaughtUp: false)
+            var (draft, commit) = (draft(received: 0), Commit(time: now))
+            take(draft.state.table.adopt(profile, now: now), into: &draft, &commit)
+            try await finish(&draft, into: &commit)
             if !commit.alerts.isEmpty || !commit.alarmStates.isEmpty { _ = try await store.commit(commit) }
             keep(draft)
             return commit.alerts.count
         }
     }
 
-    func draft() -> Draft {
-        state.withLock { Draft(table: $0.table, devices: $0.devices, unannounced: $0.unannounced) }
-    }
+    /// - Parameter received: The last sequence that has been received.
+    func draft(received: UInt64) -> Draft { Draft(state.withLock { $0 }, received: received) }
 
-    func keep(_ draft: Draft) { state.withLock { $0 = (draft.table, draft.devices, draft.unannounced) } }
+    func keep(_ draft: Draft) { state.withLock { $0 = draft.state } }
 
-    var activeAlerts: [Alert] { draft().activeAlerts }
+    var activeAlerts: [Alert] { draft(received: 0).activeAlerts }
 
     /// Takes a decision of the machines into the draft and the states into the commit.
-    func take(_ outcome: AlarmTable.Outcome, into draft: inout Draft, _ commit: inout Commit) {
+    ///
+    /// - Parameter isBehind: Whether it is about what was received a while ago.
+    func take(
+        _ outcome: AlarmTable.Outcome, into draft: inout Draft, _ commit: inout Commit, isBehind: Bool = false
+    ) {
         for state in outcome.states { commit.alarmStates.append(AlarmStateWrite(key: state.key, data: state.data)) }
-        for transition in outcome.transitions {
-            draft.transitions.append(transition)
-            draft.changed[transition.alert.id] = transition.alert
-        }
+        for transition in outcome.transitions { draft.note(transition, isBehind: isBehind) }
     }
 
     /// Adds to the commit what the draft's transitions mean: records, DetectedIssues and events.
     ///
-    /// - Parameter isCaughtUp: Whether the gateway is not behind: alerts that were raised too late and are still active
-    ///   are announced now.
-    func finish(_ draft: inout Draft, into commit: inout Commit, isCaughtUp: Bool) async throws {
-        if isCaughtUp, !draft.unannounced.isEmpty { announce(&draft, now: commit.time) }
+    /// - Parameter taken: The sequence up to which all is taken with the commit: alerts that were held for no more than
+    ///   that and are still active are told of. Nil leaves that to the next one.
+    func finish(_ draft: inout Draft, into commit: inout Commit, upTo taken: UInt64? = nil) async throws {
+        if let taken { draft.release(upTo: taken, now: commit.time) }
+        commit.alarmStates += draft.heldChanges
         guard !draft.transitions.isEmpty else { return }
         var guests: [String: String?] = [:]
         for alert in draft.changed.values { guests[alert.id] = .some(try guest(of: alert, draft)) }
         let composer = EventComposer(tenant: store.id, time: commit.time)
-        for transition in draft.transitions {
-            commit.alerts.append(transition)
-            let alert = transition.alert
-            if transition.isLate {
-                if transition.kind == .raised { draft.unannounced.insert(alert.id) }
-                if draft.unannounced.contains(alert.id) {
-                    if transition.kind == .ended { draft.unannounced.remove(alert.id) }
-                    continue
-                }
-            }
-            commit.events.append(composer.alert(transition, guest: guests[alert.id] ?? nil))
-        }
+        commit.alerts += draft.transitions
+        commit.events += draft.news.map { composer.alert($0, guest: guests[$0.alert.id] ?? nil) }
         for alert in draft.changed.values.sorted(by: { $0.id < $1.id }) {
             try add(alert, guest: guests[alert.id] ?? nil, to: &commit)
         }
@@ -156,8 +190,8 @@ final class AlertDesk: Sendable {
         draft.owners[change.subject] = change.after
         if owner(now) != formerOwner(now) {
             let keeps: (Alert) -> Bool = { owner($0.onset) == owner(now) }
-            var outcome = draft.table.handOver(change.subject, now: now, keeping: keeps)
-            outcome.append(draft.devices.handOver(change.subject, now: now, keeping: keeps))
+            var outcome = draft.state.table.handOver(change.subject, now: now, keeping: keeps)
+            outcome.append(draft.state.devices.handOver(change.subject, now: now, keeping: keeps))
             if !outcome.isEmpty { batch.take(outcome, of: self, &draft) }
         }
         var cursor: String?
@@ -165,19 +199,10 @@ final class AlertDesk: Sendable {
             let page = try await store.alerts(subject: change.subject, page: PageRequest(count: 200, cursor: cursor))
             for alert in page.items
             where draft.changed[alert.id] == nil && owner(alert.onset) != formerOwner(alert.onset) {
-                draft.transitions.append(AlertTransition(kind: .updated, alert: alert, decidedAt: now, isLate: true))
-                draft.changed[alert.id] = alert
+                draft.correct(alert, now: now)
             }
             cursor = page.next
         } while cursor != nil
-    }
-
-    private func announce(_ draft: inout Draft, now: Timestamp) {
-        for alert in draft.activeAlerts where draft.unannounced.contains(alert.id) {
-            draft.transitions.append(AlertTransition(kind: .updated, alert: alert, decidedAt: now, isLate: false))
-            draft.changed[alert.id] = alert
-        }
-        draft.unannounced.removeAll()
     }
 
     private func add(_ alert: Alert, guest: String?, to commit: inout Commit) throws {

@@ -25,7 +25,7 @@ extension MessageIntake {
     public func attach(_ change: BedChange, _ request: RequestContext) async throws -> String {
         try await desk.gate.run {
             var memory = memory.withLock { $0 }
-            var (draft, batch) = (desk.draft(), newBatch())
+            var (draft, batch) = (newDraft(), newBatch())
             let id =
                 "b-"
                 + StableID(
@@ -42,7 +42,7 @@ extension MessageIntake {
                 request.auditEntry(
                     action: change.patient == nil ? "detach" : "attach", target: "orphans/\(id)", patients: patients,
                     outcome: "recorded"))
-            try await complete(&batch, &memory, &draft, isCaughtUp: false)
+            try await complete(&batch, &memory, &draft)
             var commit = batch.commit
             commit.isInteractive = true
             _ = try await store.commit(commit)
@@ -57,13 +57,13 @@ extension MessageIntake {
     func restoreBeds() async throws {
         try await desk.gate.run {
             var memory = memory.withLock { $0 }
-            var (draft, batch) = (desk.draft(), newBatch())
+            var (draft, batch) = (newDraft(), newBatch())
             for measured in try store.measuredSubjects() {
                 let bed = measured.bed.map { SampleSubject.bed($0) }
                 let place = measured.subject.patient == nil ? measured.subject : bed
                 if let place { batch.meet(place, &memory) }
             }
-            try await complete(&batch, &memory, &draft, isCaughtUp: false)
+            try await complete(&batch, &memory, &draft)
             if !batch.commit.beds.isEmpty { _ = try await store.commit(batch.commit) }
             self.memory.withLock { $0 = memory }
             desk.keep(draft)

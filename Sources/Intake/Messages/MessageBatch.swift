@@ -194,10 +194,13 @@ struct MessageBatch {
     ) {
         counts.samples += batch.samples.count
         commit.samples.append(batch)
-        let outcome = draft.table.receive(
+        let outcome = draft.state.table.receive(
             batch, evidence: { SampleObservationID($0).description }, now: now, lateAfter: configuration.lateAfter,
             skewGuard: skewGuard)
-        if !outcome.isEmpty { desk.take(outcome, into: &draft, &commit) }
+        if !outcome.isEmpty {
+            let isBehind = configuration.isBehind(receivedAt: batch.receivedAt, now: now)
+            desk.take(outcome, into: &draft, &commit, isBehind: isBehind)
+        }
         let last = memory.lastVitalEvent[batch.subject]
         if heard[batch.subject] != nil || last.map({ now - $0 >= configuration.vitalEventInterval }) ?? true {
             heard[batch.subject] = batch
@@ -209,13 +212,15 @@ struct MessageBatch {
     private mutating func take(_ reading: MessageReading, _ draft: inout AlertDesk.Draft, _ desk: AlertDesk) {
         let skewGuard = reading.skewGuard ?? configuration.skewGuard
         for heartbeat in reading.heartbeats {
-            let outcome = draft.devices.receive(heartbeat, now: now, lateAfter: configuration.lateAfter)
-            desk.take(outcome, into: &draft, &commit)
+            let outcome = draft.state.devices.receive(heartbeat, now: now, lateAfter: configuration.lateAfter)
+            let isBehind = configuration.isBehind(receivedAt: heartbeat.receivedAt, now: now)
+            desk.take(outcome, into: &draft, &commit, isBehind: isBehind)
         }
         for report in reading.alarms {
-            let outcome = draft.devices.receive(
+            let outcome = draft.state.devices.receive(
                 report, now: now, lateAfter: configuration.lateAfter, skewGuard: skewGuard)
-            desk.take(outcome, into: &draft, &commit)
+            let isBehind = configuration.isBehind(receivedAt: report.receivedAt, now: now)
+            desk.take(outcome, into: &draft, &commit, isBehind: isBehind)
         }
     }
 
@@ -283,8 +288,8 @@ struct MessageBatch {
         desk.take(outcome, into: &draft, &commit)
     }
 
-    mutating func add(_ desk: AlertDesk, _ draft: inout AlertDesk.Draft, isCaughtUp: Bool) async throws {
-        try await desk.finish(&draft, into: &commit, isCaughtUp: isCaughtUp)
+    mutating func add(_ desk: AlertDesk, _ draft: inout AlertDesk.Draft, upTo taken: UInt64?) async throws {
+        try await desk.finish(&draft, into: &commit, upTo: taken)
     }
 
     mutating func markApplied(upTo sequence: UInt64) {

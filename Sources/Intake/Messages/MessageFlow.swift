@@ -73,7 +73,7 @@ extension MessageIntake {
     ) async throws -> Prepared {
         let start = clock()
         var memory = flight?.memory ?? self.memory.withLock { $0 }
-        var draft = flight.map { AlertDesk.Draft(after: $0.draft) } ?? desk.draft()
+        var draft = newDraft(after: flight?.draft)
         var batch = newBatch()
         let since = batch.now - configuration.fingerprintRetention
         var count = 0
@@ -89,11 +89,12 @@ extension MessageIntake {
         let last = entries[entries.startIndex + count - 1]
         batch.markApplied(upTo: last.sequence)
         // Alerts and records are compared with what the store holds, so that must be there.
-        if draft.needsStore || !batch.records.isEmpty || batch.saysOfBeds || flight?.batch.saysOfBeds == true {
+        if draft.needsStore(upTo: last.sequence) || !batch.records.isEmpty || batch.saysOfBeds
+            || flight?.batch.saysOfBeds == true
+        {
             try await flight?.commit.value
         }
-        let isCaughtUp = batch.now - last.frame.receivedAt <= configuration.lateAfter
-        try await complete(&batch, &memory, &draft, isCaughtUp: isCaughtUp)
+        try await complete(&batch, &memory, &draft, upTo: last.sequence)
         return (batch, memory, draft, last, count, start)
     }
 
@@ -124,17 +125,25 @@ extension MessageIntake {
         }
     }
 
+    /// - Parameter draft: One that is about to be stored.
+    func newDraft(after draft: AlertDesk.Draft? = nil) -> AlertDesk.Draft {
+        let received = journal.durable(store.id)
+        return draft.map { AlertDesk.Draft($0.state, received: received) } ?? desk.draft(received: received)
+    }
+
     func newBatch() -> MessageBatch {
         MessageBatch(tenant: store.id, journalID: journal.id, now: clock(), mapper: mapper(), configuration)
     }
 
     /// Adds what follows from the messages of a batch: events of those who were heard, records, alerts.
+    ///
+    /// - Parameter taken: The sequence up to which all is taken with the batch; nil if it takes no frames.
     func complete(
         _ batch: inout MessageBatch, _ memory: inout MessageBatch.Memory, _ draft: inout AlertDesk.Draft,
-        isCaughtUp: Bool
+        upTo taken: UInt64? = nil
     ) async throws {
         try await associate(&batch, &memory, &draft)
         batch.add(events: try await vitalEvents(batch), records: try recordWrites(batch))
-        try await batch.add(desk, &draft, isCaughtUp: isCaughtUp)
+        try await batch.add(desk, &draft, upTo: taken)
     }
 }

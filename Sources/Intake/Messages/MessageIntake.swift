@@ -41,7 +41,7 @@ public final class MessageIntake: Sendable {
 
     /// Makes the alarm machines again from what is stored, and what was told of whom; call it once, before ``run()``.
     public func restore() async throws {
-        try await desk.restore(now: clock())
+        try await desk.restore(now: clock(), received: journal.durable(store.id))
         let told = try await store.vitalEvents(since: clock() - configuration.vitalEventInterval)
         memory.withLock { memory in
             for (subject, time) in told { memory.lastVitalEvent[subject] = time }
@@ -81,12 +81,16 @@ public final class MessageIntake: Sendable {
     public func tick() async throws {
         metrics.lag.set(lag / .seconds(1))
         try await desk.gate.run {
-            var draft = desk.draft()
+            var draft = newDraft()
             let now = clock()
+            // What has not been taken yet may say that a value has recovered, or that a device is not silent.
+            let heard = now - lag
+            let isBehind = configuration.isBehind(receivedAt: heard, now: now)
             var commit = Commit(time: now)
-            desk.take(draft.table.tick(now), into: &draft, &commit)
-            desk.take(draft.devices.tick(now, heardUpTo: now - lag), into: &draft, &commit)
-            try await desk.finish(&draft, into: &commit, isCaughtUp: lag <= configuration.lateAfter)
+            var outcome = draft.state.table.tick(now, heardUpTo: heard, lateAfter: configuration.lateAfter)
+            outcome.append(draft.state.devices.tick(now, heardUpTo: heard))
+            desk.take(outcome, into: &draft, &commit, isBehind: isBehind)
+            try await desk.finish(&draft, into: &commit, upTo: journal.applied(store.id))
             guard !commit.alerts.isEmpty || !commit.alarmStates.isEmpty else { return }
             commit.isInteractive = true
             _ = try await store.commit(commit)
@@ -142,13 +146,13 @@ extension MessageIntake {
             var memory = memory.withLock { $0 }
             var channels = takeChannels()
             defer { self.channels.withLock { $0 = channels } }
-            var draft = desk.draft()
+            var draft = newDraft()
             var batch = newBatch()
             let isTaken = batch.reread(entry, quarantined: id, &channels, &memory, &draft, desk)
             batch.audit(
                 request.auditEntry(
                     action: "reprocess", target: "quarantine/\(id)", patients: [], outcome: isTaken ? "taken" : "kept"))
-            try await complete(&batch, &memory, &draft, isCaughtUp: false)
+            try await complete(&batch, &memory, &draft)
             _ = try await store.commit(batch.commit)
             metrics.count(batch)
             guard isTaken else { return false }

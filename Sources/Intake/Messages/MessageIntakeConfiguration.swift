@@ -12,8 +12,10 @@ public struct MessageIntakeConfiguration: Sendable {
     public var fingerprintRetention: Duration = .seconds(86_400)
     /// While a burst is acknowledged the work rests, as long as it is not later than this.
     public var burstLagMax: Duration = .seconds(10)
-    /// Alerts decided longer than this after receipt page nobody (`alerts.lateAfter`).
+    /// Alerts decided longer than this after receipt are marked late, and page only if they last (`alerts.lateAfter`).
     public var lateAfter: Duration = .seconds(60)
+    /// Beyond this the gateway is behind: what it decides may be over (`ingest.lagAlert`).
+    public var lagMax: Duration = .seconds(5)
     /// How far a device's clock may be off before the time of receipt counts for order and limits.
     public var skewGuard: Duration = .seconds(600)
     /// The least time between two `vital.recorded` events of a subject.
@@ -28,4 +30,7 @@ public struct MessageIntakeConfiguration: Sendable {
     public var answerAlarm: @Sendable (_ reporter: FrameSource, AlarmAnswer) -> Void = { _, _ in }
 
     public init() {}
+
+    /// Whether what was received then is taken so late that more may have come since.
+    func isBehind(receivedAt: Timestamp, now: Timestamp) -> Bool { now - receivedAt > lagMax }
 }

@@ -37,7 +37,9 @@ final class Socket: Sendable {
     func write(_ bytes: [UInt8]) throws {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            let count = Self.uninterrupted {
+                rest.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            }
             guard count > 0 else { throw POSIXError(.EPIPE) }
             rest = rest.dropFirst(count)
         }
@@ -46,9 +48,17 @@ final class Socket: Sendable {
     /// What has come, waiting for it; empty at the end of the connection, however it ended.
     func read() throws -> [UInt8] {
         var buffer = [UInt8](repeating: 0, count: 65_536)
-        let count = recv(descriptor, &buffer, buffer.count, 0)
+        let count = Self.uninterrupted { recv(descriptor, &buffer, buffer.count, 0) }
         guard count >= 0 || errno == ECONNRESET else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
         return Array(buffer[..<max(0, count)])
+    }
+
+    /// A call that a signal ends is made again.
+    private static func uninterrupted(_ call: () -> Int) -> Int {
+        while true {
+            let result = call()
+            guard result < 0, errno == EINTR else { return result }
+        }
     }
 
     /// A port that nobody listens on now, for a server that is to be found there again after a restart.
