@@ -52,7 +52,7 @@ public struct AlarmTable: Sendable {
         skewGuard: Duration
     ) -> Outcome {
         var outcome = Outcome()
-        var alarms = subjects.removeValue(for: batch.subject) ?? SubjectAlarms(batch.subject, profile)
+        var alarms = subjects.take(batch.subject) ?? SubjectAlarms(batch.subject, profile)
         defer { subjects[batch.subject] = alarms }
         alarms.heardAt = max(alarms.heardAt, batch.receivedAt)
         for index in batch.samples.indices {
@@ -194,7 +194,7 @@ extension AlarmTable {
         if let changed = fitted.fit(context) {
             outcome.transitions.append(AlertTransition(kind: .updated, alert: changed, decidedAt: now, isLate: false))
         }
-        var alarms = subjects.removeValue(for: subject) ?? SubjectAlarms(subject, profile)
+        var alarms = subjects.take(subject) ?? SubjectAlarms(subject, profile)
         alarms.machines[key] = fitted.isIdle ? nil : fitted
         subjects[subject] = alarms
         if fitted.isIdle || fitted.stored != before {

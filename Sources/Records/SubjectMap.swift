@@ -6,14 +6,15 @@ public struct SubjectMap<Value: Sendable>: Sendable {
     @usableFromInline
     struct Entry: Sendable {
         @usableFromInline let subject: SampleSubject
-        @usableFromInline var value: Value
+        /// Nil while it is taken out to be changed.
+        @usableFromInline var value: Value?
 
         @inlinable
         init(_ subject: SampleSubject, _ value: Value) { (self.subject, self.value) = (subject, value) }
     }
 
-    /// So many that a shard of a few thousand subjects holds a handful; a power of two.
-    @usableFromInline static var shardCount: Int { 1_024 }
+    /// So many that a shard of a few thousand subjects holds one or two; a power of two.
+    @usableFromInline static var shardCount: Int { 4_096 }
 
     @usableFromInline var shards: [[Entry]]
 
@@ -37,15 +38,15 @@ public struct SubjectMap<Value: Sendable>: Sendable {
 
     /// Takes a value out, to be changed in place and put back.
     @inlinable
-    public mutating func removeValue(for subject: SampleSubject) -> Value? {
+    public mutating func take(_ subject: SampleSubject) -> Value? {
         let shard = Self.shard(of: subject)
         guard let place = shards[shard].firstIndex(where: { $0.subject == subject }) else { return nil }
-        return shards[shard].remove(at: place).value
+        return shards[shard][place].value.take()
     }
 
     /// All values, in no order.
     @inlinable
-    public var values: some Sequence<Value> { shards.lazy.joined().map(\.value) }
+    public var values: some Sequence<Value> { shards.lazy.joined().compactMap(\.value) }
 
     @inlinable
     static func shard(of subject: SampleSubject) -> Int { subject.hashValue & (shardCount - 1) }

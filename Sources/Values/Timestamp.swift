@@ -59,6 +59,9 @@ extension Duration {
 }
 
 extension Int64 {
+    /// The quotient rounded down, so that times before 1970 fall into the interval that they are in.
+    public func dividedFloored(by divisor: Int64) -> Int64 { quotientAndRemainderFloored(by: divisor).quotient }
+
     func quotientAndRemainderFloored(by divisor: Int64) -> (quotient: Int64, remainder: Int64) {
         let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)

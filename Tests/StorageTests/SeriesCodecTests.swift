@@ -110,9 +110,9 @@ struct SeriesCodecTests {
     func `the text of a time is a shape where time and offset give it again`(text: String, shape: UInt8) {
         var time = SampleTime.sent(0)
         time.text = text
-        #expect(SeriesTimeText.shape(of: time) == shape)
-        if shape != SeriesTimeText.verbatim {
-            #expect(SeriesTimeText.text(time.instant, offsetMinutes: 480, shape: shape) == text)
+        #expect(time.textForm.rawValue == shape && time.text == text)
+        if time.textForm != .verbatim {
+            #expect(time.textForm.text(time.instant, offsetMinutes: 480) == text)
         }
     }
 }

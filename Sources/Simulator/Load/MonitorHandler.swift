@@ -34,7 +34,10 @@ final class MonitorHandler: ChannelInboundHandler {
         if !frames.isEmpty { session.answered(frames) }
     }
 
-    func channelReadComplete(context: ChannelHandlerContext) { pump() }
+    /// At full speed an answer makes room for the next message; a paced load goes by its timer.
+    func channelReadComplete(context: ChannelHandlerContext) {
+        if session.untilNext() == nil || session.isOver() { pump() }
+    }
 
     func channelInactive(context: ChannelHandlerContext) {
         timer?.cancel()

@@ -103,9 +103,8 @@ struct BatchPacker {
         writer.integer(time.instant.microseconds - base)
         writer.integer(time.offsetMinutes)
         writer.byte(time.basis.rawValue | time.zoneBasis.rawValue << 4)
-        let shape = SeriesTimeText.shape(of: time)
-        writer.byte(shape)
-        if shape == SeriesTimeText.verbatim { writer.text(time.text) }
+        writer.byte(time.textForm.rawValue)
+        if time.textForm == .verbatim { writer.text(time.text) }
         times.append(time)
         current = times.count - 1
     }
@@ -167,15 +166,18 @@ struct BatchUnpacker {
         let instant = Timestamp(microseconds: base &+ (try reader.integer()))
         guard let offset = Int16(exactly: try reader.integer()) else { throw Self.damaged }
         let bases = try reader.byte()
-        let shape = try reader.byte()
+        let form = SampleTimeText(rawValue: try reader.byte())
         guard let basis = SampleTime.Basis(rawValue: bases & 15),
             let zoneBasis = SampleTime.ZoneBasis(rawValue: bases >> 4)
         else { throw Self.damaged }
-        let text =
-            shape == SeriesTimeText.verbatim
-            ? try reader.text() : SeriesTimeText.text(instant, offsetMinutes: Int(offset), shape: shape)
+        let minutes = Int(offset)
         times.append(
-            SampleTime(instant: instant, text: text, offsetMinutes: Int(offset), basis: basis, zoneBasis: zoneBasis))
+            form == .verbatim
+                ? SampleTime(
+                    instant: instant, text: try reader.text(), offsetMinutes: minutes, basis: basis,
+                    zoneBasis: zoneBasis)
+                : SampleTime(
+                    instant: instant, textForm: form, offsetMinutes: minutes, basis: basis, zoneBasis: zoneBasis))
         return times.count - 1
     }
 

@@ -49,7 +49,7 @@
 /// | value | by kind, see ``PackedValue`` | 72: `48`; 36.5: `ED 02` |
 ///
 /// A time is: signed microseconds after `time`, signed minutes from UTC, a byte (basis + 16 × zone basis), a byte for
-/// the shape of its text (``SeriesTimeText``), and for the shape 255 the text.
+/// the shape of its text (``SampleTimeText``), and for the shape 255 the text.
 ///
 /// ## Corrections and repetitions
 /// A sample is (channel, time, sequence). What repeats a stored one is not written. What differs from it is written

@@ -14,7 +14,7 @@ import Values
 /// | number, time, receipt after time, commit after receipt, journal position after number | a column of n each |
 /// | how many times a batch has, less one | column of n; all together: m |
 /// | time after the batch's, minutes from UTC, basis + 16 × zone basis, shape of the text | a column of m each |
-/// | the texts without a shape (``SeriesTimeText``) | list of texts |
+/// | the texts without a shape (``SampleTimeText``) | list of texts |
 /// | channels | list: number of the channel less the one before (signed), samples (unsigned), bytes (unsigned) |
 ///
 /// and goes on with what each channel has, one after the other, in columns of as many numbers as it has samples:
@@ -126,13 +126,12 @@ private struct BatchTimes {
 
     func write(to writer: inout PackedWriter) {
         let all = zip(times, bases).flatMap { own, base in own.map { (time: $0, base: base) } }
-        let shapes = all.map { SeriesTimeText.shape(of: $0.time) }
         BlockColumn.write(times.map { Int64($0.count) - 1 }, to: &writer)
         BlockColumn.write(all.map { $0.time.instant.microseconds &- $0.base }, to: &writer)
         BlockColumn.write(all.map { Int64($0.time.offsetMinutes) }, to: &writer)
         BlockColumn.write(all.map { Int64($0.time.basis.rawValue | $0.time.zoneBasis.rawValue << 4) }, to: &writer)
-        BlockColumn.write(shapes.map(Int64.init), to: &writer)
-        let texts = zip(all, shapes).filter { $1 == SeriesTimeText.verbatim }.map(\.0.time.text)
+        BlockColumn.write(all.map { Int64($0.time.textForm.rawValue) }, to: &writer)
+        let texts = all.filter { $0.time.textForm == .verbatim }.map(\.time.text)
         writer.list(texts) { $0.text($1) }
     }
 }

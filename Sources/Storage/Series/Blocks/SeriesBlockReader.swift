@@ -194,7 +194,7 @@ private struct TimeCache {
         shapes = try table.shapes.values(count)
         known = Array(repeating: nil, count: count)
         if table.texts.isEmpty { return }
-        for index in shapes.indices where shapes[index] == Int64(SeriesTimeText.verbatim) {
+        for index in shapes.indices where shapes[index] == Int64(SampleTimeText.verbatim.rawValue) {
             textPlaces[index] = textPlaces.count
         }
     }
@@ -203,18 +203,16 @@ private struct TimeCache {
         if let made = known[place] { return made }
         guard let offset = Int16(exactly: offsets[place]), let bases = UInt8(exactly: bases[place]),
             let basis = SampleTime.Basis(rawValue: bases & 15),
-            let zoneBasis = SampleTime.ZoneBasis(rawValue: bases >> 4), let shape = UInt8(exactly: shapes[place])
+            let zoneBasis = SampleTime.ZoneBasis(rawValue: bases >> 4), let form = UInt8(exactly: shapes[place])
         else { throw SeriesBlock.damaged }
         let instant = Timestamp(microseconds: table.instants[place])
-        let text: String
-        if shape == SeriesTimeText.verbatim {
+        var time = SampleTime(
+            instant: instant, textForm: SampleTimeText(rawValue: form), offsetMinutes: Int(offset), basis: basis,
+            zoneBasis: zoneBasis)
+        if SampleTimeText(rawValue: form) == .verbatim {
             guard let own = textPlaces[place], own < table.texts.count else { throw SeriesBlock.damaged }
-            text = table.texts[own]
-        } else {
-            text = SeriesTimeText.text(instant, offsetMinutes: Int(offset), shape: shape)
+            time.text = table.texts[own]
         }
-        let time = SampleTime(
-            instant: instant, text: text, offsetMinutes: Int(offset), basis: basis, zoneBasis: zoneBasis)
         known[place] = time
         return time
     }

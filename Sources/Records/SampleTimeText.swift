@@ -1,0 +1,96 @@
+public import Values
+
+/// How the text of a sample's time was written, as one byte, where the point in time and its offset give it again.
+///
+/// Monitors write HL7's `YYYYMMDDHHMM[SS[.f…]][±ZZZZ]`; of that form the byte tells the digits of the fraction
+/// (0-7, bits 0-2), whether there are seconds (bit 3) and whether the zone was written (bit 4).
+public struct SampleTimeText: RawRepresentable, Hashable, Sendable {
+    public let rawValue: UInt8
+
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    public static let empty = SampleTimeText(rawValue: 32)
+    /// No form gives the text again: it is kept itself.
+    public static let verbatim = SampleTimeText(rawValue: 255)
+
+    private static let secondsBit: UInt8 = 8
+    private static let zoneBit: UInt8 = 16
+
+    /// The form that gives a text again, else ``verbatim``.
+    public init(of text: String, _ instant: Timestamp, offsetMinutes: Int) {
+        guard let form = Self.form(of: text) else {
+            self = .verbatim
+            return
+        }
+        let isGiven = form == .empty || form.render(instant, offsetMinutes: offsetMinutes).elementsEqual(text.utf8)
+        self = isGiven ? form : .verbatim
+    }
+
+    /// The form that a text has the looks of.
+    private static func form(of text: String) -> SampleTimeText? {
+        if text.isEmpty { return empty }
+        let length = text.utf8.count
+        guard length >= 12, length <= 27 else { return nil }
+        var (digits, fraction, zone) = (0, -1, 0)
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || zone > 0 {
+                zone += 1
+            } else if byte == UInt8(ascii: ".") {
+                fraction = 0
+            } else if fraction >= 0 {
+                fraction += 1
+            } else {
+                digits += 1
+            }
+        }
+        guard digits == 12 || digits == 14, fraction != 0, fraction <= 6, zone == 0 || zone == 5 else {
+            return nil
+        }
+        let seconds = digits == 14 ? secondsBit : 0
+        return SampleTimeText(rawValue: UInt8(max(0, fraction)) | seconds | (zone == 5 ? zoneBit : 0))
+    }
+
+    /// The text of a time in this form.
+    public func text(_ instant: Timestamp, offsetMinutes: Int) -> String {
+        if self == .empty || self == .verbatim { return "" }
+        return String(decoding: render(instant, offsetMinutes: offsetMinutes), as: UTF8.self)
+    }
+
+    private func render(_ instant: Timestamp, offsetMinutes: Int) -> [UInt8] {
+        let local = instant.microseconds + Int64(offsetMinutes) * 60_000_000
+        let days = local.dividedFloored(by: 86_400_000_000)
+        let ofDay = local - days * 86_400_000_000
+        let date = CivilDate(daysSinceEpoch: Int(days))
+        let seconds = Int(ofDay / 1_000_000)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(27)
+        Self.append(date.year, 4, to: &bytes)
+        Self.append(date.month, 2, to: &bytes)
+        Self.append(date.day, 2, to: &bytes)
+        Self.append(seconds / 3_600, 2, to: &bytes)
+        Self.append(seconds / 60 % 60, 2, to: &bytes)
+        if rawValue & Self.secondsBit != 0 { Self.append(seconds % 60, 2, to: &bytes) }
+        let fraction = Int(rawValue & 7)
+        if fraction > 0 {
+            var value = Int(ofDay % 1_000_000)
+            for _ in fraction..<max(6, fraction) { value /= 10 }
+            bytes.append(UInt8(ascii: "."))
+            Self.append(value, fraction, to: &bytes)
+        }
+        if rawValue & Self.zoneBit != 0 {
+            bytes.append(offsetMinutes < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+            Self.append(abs(offsetMinutes) / 60, 2, to: &bytes)
+            Self.append(abs(offsetMinutes) % 60, 2, to: &bytes)
+        }
+        return bytes
+    }
+
+    private static func append(_ value: Int, _ width: Int, to bytes: inout [UInt8]) {
+        var divisor = 1
+        for _ in 1..<width { divisor *= 10 }
+        while divisor > 0 {
+            bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / divisor % 10))
+            divisor /= 10
+        }
+    }
+}
