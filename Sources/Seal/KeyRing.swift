@@ -23,6 +23,8 @@ public struct KeyRing: Sendable {
     /// The key that seals.
     public let current: DataKey
     private let keys: [KeyID: DataKey]
+    /// What every envelope under the current key begins with.
+    private let header: [UInt8]
 
     /// What an envelope is longer than its plaintext, in bytes.
     public static let overhead = headerLength + nonceLength + tagLength
@@ -36,6 +38,7 @@ public struct KeyRing: Sendable {
     /// Makes a ring that seals with one key and opens with any.
     public init(current: DataKey, older: [DataKey] = []) {
         self.current = current
+        header = [Self.formatVersion] + current.id.bytes
         keys = Dictionary((older + [current]).map { ($0.id, $0) }) { _, last in last }
     }
 
@@ -61,9 +64,16 @@ public struct KeyRing: Sendable {
     public func seal(_ plaintext: [UInt8], context: [UInt8], invocation: UInt64) -> [UInt8] {
         var envelope: [UInt8] = []
         envelope.reserveCapacity(plaintext.count + Self.overhead)
-        let nonce = [0, 0, 0, 0] + invocation.bigEndianBytes
-        // The only failure is a wrong length.
-        seal(plaintext.span.bytes, context: context, nonce: try! AES.GCM.Nonce(data: nonce), appendingTo: &envelope)
+        let nonce = withUnsafeBytes(
+            of: (
+                UInt32(0), UInt32(truncatingIfNeeded: invocation >> 32).bigEndian,
+                UInt32(truncatingIfNeeded: invocation).bigEndian
+            )
+        ) {
+            // The only failure is a wrong length.
+            try! AES.GCM.Nonce(data: $0)
+        }
+        seal(plaintext.span.bytes, context: context, nonce: nonce, appendingTo: &envelope)
         return envelope
     }
 
@@ -75,15 +85,13 @@ public struct KeyRing: Sendable {
     private func seal(
         _ plaintext: RawSpan, context: [UInt8], nonce: AES.GCM.Nonce, appendingTo buffer: inout [UInt8]
     ) {
-        let header = [Self.formatVersion] + current.id.bytes
         let box = plaintext.withUnsafeBytes { bytes in
             // The only failures of this call are a key or nonce of a wrong length, and both types exclude them.
             try! AES.GCM.seal(bytes, using: current.key, nonce: nonce, authenticating: header + context)
         }
         buffer.append(contentsOf: header)
-        box.nonce.withUnsafeBytes { buffer.append(contentsOf: $0) }
-        box.ciphertext.withUnsafeBytes { buffer.append(contentsOf: $0) }
-        box.tag.withUnsafeBytes { buffer.append(contentsOf: $0) }
+        // Nonce, ciphertext and tag, back to back: a box has them so for every nonce of the standard length.
+        box.combined!.withUnsafeBytes { buffer.append(contentsOf: $0) }
     }
 
     /// Opens an envelope.

@@ -119,7 +119,9 @@ final class BodyCodec: Sendable {
     }
 
     private func context(_ place: BodyPlace) -> [UInt8] {
-        var context = Array(tenant.name.utf8)
+        var context: [UInt8] = []
+        context.reserveCapacity(tenant.name.utf8.count + place.table.utf8.count + place.key.utf8.count + 10)
+        context.append(contentsOf: tenant.name.utf8)
         context.append(0x1F)
         context.append(contentsOf: place.table.utf8)
         context.append(0x1F)

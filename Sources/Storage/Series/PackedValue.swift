@@ -33,33 +33,21 @@ enum PackedValue {
 
     static func form(of value: VitalSample.Value) -> Form {
         switch value {
-        case .number(let decimal): form(of: decimal.text)
+        case .number(let decimal): form(of: decimal)
         case .text: Form(kind: 4)
         case .coding: Form(kind: 5)
         case .absent: Form(kind: 6)
         }
     }
 
-    /// The grammar of decimals has no leading zeros, so digits and scale give the text, but for `-0` and exponents.
-    private static func form(of text: String) -> Form {
-        var (digits, count, scale): (Int64, Int, Int) = (0, 0, -1)
-        var isNegative = false
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "-"): isNegative = true
-            case UInt8(ascii: "."): scale = 0
-            case 0x30...0x39:
-                digits = digits &* 10 &+ Int64(byte &- 0x30)
-                count += 1
-                if scale >= 0 { scale += 1 }
-            default: return Form(kind: 3)
-            }
-        }
-        if count > 17 || isNegative && digits == 0 { return Form(kind: 3) }
-        if isNegative { return Form(kind: 2, digits: -digits, scale: UInt8(max(0, scale))) }
-        return scale <= 1
-            ? Form(kind: scale == 1 ? 1 : 0, digits: digits) : Form(kind: 2, digits: digits, scale: UInt8(scale))
+    /// Digits and scale give the text of a plain decimal again.
+    private static func form(of decimal: ExactDecimal) -> Form {
+        guard let (digits, scale) = decimal.plain, scale <= scaleMax else { return Form(kind: 3) }
+        if digits < 0 || scale > 1 { return Form(kind: 2, digits: digits, scale: UInt8(scale)) }
+        return Form(kind: scale == 1 ? 1 : 0, digits: digits)
     }
+
+    private static let scaleMax = 20
 
     static func write(_ value: VitalSample.Value, as form: Form, to writer: inout PackedWriter) {
         switch value {
@@ -117,7 +105,7 @@ enum PackedValue {
 
     /// The decimal with these digits, `scale` of them after the point.
     private static func decimal(_ digits: Int64, scale: Int) throws -> ExactDecimal {
-        guard scale <= 20 else { throw damaged }
+        guard scale <= scaleMax else { throw damaged }
         return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { buffer in
             var start = 48
             var rest = digits.magnitude

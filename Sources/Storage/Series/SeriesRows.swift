@@ -48,12 +48,19 @@ final class SeriesRows {
     }
 
     private func apply(_ batch: StoredBatch, to series: inout SubjectSeries) throws {
-        var hint = 0
+        var positions: [Int] = []
         for packed in batch.samples {
-            guard let position = series.table.position(ofRef: packed.channel, hint: hint) else { throw Self.unknown }
-            let sample = try sample(packed, of: series.table[position].channel)
-            series.apply(Reading(sample, mark: packed.mark, head: batch.head), at: position)
-            hint = position + 1
+            guard let position = series.table.position(ofRef: packed.channel, hint: (positions.last ?? -1) + 1) else {
+                throw Self.unknown
+            }
+            positions.append(position)
+        }
+        let samples = try zip(batch.samples, positions).map { try sample($0, of: series.table[$1].channel) }
+        let round = series.latest.begin(samples, batch.head)
+        for (index, position) in positions.enumerated() {
+            series.newest = max(series.newest, samples[index].time.instant.microseconds)
+            if let last = series.latest[position], last.order(of: samples[index]) < 0 { continue }
+            series.latest.set(position, to: index, of: round, mark: batch.samples[index].mark)
         }
     }
 

@@ -64,37 +64,51 @@ final class SeriesWriter {
         var mark: SampleMark
     }
 
+    /// What is kept of the batch that is written: one array for all of them.
+    private var kept: [Kept] = []
+
     /// Gives the number of samples that were not stored before.
     private func write(_ batch: SampleBatch, commitTime: Timestamp, rows: SeriesRows) throws -> Int {
         var series = try take(batch.subject, rows: rows)
         let head = BatchHead(
             receivedAt: batch.receivedAt, committedAt: commitTime, journalSequence: batch.journalSequence)
-        var kept: [Kept] = []
-        kept.reserveCapacity(batch.samples.count)
+        kept.removeAll(keepingCapacity: true)
+        let round = series.latest.begin(batch.samples, head)
         var earlier = EarlierSamples(rows: rows, subject: series.ref)
         var (added, position) = (0, -1)
         var oldestChange = Int64.max
-        for index in batch.samples.indices {
-            position = try self.position(of: batch.samples[index], in: &series, hint: position + 1, rows: rows)
-            let order = series.latest[position]?.order(of: batch.samples[index]) ?? 1
-            if order == 0, series.latest[position]?.sample.outlasts(batch.samples[index]) == true { continue }
-            let mark = try mark(of: batch.samples[index], last: series.latest[position], rows: rows)
-            let reading = Reading(batch.samples[index], mark: mark, head: head)
+        let samples = batch.samples.span
+        for index in samples.indices {
+            // Nearly all samples are the next ones of channels of which nothing but the value has changed.
+            if series.latest.isFollowed(at: position + 1, by: samples[index]) {
+                position += 1
+                added += 1
+                let mark = series.latest.mark(at: position)
+                series.latest.set(position, to: index, of: round, mark: mark)
+                oldestChange = min(oldestChange, samples[index].time.instant.microseconds)
+                kept.append(Kept(index: index, position: position, mark: mark))
+                continue
+            }
+            position = try self.position(of: samples[index], in: &series, hint: position + 1, rows: rows)
+            let last = series.latest[position]
+            let order = last?.order(of: samples[index]) ?? 1
+            if order == 0, last?.sample.outlasts(samples[index]) == true { continue }
+            let mark = try mark(of: samples[index], last: last, rows: rows)
             if order > 0 {
                 added += 1
             } else if order < 0 {
                 let channel = series.table.channels[position].ref
                 let known = try earlier.replace(batch.samples[index], of: channel)
-                if known?.outlasts(batch.samples[index]) == true { continue }
+                if known?.outlasts(samples[index]) == true { continue }
                 if known == nil { added += 1 }
             }
             if order >= 0 {
-                series.latest[position] = reading
-                oldestChange = min(oldestChange, reading.time.microseconds)
+                series.latest.set(position, to: index, of: round, mark: mark)
+                oldestChange = min(oldestChange, samples[index].time.instant.microseconds)
             }
             kept.append(Kept(index: index, position: position, mark: mark))
         }
-        try write(kept, of: batch, head: head, series: &series, rows: rows)
+        try write(kept[...], of: batch, head: head, series: &series, rows: rows)
         if oldestChange &- SeriesSchema.spanMax < series.floor
             || series.unsavedBatches >= SeriesSchema.batchesBetweenSaves
         {
@@ -113,31 +127,27 @@ final class SeriesWriter {
 
     /// Writes what is kept of a batch: one row, or several if its samples lie further apart than a row may span.
     private func write(
-        _ kept: [Kept], of batch: SampleBatch, head: BatchHead, series: inout SubjectSeries, rows: SeriesRows
+        _ kept: ArraySlice<Kept>, of batch: SampleBatch, head: BatchHead, series: inout SubjectSeries, rows: SeriesRows
     ) throws {
-        var rest = kept
-        while !rest.isEmpty {
-            var (base, end) = (Int64.max, Int64.min)
-            for one in rest {
-                let time = batch.samples[one.index].time.instant.microseconds
-                (base, end) = (min(base, time), max(end, time))
-            }
-            var further: [Kept] = []
-            var packer = BatchPacker(head, base: base)
-            for one in rest {
-                if end - base > SeriesSchema.spanMax,
-                    batch.samples[one.index].time.instant.microseconds - base > SeriesSchema.spanMax
-                {
-                    further.append(one)
-                } else {
-                    packer.add(
-                        batch.samples[one.index], channel: series.table.channels[one.position].ref, mark: one.mark)
-                }
-            }
-            try insert(packer.bytes, base: base, series: &series, rows: rows)
-            series.newest = max(series.newest, end)
-            rest = further
+        guard !kept.isEmpty else { return }
+        let samples = batch.samples.span
+        var (base, end) = (Int64.max, Int64.min)
+        for one in kept {
+            let time = samples[one.index].time.instant.microseconds
+            (base, end) = (min(base, time), max(end, time))
         }
+        var further: [Kept] = []
+        var packer = BatchPacker(head, base: base)
+        for one in kept {
+            if samples[one.index].time.instant.microseconds - base > SeriesSchema.spanMax {
+                further.append(one)
+            } else {
+                packer.add(samples[one.index], channel: series.table.channels[one.position].ref, mark: one.mark)
+            }
+        }
+        try insert(packer.bytes, base: base, series: &series, rows: rows)
+        series.newest = max(series.newest, end)
+        try write(further[...], of: batch, head: head, series: &series, rows: rows)
     }
 
     private func insert(_ body: [UInt8], base: Int64, series: inout SubjectSeries, rows: SeriesRows) throws {
@@ -210,8 +220,8 @@ final class SeriesWriter {
 
     private static func pack(_ series: SubjectSeries) -> [UInt8] {
         var groups: [(head: BatchHead, positions: [Int])] = []
-        for (position, reading) in series.latest.enumerated() {
-            guard let reading else { continue }
+        for position in 0..<series.latest.count {
+            guard let reading = series.latest[position] else { continue }
             if let known = groups.firstIndex(where: { $0.head == reading.head }) {
                 groups[known].positions.append(position)
             } else {

@@ -118,8 +118,8 @@ struct SubjectSeries: Sendable {
     let ref: Int64
     let subject: SampleSubject
     var table = ChannelTable()
-    /// Beside the channels of `table`; nil for one that has no sample yet.
-    var latest: [Reading?] = []
+    /// Beside the channels of `table`.
+    var latest = LastReadings()
     /// The time of the newest sample; the least number if there is none.
     var newest = Int64.min
     /// Before this time a batch makes the stored last readings out of date (see ``SeriesSchema``).
@@ -132,28 +132,20 @@ struct SubjectSeries: Sendable {
 
     mutating func append(_ channel: StoredChannel) {
         table.append(channel)
-        latest.append(nil)
-    }
-
-    /// Takes over a reading unless a newer one is known.
-    mutating func apply(_ reading: Reading, at position: Int) {
-        newest = max(newest, reading.time.microseconds)
-        if let last = latest[position], last.order(of: reading.sample) < 0 { return }
-        latest[position] = reading
+        latest.append()
     }
 
     /// The last sample of each channel, in the order of the channels.
     var samples: [StoredSample] {
-        zip(table.channels, latest).compactMap { channel, reading in reading?.stored(of: channel.channel) }
+        table.channels.enumerated().compactMap { latest[$0]?.stored(of: $1.channel) }
     }
 
     /// The bed of the newest sample, or the subject if that is one; nil if none was named.
     var bed: String? {
         if case .bed(let name) = subject { return name }
         var (newest, bed): (Int64, String?) = (.min, nil)
-        for (channel, reading) in zip(table.channels, latest) {
-            guard let reading, let name = channel.channel.bed else { continue }
-            let time = reading.time.microseconds
+        for (position, channel) in table.channels.enumerated() {
+            guard let time = latest.time(at: position), let name = channel.channel.bed else { continue }
             if time >= newest { (newest, bed) = (time, name) }
         }
         return bed
