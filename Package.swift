@@ -124,7 +124,9 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
         tests("Access", jwt),
         tests("Alerting", "Records", "Values"),
-        tests("Board", "Access", "FHIRModel", "Records", "Search", "Storage", "Values", hummingbird, nio, logging),
+        tests(
+            "Board", "Access", "FHIRModel", "Intake", "Records", "Search", "Storage", "Values", hummingbird, nio,
+            logging),
         tests("Compression"),
         tests("Conformance", "FHIRModel", "FHIRXML", "Terminology", "Values"),
         tests("Declarations", "Values"),

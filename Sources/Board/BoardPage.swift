@@ -31,11 +31,12 @@ struct BoardPage: Sendable {
 
     /// The beds and alerts, filled by the script.
     static func board(
-        holder: Principal, canSignOut: Bool, silence: Duration, waveBeds: Int, nonce: String
+        holder: Principal, canSignOut: Bool, canAcknowledge: Bool, silence: Duration, waveBeds: Int, nonce: String
     ) -> BoardPage {
         let signOut = canSignOut ? "<form method=\"post\" action=\"signout\"><button>Sign out</button></form>" : ""
+        let acknowledge = canAcknowledge ? " data-acknowledge" : ""
         let body = """
-            <body data-silence="\(silence.components.seconds)" data-wave-beds="\(waveBeds)">
+            <body data-silence="\(silence.components.seconds)" data-wave-beds="\(waveBeds)"\(acknowledge)>
             <header>
             <h1>Afferent</h1>
             <p id="state" role="status">Connecting …</p>

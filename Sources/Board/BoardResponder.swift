@@ -1,6 +1,7 @@
 import Access
 public import Hummingbird
 import HTTPTypes
+import Intake
 import Logging
 import NIOCore
 import Storage
@@ -15,6 +16,7 @@ import Values
 /// | `GET /board/link/{ticket}` | a session, once, and on to the page |
 /// | `GET /board/stream` | beds and alerts as Server-Sent Events; 401 without a session |
 /// | `GET /board/waves?bed=…&all=…` | live waves of the beds named, as Server-Sent Events |
+/// | `POST /board/alerts/{id}/acknowledge` | who looks takes care of the alert |
 /// | `POST /session` | a session from a token, in the form field `token` or as a bearer token |
 /// | `POST /board/signout` | the end of the session |
 ///
@@ -51,6 +53,8 @@ public struct BoardResponder<Context: RemoteAddressRequestContext>: HTTPResponde
                 return try await signIn(visit, link: rest[1])
             case (.post, ["session"]): return try await signIn(visit)
             case (.post, ["signout"]): return try await signOut(visit)
+            case (.post, let rest) where rest.count == 3 && rest[0] == "alerts" && rest[2] == "acknowledge":
+                return try await acknowledge(rest[1], visit)
             case (_, []), (_, ["stream"]), (_, ["waves"]), (_, ["session"]), (_, ["signout"]):
                 return .text(.methodNotAllowed, "this address does not take \(request.method.rawValue)")
             default: return .text(.notFound, "there is nothing at this address")
@@ -70,6 +74,20 @@ public struct BoardResponder<Context: RemoteAddressRequestContext>: HTTPResponde
         let id: String
 
         var cookie: String? { request.cookies[BoardSessions.cookie]?.value }
+
+        /// Whether no page of another site made the request, as far as the browser says (Fetch Metadata; RFC 6454).
+        var isOwn: Bool {
+            if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }) {
+                return site == "same-origin"
+            }
+            guard let origin = request.headers[.origin] else { return true }
+            return request.head.authority.map { origin.hasSuffix("://\($0)") } ?? false
+        }
+
+        func context(of holder: Principal, now: Timestamp) -> Intake.RequestContext {
+            Intake.RequestContext(
+                actor: holder.subject, role: holder.role.rawValue, origin: origin, requestID: id, now: now)
+        }
     }
 
     // MARK: Sign-in
@@ -133,8 +151,8 @@ public struct BoardResponder<Context: RemoteAddressRequestContext>: HTTPResponde
         return .page(
             .ok,
             BoardPage.board(
-                holder: holder, canSignOut: services.tokens != nil, silence: silence,
-                waveBeds: services.limits.waveBeds, nonce: services.newID()))
+                holder: holder, canSignOut: services.tokens != nil, canAcknowledge: Self.mayAcknowledge(holder),
+                silence: silence, waveBeds: services.limits.waveBeds, nonce: services.newID()))
     }
 
     private func stream(_ visit: Visit) async throws -> Response {
@@ -179,6 +197,35 @@ public struct BoardResponder<Context: RemoteAddressRequestContext>: HTTPResponde
                 try await stream.run(to: &writer)
                 try await writer.finish(nil)
             })
+    }
+
+    private static func mayAcknowledge(_ holder: Principal) -> Bool {
+        AccessPolicy().decide(holder, .write(.alerts), in: holder.tenant).isPermitted
+    }
+
+    /// The page hears over its stream what this changes, like all others. The cookie comes with no request that another
+    /// site's page makes; where everyone may look there is none, so the browser's word counts.
+    private func acknowledge(_ alert: String, _ visit: Visit) async throws -> Response {
+        let target = "alerts/\(alert)"
+        let holder: Principal
+        switch try await viewer(visit, target) {
+        case .refused(let refusal): return refusal
+        case .permitted(let who, _): holder = who
+        }
+        guard visit.isOwn, Self.mayAcknowledge(holder) else {
+            try await audit(holder, "acknowledge", target, [], .forbidden, visit)
+            let reason =
+                visit.isOwn ? "the role \(holder.role.rawValue) may not do this" : "this is for the board's page"
+            return .text(.forbidden, reason)
+        }
+        do {
+            try await services.acknowledge(holder.tenant, alert, visit.context(of: holder, now: services.clock()))
+            return Response(status: .noContent).hardened()
+        } catch let error as IntakeError {
+            try await audit(holder, "acknowledge", target, [], .conflict, visit)
+            return .text(
+                error.category == .notFound ? .notFound : .conflict, error.issues.map(\.text).joined(separator: "; "))
+        }
     }
 
     private static var full: Response { .text(.serviceUnavailable, "too many pages are open") }

@@ -22,7 +22,9 @@ enum BoardScript {
         const TREND_MS = 10 * 60 * 1000, TREND_POINTS = 300;
         const at = (id) => document.getElementById(id);
         const silence = Number(document.body.dataset.silence) * 1000;
+        const mayAcknowledge = 'acknowledge' in document.body.dataset;
         const beds = new Map();
+        let lines = new Map();
         let order = [], alerts = [], told = null, skew = 0, heard = 0, isLive = false, hasEnded = false;
 
         const now = () => Date.now() + skew;
@@ -151,8 +153,9 @@ enum BoardScript {
             part.box.title = found.flags ? 'Flags: ' + found.flags : '';
             if (part.line) drawTrend(bed, part);
           }
-          const worst = own.reduce((most, alert) => Math.max(most, RANK[alert.priority]), 0);
-          bed.node.className = 'card ' + (['', 'low', 'medium', 'high'][worst]);
+          const worst = (list) => list.reduce((most, alert) => Math.max(most, RANK[alert.priority]), 0);
+          const isSeen = worst(own.filter((alert) => !alert.acknowledged)) < worst(own);
+          bed.node.className = 'card ' + ['', 'low', 'medium', 'high'][worst(own)] + (isSeen ? ' seen' : '');
         }
 
         const limitText = (alert) => alert.limit === undefined || !alert.direction ? ''
@@ -165,30 +168,77 @@ enum BoardScript {
           alert.type === 'technical' && 'equipment', alert.type === 'advisory' && 'advice',
           alert.origin === 'device' && 'device'].filter(Boolean).join(' · ');
 
+        // One alert's line; made once, so that the focus on its button, or a press, outlasts what changes around it.
+        function line(id) {
+          const node = make('li'), what = make('span', 'what'), care = make('span', 'care');
+          const part = { node, bed: make('span', 'bed'), name: make('span'), value: make('b'), unit: make('span'),
+            priority: make('span', 'priority'), state: make('span', 'since'), since: make('span', 'since'),
+            by: make('span', 'by') };
+          what.append(part.name, ' ', part.value, ' ', part.unit);
+          care.append(part.by);
+          if (mayAcknowledge) {
+            part.button = make('button', '', 'Acknowledge');
+            part.button.type = 'button';
+            part.button.addEventListener('click', () => acknowledge(id, part.button));
+            care.append(part.button);
+          }
+          node.append(part.bed, what, part.priority, part.state, part.since, care);
+          return part;
+        }
+
+        function drawLine(part, alert) {
+          const care = alert.acknowledged;
+          part.node.className = alert.priority + (care ? ' seen' : '');
+          set(part.bed, alert.bed);
+          set(part.name, vitalText(alert));
+          set(part.value, valueText(alert));
+          set(part.unit, alert.value === undefined ? '' : alert.unit || '');
+          set(part.priority, alert.priority);
+          set(part.state, stateText(alert));
+          set(part.since, [limitText(alert), 'since ' + clock(alert.since)].filter(Boolean).join(' '));
+          set(part.by, care ? '✓ ' + care.by + ' ' + clock(care.at) : '');
+          if (!part.button) return;
+          if (care) set(part.button, 'Acknowledge');
+          part.button.hidden = Boolean(care);
+          part.button.setAttribute('aria-label', 'Acknowledge ' + alert.bed + ', ' + vitalText(alert));
+        }
+
         function drawAlerts(count) {
-          const list = at('alerts').querySelector('ol');
-          list.replaceChildren(...alerts.map((alert) => {
-            const item = make('li', alert.priority), what = make('span', 'what');
-            what.append(vitalText(alert) + ' ');
-            if (alert.value !== undefined) what.append(make('b', '', valueText(alert)), ' ' + (alert.unit || ''));
-            item.append(make('span', 'bed', alert.bed), what, make('span', 'priority', alert.priority),
-              make('span', 'since', stateText(alert)),
-              make('span', 'since', [limitText(alert), 'since ' + clock(alert.since)].filter(Boolean).join(' ')));
-            return item;
-          }));
-          if (count > alerts.length) list.append(make('li', 'more', 'and ' + (count - alerts.length) + ' more'));
+          const list = at('alerts').querySelector('ol'), held = document.activeElement;
+          const kept = new Map(alerts.map((alert) => [alert.id, lines.get(alert.id) || line(alert.id)]));
+          lines = kept;
+          for (const alert of alerts) drawLine(kept.get(alert.id), alert);
+          const nodes = Array.from(kept.values(), (part) => part.node);
+          if (count > alerts.length) nodes.push(make('li', 'more', 'and ' + (count - alerts.length) + ' more'));
+          if (nodes.length !== list.children.length || nodes.some((node, index) => node !== list.children[index])) {
+            list.replaceChildren(...nodes);
+            if (held && held !== document.activeElement && list.contains(held)) held.focus();
+          }
           announce();
         }
 
-        // Screen readers hear each new alert once: high priority at once, others when there is time.
+        // What was acknowledged, or has ended, every page hears over its stream.
+        async function acknowledge(id, button) {
+          button.disabled = true;
+          const answer = await fetch('alerts/' + encodeURIComponent(id) + '/acknowledge', { method: 'POST' })
+            .catch(() => null);
+          button.disabled = false;
+          if (answer && answer.status === 401) end();
+          set(button, answer && (answer.ok || answer.status === 409) ? 'Acknowledge' : 'Not acknowledged: try again');
+        }
+
+        // Screen readers hear each new alert once, and again when it becomes more urgent: high priority at once, others
+        // when there is time.
         function announce() {
-          const fresh = told ? alerts.filter((alert) => !told.has(alert.id)) : alerts;
-          told = new Set(alerts.map((alert) => alert.id));
-          const say = (list) => list.map((alert) => alert.priority + ' priority: ' + alert.bed + ', '
+          const key = (alert) => alert.id + ' ' + alert.priority + (alert.acknowledged ? ' seen' : '');
+          const fresh = told ? alerts.filter((alert) => !told.has(key(alert))) : alerts;
+          told = new Set(alerts.map(key));
+          const say = (list) => list.map((alert) => (alert.acknowledged ? 'acknowledged by ' + alert.acknowledged.by
+            : alert.priority + ' priority') + ': ' + alert.bed + ', '
             + [vitalText(alert) + ' ' + valueText(alert), limitText(alert) && 'limit ' + limitText(alert),
               SIGNALS[alert.inactivation]].filter(Boolean).join(', ')).join('. ');
-          const high = fresh.filter((alert) => alert.priority === 'high');
-          const rest = fresh.filter((alert) => alert.priority !== 'high');
+          const high = fresh.filter((alert) => alert.priority === 'high' && !alert.acknowledged);
+          const rest = fresh.filter((alert) => !high.includes(alert));
           if (high.length) at('assertive').textContent = say(high);
           if (rest.length) at('polite').textContent = say(rest);
         }

@@ -1,4 +1,5 @@
 public import Access
+public import Intake
 public import Logging
 public import Storage
 public import Values
@@ -20,6 +21,8 @@ public struct BoardServices: Sendable {
     public var tokens: Tokens?
     /// How far what is stored lags behind what was received.
     public var lag: @Sendable (TenantID) -> Duration
+    /// Records that a person takes care of an alert.
+    public var acknowledge: @Sendable (TenantID, _ alert: String, RequestContext) async throws -> Void
     public var clock: @Sendable () -> Timestamp
     /// A new id, for sessions and requests.
     public var newID: @Sendable () -> String
@@ -30,10 +33,11 @@ public struct BoardServices: Sendable {
 
     public init(
         tenants: [TenantID: TenantStore], tokens: Tokens?, lag: @escaping @Sendable (TenantID) -> Duration,
+        acknowledge: @escaping @Sendable (TenantID, _ alert: String, RequestContext) async throws -> Void,
         clock: @escaping @Sendable () -> Timestamp, newID: @escaping @Sendable () -> String, logger: Logger
     ) {
         (self.tenants, self.tokens, self.lag) = (tenants, tokens, lag)
-        (self.clock, self.newID, self.logger) = (clock, newID, logger)
+        (self.acknowledge, self.clock, self.newID, self.logger) = (acknowledge, clock, newID, logger)
     }
 }
 

@@ -39,6 +39,10 @@ enum BoardStyle {
         #alerts .what b { font-size: 1.4rem; }
         #alerts .since { color: #d4dbe2; }
         #alerts .priority { font-weight: 800; text-transform: uppercase; letter-spacing: .05em; font-size: .85rem; }
+        #alerts .care { text-align: right; }
+        #alerts .by { color: #d4dbe2; }
+        #alerts button { padding: .15rem .7rem; font-weight: 650; }
+        #alerts li.seen { background: var(--card); border-left-style: double; }
         .high .priority { color: #ff8f8f; } .medium .priority { color: var(--medium); }
         .low .priority { color: var(--low); }
 
@@ -82,6 +86,7 @@ enum BoardStyle {
         .card.medium { border-color: var(--medium); animation: medium 2s steps(1) infinite; }
         .card.high { border-color: var(--high); box-shadow: 0 0 0 3px var(--high);
           animation: high .6s steps(1) infinite; }
+        .card.seen { animation: none; }
         @keyframes high { 50% { border-color: #5a1518; box-shadow: 0 0 0 3px #5a1518; } }
         @keyframes medium { 50% { border-color: #5c4b00; } }
         @media (prefers-reduced-motion: reduce) { .card.high, .card.medium { animation: none; } }

@@ -138,10 +138,11 @@ struct Ward: Sendable {
         writer.member("live", lag <= limits.lag)
     }
 
-    /// The most urgent first, then the oldest.
+    /// The most urgent first, of those the ones that nobody takes care of yet, then the oldest.
     private func writeAlerts(to writer: inout JSONWriter) {
         let sorted = alerts.values.sorted {
             if $0.priority != $1.priority { return $0.priority > $1.priority }
+            if ($0.acknowledgment == nil) != ($1.acknowledgment == nil) { return $0.acknowledgment == nil }
             return ($0.raisedAt, $0.id) < ($1.raisedAt, $1.id)
         }
         writer.key("alerts")
@@ -203,6 +204,13 @@ extension Alert {
                 if device.inactivation != .enabled { writer.member("inactivation", device.inactivation.rawValue) }
             }
             writer.member("since", raisedAt.milliseconds)
+            if let acknowledgment {
+                writer.key("acknowledged")
+                writer.object { writer in
+                    writer.member("by", acknowledgment.actor)
+                    writer.member("at", acknowledgment.time.milliseconds)
+                }
+            }
         }
     }
 }

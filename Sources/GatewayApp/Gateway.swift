@@ -222,7 +222,9 @@ struct Gateway {
                 uniqueKeysWithValues: configuration.tenants.compactMap { name in
                     tenants[name].map { (name, $0.store) }
                 }), tokens: tokens.map { .init(issuer: $0.issuer, verifier: $0.verifier) },
-            lag: { tenants[$0]?.messages.lag ?? .zero }, clock: Clock.now, newID: Clock.newID, logger: logger)
+            lag: { tenants[$0]?.messages.lag ?? .zero },
+            acknowledge: { _ = try await tenants[$0]?.messages.acknowledge($1, $2) }, clock: Clock.now,
+            newID: Clock.newID, logger: logger)
         services.isSecure = configuration.http.publicURL?.hasPrefix("https:") == true
         services.limits = configuration.board
         services.limits.lag = configuration.ingest.lagAlert

@@ -23,19 +23,22 @@ extension Gateway {
         return result
     }
 
-    /// Answers about alarms go where the peer is configured to be answered. One that finds no connection is lost, and
-    /// logged: the alarm itself was acknowledged.
+    /// Answers about alarms go where the peer is configured to be answered, now or when it is connected again; one that
+    /// is given up is logged. What they tell of is stored whatever becomes of them.
     static func answers(
         over outlet: PeerOutlet, _ configuration: GatewayConfiguration, _ logger: Logger
-    ) -> @Sendable (FrameSource, AlarmAnswer) -> Void {
+    ) -> @Sendable (TenantID, String, AlarmAnswer) -> Void {
         let named = configuration.mllp.peers.compactMap { peer in peer.answersTo.map { (peer.name, $0) } }
         let targets = Dictionary(named) { first, _ in first }
-        return { reporter, answer in
-            guard let target = targets[reporter.peer] else { return }
+        return { tenant, reporter, answer in
+            guard let target = targets[reporter] else { return }
             let frame = answer.framed(controlID: Clock.newID(), at: Clock.now())
-            let peer = target == GatewayConfiguration.PeerSettings.same ? reporter.peer : target
-            guard !outlet.send(frame, to: peer, of: reporter.tenant) else { return }
-            logger.warning("AlarmAnswerLost", metadata: ["peer": "\(peer)"])
+            let peer = target == GatewayConfiguration.PeerSettings.same ? reporter : target
+            switch outlet.send(frame, to: peer, of: tenant) {
+            case .sent: break
+            case .waits: logger.notice("AlarmAnswerDelayed", metadata: ["peer": "\(peer)"])
+            case .displaces: logger.warning("AlarmAnswerLost", metadata: ["peer": "\(peer)"])
+            }
         }
     }
 

@@ -99,7 +99,10 @@ final class MonitorConnection: ChannelDuplexHandler {
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         resumeReading()
         stalling?.cancel()
-        guard !channel.isWritable else { return }
+        guard !channel.isWritable else {
+            host.configuration.outlet?.resume(channel, of: source)
+            return
+        }
         stalling = schedule(in: host.configuration.stallTimeMax) { connection in
             guard connection.phase != .closed else { return }
             connection.host.note(refused: .stalled)

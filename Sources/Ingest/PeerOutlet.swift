@@ -4,37 +4,98 @@ import Synchronization
 public import Values
 
 /// Sends messages of our own to monitors, over the connections that they or we have opened.
+///
+/// What finds no connection waits for the next one: in memory, so many for each peer and for so long. A status of an
+/// alarm helps nobody at the bedside any more after that, and what it tells of is stored anyway.
 public final class PeerOutlet: Sendable {
+    /// What became of a message.
+    public enum Fate: Hashable, Sendable {
+        case sent
+        /// The peer is not connected, or takes nothing now.
+        case waits
+        /// It waits, and for lack of room the oldest that waited was given up.
+        case displaces
+    }
+
     private struct Peer: Hashable {
         var tenant: TenantID
         var name: String
     }
 
-    private let channels = Mutex<[Peer: [ObjectIdentifier: any Channel]]>([:])
+    /// A message on its way; it may be sent until its deadline.
+    private struct Letter {
+        var frame: [UInt8]
+        var deadline: NIODeadline
+    }
 
-    public init() {}
+    private struct State {
+        var channels: [Peer: [ObjectIdentifier: any Channel]] = [:]
+        var waiting: [Peer: [Letter]] = [:]
+    }
 
-    /// Sends a framed message over one of the peer's connections.
-    ///
-    /// - Returns: False if it has none that takes any more; nothing is kept for later.
-    public func send(_ frame: [UInt8], to peer: String, of tenant: TenantID) -> Bool {
-        let open = channels.withLock { Array($0[Peer(tenant: tenant, name: peer), default: [:]].values) }
-        guard let channel = open.first(where: { $0.isActive && $0.isWritable }) else { return false }
-        channel.writeAndFlush(ByteBuffer(bytes: frame), promise: nil)
-        return true
+    /// The most messages that wait for one peer.
+    public let waitingMax: Int
+    /// How long a message may wait.
+    public let patience: Duration
+    private let state = Mutex(State())
+
+    public init(waitingMax: Int = 64, patience: Duration = .seconds(600)) {
+        (self.waitingMax, self.patience) = (waitingMax, patience)
+    }
+
+    /// Sends a framed message over one of the peer's connections, now or when it has one.
+    @discardableResult
+    public func send(_ frame: [UInt8], to peer: String, of tenant: TenantID) -> Fate {
+        let letter = Letter(frame: frame, deadline: .now() + TimeAmount(patience))
+        return post(letter, to: Peer(tenant: tenant, name: peer))
     }
 
     func add(_ channel: any Channel, of source: FrameSource) {
-        channels.withLock {
-            $0[Peer(tenant: source.tenant, name: source.peer), default: [:]][ObjectIdentifier(channel)] = channel
-        }
+        let peer = Peer(tenant: source.tenant, name: source.peer)
+        state.withLock { $0.channels[peer, default: [:]][ObjectIdentifier(channel)] = channel }
+        resume(channel, of: source)
+    }
+
+    /// Sends what waits, now that a connection takes something again.
+    func resume(_ channel: any Channel, of source: FrameSource) {
+        let peer = Peer(tenant: source.tenant, name: source.peer)
+        let letters = state.withLock { $0.waiting.removeValue(forKey: peer) ?? [] }
+        let now = NIODeadline.now()
+        for letter in letters where letter.deadline > now { post(letter, to: peer) }
     }
 
     func remove(_ channel: any Channel, of source: FrameSource) {
         let peer = Peer(tenant: source.tenant, name: source.peer)
-        channels.withLock { channels in
-            channels[peer]?[ObjectIdentifier(channel)] = nil
-            if channels[peer]?.isEmpty == true { channels[peer] = nil }
+        state.withLock { state in
+            state.channels[peer]?[ObjectIdentifier(channel)] = nil
+            if state.channels[peer]?.isEmpty == true { state.channels[peer] = nil }
         }
+    }
+
+    @discardableResult
+    private func post(_ letter: Letter, to peer: Peer) -> Fate {
+        let (channel, fate) = state.withLock { state -> ((any Channel)?, Fate) in
+            if let open = state.channels[peer]?.values.first(where: { $0.isActive && $0.isWritable }) {
+                return (open, .sent)
+            }
+            return (nil, keep(letter, for: peer, in: &state))
+        }
+        guard let channel else { return fate }
+        // A connection that ends before it took the message is as good as none.
+        channel.writeAndFlush(ByteBuffer(bytes: letter.frame)).whenFailure { [weak self] _ in
+            guard let self else { return }
+            _ = self.state.withLock { self.keep(letter, for: peer, in: &$0) }
+        }
+        return fate
+    }
+
+    private func keep(_ letter: Letter, for peer: Peer, in state: inout State) -> Fate {
+        let now = NIODeadline.now()
+        var letters = state.waiting[peer, default: []].filter { $0.deadline > now }
+        let isFull = letters.count >= waitingMax
+        if isFull { letters.removeFirst(letters.count - waitingMax + 1) }
+        letters.append(letter)
+        state.waiting[peer] = letters
+        return isFull ? .displaces : .waits
     }
 }

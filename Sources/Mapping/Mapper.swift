@@ -66,8 +66,7 @@ public struct Mapper: Sendable {
     public func reading(
         of message: HL7Message, context: MessageContext, cache: inout ChannelCache, trace: MappingTrace? = nil
     ) -> MessageReading? {
-        let profile = profiles.profile(named: context.profile, of: message)
-        guard let map = (profile?.maps ?? messageMaps).first(where: { $0.matches(message) }) else { return nil }
+        guard let (map, profile) = map(of: message, context) else { return nil }
         cache.use(revision: revision)
         let message = profile.map { message.assuming($0.characterSet) } ?? message
         var reading = MessageReading(mapping: map.name, profile: profile?.name, skewGuard: map.clock.skewGuard)
@@ -88,6 +87,20 @@ public struct Mapper: Sendable {
             MovementReader(message, map, movements, context, trace).read(into: &reading)
         }
         return reading
+    }
+
+    /// What the reporter of alarms is told, where its dialect asks for that; for a message of which nothing else is taken
+    /// since it came before.
+    public func alarmAnswers(
+        to message: HL7Message, context: MessageContext, cache: inout ChannelCache
+    ) -> [AlarmAnswer] {
+        guard map(of: message, context)?.map.alarms?.received != nil else { return [] }
+        return reading(of: message, context: context, cache: &cache)?.alarmAnswers ?? []
+    }
+
+    private func map(of message: HL7Message, _ context: MessageContext) -> (map: MessageMap, profile: DeviceProfile?)? {
+        let profile = profiles.profile(named: context.profile, of: message)
+        return (profile?.maps ?? messageMaps).first { $0.matches(message) }.map { ($0, profile) }
     }
 }
 

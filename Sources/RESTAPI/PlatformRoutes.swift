@@ -14,6 +14,8 @@ enum PlatformRoutes {
         case "records"?: if let found = records(path) { return found }
         case "alerts"? where path.count == 1: return [(.get, AlertList())]
         case "alerts"? where path.count == 2: return [(.get, AlertRead(id: path[1]))]
+        case "alerts"? where path.count == 3 && path[2] == "acknowledge":
+            return [(.post, AlertAcknowledge(id: path[1]))]
         case "orphans"? where path.count == 1: return [(.get, OrphanList())]
         case "orphans"? where path.count == 3 && path[2] == "attach": return [(.post, OrphanAttach(id: path[1]))]
         case "orphans"? where path.count == 3 && path[2] == "detach": return [(.post, OrphanDetach(id: path[1]))]

@@ -67,6 +67,8 @@ public struct TenantServices: Sendable {
     public var reprocess: @Sendable (_ id: String, RequestContext) async throws -> Bool
     /// Records whose the readings of a bed or device are, as a person says; the id by which it can be taken back.
     public var attach: @Sendable (BedChange, RequestContext) async throws -> String
+    /// Records that a person takes care of an alert; the alert as it is then.
+    public var acknowledge: @Sendable (_ alert: String, RequestContext) async throws -> Alert
     /// Makes the audit entry of what changed nothing durable.
     public var audit: @Sendable (AuditEntry) async throws -> Void
     /// Lets one conditional interaction at a time find what it is about and write.
@@ -78,10 +80,12 @@ public struct TenantServices: Sendable {
         mapped: @escaping @Sendable (Resource, ResourceKey) -> [Record],
         reprocess: @escaping @Sendable (_ id: String, RequestContext) async throws -> Bool,
         attach: @escaping @Sendable (BedChange, RequestContext) async throws -> String,
+        acknowledge: @escaping @Sendable (_ alert: String, RequestContext) async throws -> Alert,
         audit: @escaping @Sendable (AuditEntry) async throws -> Void
     ) {
         (self.store, self.resources, self.indexer, self.audit) = (store, resources, indexer, audit)
         (self.schema, self.mapped, self.reprocess, self.attach) = (schema, mapped, reprocess, attach)
+        self.acknowledge = acknowledge
     }
 
     /// The code systems, value sets and concept maps of the installation and the tenant.

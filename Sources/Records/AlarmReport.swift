@@ -43,6 +43,8 @@ public struct AlarmReport: Hashable, Sendable {
     public var isWithdrawn = false
     /// How long the alarm lasts without being reported again; nil until its end is.
     public var lasting: Duration?
+    /// Where the reporter is told what becomes of it; nil if it doesn't want to know.
+    public var returnAddress: DeviceAlarm.ReturnAddress?
     /// The message mapping that read it.
     public var mapping: String
     public var time: SampleTime

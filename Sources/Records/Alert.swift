@@ -27,6 +27,15 @@ public struct Alert: Hashable, Sendable {
         case watchdog
     }
 
+    /// That a person has seen the alert and takes care of it.
+    public struct Acknowledgment: Hashable, Sendable {
+        /// The subject of the person's token.
+        public var actor: String
+        public var time: Timestamp
+
+        public init(by actor: String, at time: Timestamp) { (self.actor, self.time) = (actor, time) }
+    }
+
     /// Which limit is passed.
     public enum Direction: String, Hashable, Sendable {
         case high, low
@@ -44,7 +53,10 @@ public struct Alert: Hashable, Sendable {
     /// The metric's name: `heart-rate`; nil for a condition of no vital sign.
     public var vital: String?
     public var direction: Direction?
-    public var priority: Priority
+    /// Becoming more urgent makes it one that nobody has seen yet.
+    public var priority: Priority {
+        didSet { if priority > oldValue { acknowledgment = nil } }
+    }
     public var phase: Phase
     /// The limit that is passed and the unit of all numbers; nil where there is none.
     public var limit: ExactDecimal?
@@ -68,18 +80,20 @@ public struct Alert: Hashable, Sendable {
     public var origin: Origin
     /// What the device says about its alarm; nil for thresholds.
     public var device: DeviceAlarm?
+    /// Who has taken it upon himself; nil while nobody has.
+    public var acknowledgment: Acknowledgment?
 
     public init(
         id: String, subject: SampleSubject, bed: String?, vital: String?, direction: Direction?, priority: Priority,
         phase: Phase, limit: ExactDecimal?, unit: String?, value: ExactDecimal?, extreme: ExactDecimal?,
         onset: Timestamp, raisedAt: Timestamp, endedAt: Timestamp?, endReason: String?, evidence: [String],
-        rule: String, origin: Origin = .threshold, device: DeviceAlarm? = nil
+        rule: String, origin: Origin = .threshold, device: DeviceAlarm? = nil, acknowledgment: Acknowledgment? = nil
     ) {
         (self.id, self.subject, self.bed, self.vital, self.direction) = (id, subject, bed, vital, direction)
         (self.priority, self.phase, self.limit, self.unit) = (priority, phase, limit, unit)
         (self.value, self.extreme, self.onset, self.raisedAt) = (value, extreme, onset, raisedAt)
         (self.endedAt, self.endReason, self.evidence, self.rule) = (endedAt, endReason, evidence, rule)
-        (self.origin, self.device) = (origin, device)
+        (self.origin, self.device, self.acknowledgment) = (origin, device, acknowledgment)
     }
 
     /// What it is about in few words: `SpO2 low` as the device says it, or `spo2 low`.
@@ -108,6 +122,13 @@ extension Alert {
         json.member("endReason", endReason)
         json.member("rule", rule)
         device?.writeMembers(to: &json)
+        if let acknowledgment {
+            json.key("acknowledged")
+            json.object { json in
+                json.member("by", acknowledgment.actor)
+                json.member("at", acknowledgment.time.description)
+            }
+        }
         json.key("evidence")
         json.array { json in evidence.forEach { json.string("Observation/\($0)") } }
     }

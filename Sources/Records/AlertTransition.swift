@@ -4,6 +4,8 @@ public import Values
 public struct AlertTransition: Hashable, Sendable {
     public enum Kind: String, Hashable, Sendable {
         case raised, updated, ended
+        /// A person has taken the alert upon himself.
+        case acknowledged
     }
 
     public var kind: Kind

@@ -47,14 +47,30 @@ public struct DeviceAlarm: Hashable, Sendable {
     public var number: String?
     /// The limits in force at the device (OBX-7), as sent; empty if none.
     public var limits: String
+    /// Where the reporter is told what becomes of the alarm; nil if it doesn't want to know.
+    public var returnAddress: ReturnAddress?
+
+    /// What it takes to tell the reporter of an alarm later what has become of it (IHE PCD TF-2, PCD-05).
+    public struct ReturnAddress: Hashable, Sendable {
+        /// The peer that reported.
+        public var peer: String
+        /// Header, patient, place and group of the report, as they came: its segments `MSH`, `PID`, `PV1` and `OBR`.
+        public var head: [UInt8]
+        /// What the reporter is told when a person acknowledges the alarm: `Accepted`.
+        public var acknowledged: String
+
+        public init(peer: String, head: [UInt8], acknowledged: String) {
+            (self.peer, self.head, self.acknowledged) = (peer, head, acknowledged)
+        }
+    }
 
     public init(
         code: Coding, text: String, kind: Kind?, state: State, inactivation: Inactivation, source: String?,
-        reporter: String, number: String?, limits: String
+        reporter: String, number: String?, limits: String, returnAddress: ReturnAddress? = nil
     ) {
         (self.code, self.text, self.kind, self.state) = (code, text, kind, state)
         (self.inactivation, self.source, self.reporter) = (inactivation, source, reporter)
-        (self.number, self.limits) = (number, limits)
+        (self.number, self.limits, self.returnAddress) = (number, limits, returnAddress)
     }
 }
 

@@ -2,11 +2,13 @@ import Access
 import Board
 import HTTPTypes
 import Hummingbird
+import Intake
 import Logging
 import NIOCore
 import Records
 import Storage
 import Synchronization
+import Testing
 import Values
 
 /// What a browser sees of the board, over a store in memory, with a clock that stands until it is moved.
@@ -47,6 +49,7 @@ final class Page: Sendable {
         var services = BoardServices(
             tenants: [.main: try store.tenant(.main), Self.other: try store.tenant(Self.other)],
             tokens: tokens ? .init(issuer: issuer, verifier: verifier) : nil, lag: { _ in .zero },
+            acknowledge: { [store] in try await Self.acknowledge($1, $2, in: try store.tenant($0)) },
             clock: { clock.now },
             newID: { "id-\(ids.next())" }, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         services.limits.tick = .milliseconds(5)
@@ -56,10 +59,27 @@ final class Page: Sendable {
 
     let clock: Moved
 
+    /// What the intake does, as far as a page sees it.
+    private static func acknowledge(_ id: String, _ request: Intake.RequestContext, in store: TenantStore) async throws
+    {
+        guard var alert = try store.alert(id) else {
+            throw IntakeError(.notFound, .notFound, "there is no alert \(id)")
+        }
+        alert.acknowledgment = .init(by: request.actor, at: request.now)
+        var commit = Commit(time: request.now)
+        commit.alerts = [AlertTransition(kind: .acknowledged, alert: alert, decidedAt: request.now, isLate: false)]
+        commit.audit = [
+            request.auditEntry(action: "acknowledge", target: "alerts/\(id)", patients: [], outcome: "recorded")
+        ]
+        _ = try await store.commit(commit)
+    }
+
     func send(
-        _ method: HTTPRequest.Method, _ path: String, cookie: String? = nil, bearer: String? = nil, body: String = ""
+        _ method: HTTPRequest.Method, _ path: String, cookie: String? = nil, bearer: String? = nil, body: String = "",
+        headers: [String: String] = [:]
     ) async throws -> Reply {
-        let response = try await answer(method, path, cookie: cookie, bearer: bearer, body: body)
+        let response = try await answer(
+            method, path, cookie: cookie, bearer: bearer, body: body, headers: headers)
         let writer = Collector(until: nil)
         try await response.body.write(writer)
         return Reply(status: response.status.code, headers: response.headers, text: writer.text)
@@ -79,11 +99,13 @@ final class Page: Sendable {
     }
 
     func answer(
-        _ method: HTTPRequest.Method, _ path: String, cookie: String? = nil, bearer: String? = nil, body: String = ""
+        _ method: HTTPRequest.Method, _ path: String, cookie: String? = nil, bearer: String? = nil, body: String = "",
+        headers: [String: String] = [:]
     ) async throws -> Response {
         var head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path)
         head.headerFields[.cookie] = cookie
         head.headerFields[.authorization] = bearer.map { "Bearer \($0)" }
+        for (name, value) in headers { head.headerFields[try #require(HTTPField.Name(name))] = value }
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
         return try await responder.respond(to: request, context: Context(source: Context.Source()))
     }

@@ -66,6 +66,13 @@ final class Gateway: Sendable {
                     return !id.hasSuffix("bad")
                 },
                 attach: { change, _ in change.patient?.value ?? "" },
+                acknowledge: { id, request in
+                    guard var alert = try tenantStore.alert(id) else {
+                        throw IntakeError(.notFound, .notFound, "there is no alert \(id)")
+                    }
+                    alert.acknowledgment = .init(by: request.actor, at: request.now)
+                    return alert
+                },
                 audit: { entry in
                     var commit = Commit(time: entry.time)
                     commit.audit = [entry]

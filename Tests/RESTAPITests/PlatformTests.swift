@@ -124,6 +124,10 @@ struct PlatformTests {
         let one = await gateway.send(.get, "/alerts/a-2")
         #expect((one.json["transitions"] as? [Any])?.count == 1)
         #expect(await gateway.send(.get, "/alerts/a-9").status == 404)
+        let acknowledged = await gateway.send(.post, "/alerts/a-2/acknowledge")
+        #expect(acknowledged.status == 200 && acknowledged.json["acknowledged"] != nil)
+        #expect(await gateway.send(.post, "/alerts/a-9/acknowledge").status == 404)
+        #expect(await gateway.send(.get, "/alerts/a-2/acknowledge").status == 405)
     }
 
     /// Four messages in quarantine.

@@ -24,7 +24,9 @@ struct AlertCodecTests {
             device: DeviceAlarm(
                 code: Coding(system: CodeSystemURI.mdc, code: "196916", display: "MDC_EVT_SENSOR_DISCONN"),
                 text: "CO2 Sensor unplugged", kind: .technical, state: .latched, inactivation: .audioPaused,
-                source: "42", reporter: "0000000000000001", number: "0^3d31", limits: "90-96"))
+                source: "42", reporter: "0000000000000001", number: "0^3d31", limits: "90-96",
+                returnAddress: .init(peer: "mon", head: Array("MSH|".utf8), acknowledged: "Accepted")),
+            acknowledgment: .init(by: "dr-gold", at: .after(4)))
     }
 
     @Test func `an alert of any origin comes back as it was stored`() throws {
@@ -33,6 +35,17 @@ struct AlertCodecTests {
             let transition = AlertTransition(kind: .updated, alert: alert, decidedAt: .after(3), isLate: true)
             #expect(try AlertCodec.decodeTransition(AlertCodec.encode(transition)) == transition)
         }
+    }
+
+    @Test func `alerts of the second form, which none acknowledged, are read`() throws {
+        var alert = try Self.device()
+        alert.acknowledgment = nil
+        alert.device?.returnAddress = nil
+        // The present form ends with two marks that nothing follows.
+        var bytes = AlertCodec.encode(alert)
+        #expect(bytes.suffix(2) == [0, 0])
+        bytes = [2] + bytes.dropFirst().dropLast(2)
+        #expect(try AlertCodec.decode(bytes) == alert)
     }
 
     @Test func `alerts of the first form are read`() throws {

@@ -60,6 +60,14 @@ struct DeviceCondition: Sendable {
         }
     }
 
+    /// A person has taken the alert upon himself.
+    mutating func acknowledge(_ acknowledgment: Alert.Acknowledgment) -> AlarmStep? {
+        guard var active = activeAlert, active.acknowledgment == nil else { return nil }
+        active.acknowledgment = acknowledgment
+        alert = active
+        return AlarmStep(kind: .acknowledged, alert: active)
+    }
+
     /// What is said of the device is not known any more; it may say so again.
     mutating func lose(at time: Timestamp, _ reason: String) -> AlarmStep? {
         guard let active = activeAlert else { return nil }
@@ -124,7 +132,8 @@ struct DeviceCondition: Sendable {
         let device = DeviceAlarm(
             code: code, text: report.text ?? code.display ?? code.code, kind: report.kind,
             state: report.state ?? .active, inactivation: report.inactivation ?? .enabled, source: report.source,
-            reporter: report.reporter, number: report.number, limits: report.limits ?? "")
+            reporter: report.reporter, number: report.number, limits: report.limits ?? "",
+            returnAddress: report.returnAddress)
         let raised = Alert(
             id: "a-" + id.text(), subject: report.subject, bed: report.bed, vital: report.vital,
             direction: report.direction, priority: report.priority ?? report.assumedPriority, phase: .active,

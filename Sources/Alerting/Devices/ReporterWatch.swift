@@ -44,6 +44,13 @@ struct ReporterWatch: Sendable {
         return AlarmStep(kind: .raised, alert: raised)
     }
 
+    /// A person has taken the alert of its silence upon himself.
+    mutating func acknowledge(_ acknowledgment: Alert.Acknowledgment) -> AlarmStep? {
+        guard alert != nil, alert?.acknowledgment == nil else { return nil }
+        alert?.acknowledgment = acknowledgment
+        return alert.map { AlarmStep(kind: .acknowledged, alert: $0) }
+    }
+
     private mutating func end(at time: Timestamp, _ reason: String) -> AlarmStep? {
         guard var ended = alert else { return nil }
         (ended.phase, ended.endedAt, ended.endReason) = (.ended, time, reason)

@@ -31,8 +31,22 @@ enum DetectedIssueComposer {
             }
             if !alert.evidence.isEmpty { writeEvidence(alert.evidence, to: &json) }
             json.member("detail", detail(of: alert))
+            if let acknowledgment = alert.acknowledgment { write(acknowledgment, to: &json) }
         }
         return json.bytes
+    }
+
+    private static func write(_ acknowledgment: Alert.Acknowledgment, to json: inout JSONWriter) {
+        json.key("mitigation")
+        json.array { json in
+            json.object { json in
+                json.key("action")
+                json.object { $0.member("text", "Acknowledged") }
+                json.member("date", acknowledgment.time.description)
+                json.key("author")
+                json.object { $0.member("display", acknowledgment.actor) }
+            }
+        }
     }
 
     private static func writeEvidence(_ ids: [String], to json: inout JSONWriter) {
@@ -108,7 +122,8 @@ extension Alert {
             ("alarmType", text(device?.kind?.rawValue)), ("alarmState", text(device?.state.rawValue)),
             ("inactivation", text(device?.inactivation.rawValue)), ("reporter", text(device?.reporter)),
             ("onset", time(onset)), ("raised", time(raisedAt)), ("ended", endedAt.flatMap(time)),
-            ("endReason", text(endReason)), ("bed", text(bed)), ("rule", .text(rule)),
+            ("endReason", text(endReason)), ("acknowledgedBy", text(acknowledgment?.actor)),
+            ("acknowledged", (acknowledgment?.time).flatMap(time)), ("bed", text(bed)), ("rule", .text(rule)),
             ("evidence", .list(evidence.map { .text($0) })),
         ]
         return Record(

@@ -30,7 +30,7 @@ struct MessageBatch {
     var attachments: [BedAttachment] = []
     var links: [PatientLink] = []
     /// What reporters of alarms are to be told once the batch is durable.
-    private(set) var answers: [(reporter: FrameSource, answer: AlarmAnswer)] = []
+    private(set) var answers: [(peer: String, answer: AlarmAnswer)] = []
     private var digests: Set<[UInt8]> = []
     private var sources: [FrameSource: (count: Int, first: UInt64, last: UInt64)] = [:]
 
@@ -90,6 +90,7 @@ struct MessageBatch {
             let digest = Self.digest(of: content, peer: entry.source.peer)
             guard digests.insert(digest).inserted, try !isKnown(digest) else {
                 counts.duplicates += 1
+                answerAgain(message, of: entry, &channels)
                 return
             }
             commit.fingerprints.append(MessageFingerprint(digest: digest, receivedAt: entry.frame.receivedAt))
@@ -102,6 +103,21 @@ struct MessageBatch {
         if read(message, of: entry, &channels, &memory, &draft, desk) == .whole {
             archive(entry)
         }
+    }
+
+    /// Tells the reporter of an alarm again that it was received: it may have sent it again for lack of that.
+    private mutating func answerAgain(_ message: HL7Message, of entry: JournalEntry, _ channels: inout ChannelCache) {
+        guard tenant != .system else { return }
+        for answer in mapper.alarmAnswers(to: message, context: context(of: entry), cache: &channels) {
+            answers.append((entry.source.peer, answer))
+        }
+    }
+
+    private func context(of entry: JournalEntry) -> MessageContext {
+        let (peer, offset) = (entry.source.peer, configuration.offset)
+        return MessageContext(
+            peer: peer, profile: configuration.profile(peer), receivedAt: entry.frame.receivedAt,
+            journalSequence: entry.sequence, offset: { offset(peer, $0) })
     }
 
     private mutating func archive(_ entry: JournalEntry) {
@@ -144,13 +160,7 @@ struct MessageBatch {
             counts.archived += 1
             return .whole
         }
-        let peer = entry.source.peer
-        let offset = configuration.offset
-        let context = MessageContext(
-            peer: peer, profile: configuration.profile(peer), receivedAt: entry.frame.receivedAt,
-            journalSequence: entry.sequence,
-            offset: { offset(peer, $0) })
-        guard let reading = mapper.reading(of: message, context: context, cache: &channels) else {
+        guard let reading = mapper.reading(of: message, context: context(of: entry), cache: &channels) else {
             let type = message.header.field(9).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
             quarantine(entry, reason: "no-mapping", detail: "no file of Mappings/hl7v2 takes messages of type \(type)")
             return .kept
@@ -175,7 +185,7 @@ struct MessageBatch {
             counts.waves += reading.waves.count
         }
         take(reading, &draft, desk)
-        for answer in reading.alarmAnswers { answers.append((entry.source, answer)) }
+        for answer in reading.alarmAnswers { answers.append((entry.source.peer, answer)) }
         for record in reading.records where memory.lastRecords[record.id] != record {
             memory.lastRecords[record.id] = record
             records.append(record)

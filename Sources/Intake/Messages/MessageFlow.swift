@@ -113,7 +113,7 @@ extension MessageIntake {
         // Who sees that it is applied finds it counted.
         metrics.count(flight.batch)
         journal.markApplied(store.id, upTo: flight.last.sequence, received: flight.last.frame.receivedAt)
-        for (reporter, answer) in flight.batch.answers { configuration.answerAlarm(reporter, answer) }
+        for (peer, answer) in flight.batch.answers { configuration.answerAlarm(store.id, peer, answer) }
         metrics.batchSeconds.observe(clock() - flight.start)
         metrics.batchMessages.observe(Double(flight.count))
     }

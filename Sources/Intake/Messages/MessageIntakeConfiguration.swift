@@ -1,4 +1,3 @@
-public import Journal
 public import Mapping
 public import Values
 
@@ -26,8 +25,8 @@ public struct MessageIntakeConfiguration: Sendable {
     public var offset: @Sendable (_ peer: String, _ local: Timestamp) -> Int = { _, _ in 0 }
     /// The device profile configured for a peer; nil where the header of its messages may tell.
     public var profile: @Sendable (_ peer: String) -> String? = { _ in nil }
-    /// Tells the reporter of an alarm what has become of it; called once that is durable.
-    public var answerAlarm: @Sendable (_ reporter: FrameSource, AlarmAnswer) -> Void = { _, _ in }
+    /// Tells the peer that reported an alarm what has become of it; called once that is durable.
+    public var answerAlarm: @Sendable (TenantID, _ peer: String, AlarmAnswer) -> Void = { _, _, _ in }
 
     public init() {}
 

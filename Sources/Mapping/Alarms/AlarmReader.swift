@@ -229,6 +229,10 @@ struct AlarmReader {
         draft.fill(&report)
         (report.number, report.assumedPriority) = (number, rule.unknownPriority)
         report.isWithdrawn = draft.segment.map(isWithdrawn) ?? false
+        if let acknowledged = rule.acknowledged, let group {
+            report.returnAddress = DeviceAlarm.ReturnAddress(
+                peer: context.peer, head: AlarmAnswer.head(of: message, group: group), acknowledged: acknowledged)
+        }
         add(report, row: draft.row, into: &reading)
         let answer = rule.received.flatMap { AlarmAnswer(to: message, group: group, status: $0) }
         if let answer { reading.alarmAnswers.append(answer) }

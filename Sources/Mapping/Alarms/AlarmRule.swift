@@ -21,6 +21,8 @@ struct AlarmRule: Sendable {
     let withdrawn: Set<String>
     /// What a reporter is told once its alarm is stored (PRT-3); nil where nobody asks for it.
     let received: String?
+    /// What it is told when a person acknowledges the alarm; nil where nobody asks for it.
+    let acknowledged: String?
     /// The priority of an alarm that names none, or one by an unknown word.
     let unknownPriority: Alert.Priority
     let systems: [String: MessageMap.CodeForm]
@@ -76,6 +78,7 @@ extension AlarmRule {
             let lines = reader.optional("lines", .list(of: LineRule.shape), default: [])
             let withdrawn = reader.optional("withdrawn", .list(of: .text), default: [])
             let received = reader.optional("answerReceived", .text)
+            let acknowledged = reader.optional("answerAcknowledged", .text)
             let unknown = reader.optional("unknownPriority", .oneOf(Alert.Priority.self), default: .medium)
             let systems = reader.optional("systems", .mapping(of: .oneOf(MessageMap.CodeForm.self)), default: [])
             let metrics = reader.required("metrics", .text)
@@ -90,8 +93,8 @@ extension AlarmRule {
             return AlarmRule(
                 group: group, row: row, reporter: reporter, number: number,
                 isNumberIdentity: identity == "number", report: report, lines: lines, withdrawn: Set(withdrawn),
-                received: received,
-                unknownPriority: unknown, systems: dictionary(systems), tables: tables,
+                received: received, acknowledged: acknowledged, unknownPriority: unknown, systems: dictionary(systems),
+                tables: tables,
                 unitTexts: dictionary(unitTexts), events: EventTable(table),
                 translations: CodeTranslations(translations), position: reader.node.place.position)
         }

@@ -60,6 +60,26 @@ struct AlertRead: Interaction {
     }
 }
 
+/// Takes an alert upon the one who asks: others see that it is taken care of.
+struct AlertAcknowledge: Interaction {
+    let id: String
+
+    var access: AccessAction { .write(.alerts) }
+    var name: String { "acknowledge" }
+    var target: String { "alerts/\(id)" }
+
+    func answer(_ exchange: Exchange) async throws -> Answer {
+        let alert = try await exchange.services.acknowledge(id, exchange.context)
+        let guest = try exchange.guest(of: alert)
+        var json = JSONWriter(capacity: 1_024)
+        json.object { json in
+            alert.writeMembers(to: &json)
+            json.member("guest", guest)
+        }
+        return Answer(.ok, .json(json.bytes), patients: [guest].compactMap(\.self), isAudited: true)
+    }
+}
+
 extension Exchange {
     /// The guest that an alert is about, as the record of the alert says.
     fileprivate func guest(of alert: Alert) throws -> String? {

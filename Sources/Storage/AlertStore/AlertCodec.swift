@@ -3,8 +3,9 @@ import Values
 
 /// The stored form of alerts and their transitions.
 enum AlertCodec {
-    /// 1: alerts of thresholds only; 2: with their origin, and what a device says.
-    private static let version: UInt8 = 2
+    /// 1: alerts of thresholds only; 2: with their origin, and what a device says; 3: with who acknowledged it, and where
+    /// the reporter of a device's alarm is answered.
+    private static let version: UInt8 = 3
 
     static func encode(_ alert: Alert) -> [UInt8] {
         var writer = PackedWriter(version: version)
@@ -13,13 +14,13 @@ enum AlertCodec {
     }
 
     static func decode(_ bytes: [UInt8]) throws -> Alert {
-        if bytes.first == 1 {
-            var reader = try PackedReader(bytes, version: 1)
-            return try firstAlert(&reader)
-        }
-        var reader = try PackedReader(bytes, version: version)
-        return try alert(&reader)
+        let form = form(of: bytes)
+        var reader = try PackedReader(bytes, version: form)
+        return try alert(&reader, form: form)
     }
+
+    /// The form that bytes are in; the present one if it is none of the earlier ones.
+    private static func form(of bytes: [UInt8]) -> UInt8 { bytes.first.map { min($0, version) } ?? version }
 
     static func encode(_ transition: AlertTransition) -> [UInt8] {
         var writer = PackedWriter(version: version)
@@ -31,12 +32,11 @@ enum AlertCodec {
     }
 
     static func decodeTransition(_ bytes: [UInt8]) throws -> AlertTransition {
-        let isFirst = bytes.first == 1
-        var reader = try PackedReader(bytes, version: isFirst ? 1 : version)
+        let form = form(of: bytes)
+        var reader = try PackedReader(bytes, version: form)
         return AlertTransition(
-            kind: try reader.named(AlertTransition.Kind.self),
-            alert: isFirst ? try firstAlert(&reader) : try alert(&reader), decidedAt: try reader.time(),
-            isLate: try reader.boolean())
+            kind: try reader.named(AlertTransition.Kind.self), alert: try alert(&reader, form: form),
+            decidedAt: try reader.time(), isLate: try reader.boolean())
     }
 
     private static let stateVersion: UInt8 = 1
@@ -74,6 +74,10 @@ enum AlertCodec {
         writer.list(alert.evidence) { $0.text($1) }
         writer.text(alert.rule)
         writer.optional(alert.device) { encode($1, to: &$0) }
+        writer.optional(alert.acknowledgment) { writer, acknowledgment in
+            writer.text(acknowledgment.actor)
+            writer.time(acknowledgment.time)
+        }
     }
 
     private static func encode(_ alarm: DeviceAlarm, to writer: inout PackedWriter) {
@@ -88,14 +92,20 @@ enum AlertCodec {
         writer.text(alarm.reporter)
         writer.optional(alarm.number)
         writer.text(alarm.limits)
+        writer.optional(alarm.returnAddress) { writer, address in
+            writer.text(address.peer)
+            writer.blob(address.head)
+            writer.text(address.acknowledged)
+        }
     }
 
-    private static func alert(_ reader: inout PackedReader) throws -> Alert {
+    private static func alert(_ reader: inout PackedReader, form: UInt8) throws -> Alert {
+        if form == 1 { return try firstAlert(&reader) }
         let id = try reader.text()
         let subject = try subject(&reader)
         let bed = try reader.optionalText()
         let origin = try reader.named(Alert.Origin.self)
-        return Alert(
+        var alert = Alert(
             id: id, subject: subject, bed: bed, vital: try reader.optionalText(),
             direction: try reader.optional { try $0.named(Alert.Direction.self) },
             priority: try reader.named(Alert.Priority.self), phase: try reader.named(Alert.Phase.self),
@@ -103,17 +113,26 @@ enum AlertCodec {
             value: try reader.optional { try $0.decimal() }, extreme: try reader.optional { try $0.decimal() },
             onset: try reader.time(), raisedAt: try reader.time(), endedAt: try reader.optional { try $0.time() },
             endReason: try reader.optionalText(), evidence: try reader.list { try $0.text() },
-            rule: try reader.text(), origin: origin, device: try reader.optional { try alarm(&$0) })
+            rule: try reader.text(), origin: origin, device: try reader.optional { try alarm(&$0, form: form) })
+        if form > 2 {
+            alert.acknowledgment = try reader.optional { .init(by: try $0.text(), at: try $0.time()) }
+        }
+        return alert
     }
 
-    private static func alarm(_ reader: inout PackedReader) throws -> DeviceAlarm {
+    private static func alarm(_ reader: inout PackedReader, form: UInt8) throws -> DeviceAlarm {
         let code = Coding(
             system: try reader.optionalText(), code: try reader.text(), display: try reader.optionalText())
         return DeviceAlarm(
             code: code, text: try reader.text(), kind: try reader.optional { try $0.named(DeviceAlarm.Kind.self) },
             state: try reader.named(DeviceAlarm.State.self),
             inactivation: try reader.named(DeviceAlarm.Inactivation.self), source: try reader.optionalText(),
-            reporter: try reader.text(), number: try reader.optionalText(), limits: try reader.text())
+            reporter: try reader.text(), number: try reader.optionalText(), limits: try reader.text(),
+            returnAddress: form > 2 ? try reader.optional { try returnAddress(&$0) } : nil)
+    }
+
+    private static func returnAddress(_ reader: inout PackedReader) throws -> DeviceAlarm.ReturnAddress {
+        .init(peer: try reader.text(), head: try reader.blob(), acknowledged: try reader.text())
     }
 
     private static func subject(_ reader: inout PackedReader) throws -> SampleSubject {

@@ -122,22 +122,100 @@ struct AlarmMessageTests {
         }
     }
 
+    /// A gateway whose reporters are answered over the connections that they opened.
+    private static func answering(_ body: @escaping @Sendable (GatewayRun) async throws -> Void) async throws {
+        try await GatewayRun.with(
+            adjust: { configuration in
+                guard let range = AddressRange("127.0.0.0/8") else { return }
+                configuration.mllp.peers = [
+                    .init(
+                        name: "mon7", range: range, certificate: nil, tenant: nil, zone: nil, profile: "draeger",
+                        answersTo: "same")
+                ]
+            }, body)
+    }
+
     @Test func `a reporter that is to be answered is told once its alarm is stored`() async throws {
-        try await GatewayRun.with(adjust: { configuration in
-            guard let range = AddressRange("127.0.0.0/8") else { return }
-            configuration.mllp.peers = [
-                .init(
-                    name: "mon7", range: range, certificate: nil, tenant: nil, zone: nil, profile: "draeger",
-                    answersTo: "same")
-            ]
-        }) { gateway in
+        try await Self.answering { gateway in
             let answers = try await Monitor.converse(Self.start, port: gateway.mllp, awaiting: 2)
             let status = try HL7Message(parsing: try #require(answers.last))
             func text(_ path: String) throws -> String? { status.text(at: try HL7Path(path)) }
             #expect(try text("MSH-9.1") == "ORA" && text("MSH-9.2") == "R41" && text("MSH-12") == "2.7")
             #expect(try text("MSH-5.1") == "MON7" && text("MSH-21.3") == "1.3.6.1.4.1.19376.1.6.1.5.1")
             #expect(try text("OBR-3.1") == "A7" && text("OBR-3.3") == "0000000000000007")
-            #expect(try text("PRT-3") == "Received")
+            #expect(try text("PRT-3.1") == "Received" && text("PRT-2") == "AD" && text("PRT-4.1") == "RO")
+            #expect(try text("PID-3.1") == "A-1" && text("PV1-3.1") == "ALARM")
+        }
+    }
+
+    @Test func `a report that is sent again is answered again, and is no second alert`() async throws {
+        try await Self.answering { gateway in
+            let again = Self.report(
+                0, header: 30, [(68481, "start"), (68482, "active"), (68484, "PH"), (68485, "SP")])
+            for report in [Self.start, again, Self.start] {
+                let answers = try await Monitor.converse(report, port: gateway.mllp, awaiting: 2)
+                let status = try HL7Message(parsing: try #require(answers.last))
+                #expect(status.text(at: try HL7Path("PRT-3.1")) == "Received")
+            }
+            #expect(try await Self.alerts(gateway).count == 1)
+        }
+    }
+
+    @Test func `who acknowledges an alarm is stored, told, and sent to its reporter when it is there again`()
+        async throws
+    {
+        try await Self.answering { gateway in
+            _ = try await Monitor.converse(Self.start, port: gateway.mllp, awaiting: 2)
+            let id = try #require(try await Self.alerts(gateway).first?.id)
+            let http = try HTTPConnection(port: gateway.http)
+            for _ in 0..<2 {
+                let reply = try await http.send("POST", "/alerts/\(id)/acknowledge", [])
+                #expect(reply.status == 200 && reply.text.contains(#""acknowledged":{"by":"#), "\(reply.text)")
+            }
+            #expect(try await http.send("POST", "/alerts/a-none/acknowledge", []).status == 404)
+            // The reporter was away: it is told with its next connection.
+            let answers = try await Monitor.converse(Self.pause, port: gateway.mllp, awaiting: 3)
+            let statuses = try answers.map { try HL7Message(parsing: $0) }
+            let accepted = try #require(try statuses.first { try $0.text(at: HL7Path("PRT-3.1")) == "Accepted" })
+            func text(_ path: String) throws -> String? { accepted.text(at: try HL7Path(path)) }
+            #expect(try text("PRT-2") == "UP" && text("PRT-4.4") == "AAP" && text("PRT-5.1")?.isEmpty == false)
+            #expect(try text("OBR-3.1") == "A7" && text("MSH-9.2") == "R41")
+            try await gateway.settle()
+
+            let kinds = try await gateway.store.transitions(of: id).map(\.kind)
+            #expect(kinds == [.raised, .acknowledged, .updated])
+            let events = try await gateway.store.events(after: 0, limit: 500).map(\.event.type)
+            #expect(events.filter { $0 == "alert.acknowledged" }.count == 1)
+            let issue = try await http.get("/fhir/DetectedIssue/\(id)")
+            #expect(issue.resource?.root["mitigation", "action", "text"]?.text == "Acknowledged")
+            let checked = try await http.send("POST", "/fhir/DetectedIssue/$validate", issue.body)
+            #expect(checked.status == 200 && !checked.text.contains("\"error\""), "\(checked.text)")
+            #expect(try await http.get("/records/alerts/\(id)").text.contains("acknowledgedBy"))
+
+            try await Self.send([Self.end], to: gateway)
+            #expect(try await http.send("POST", "/alerts/\(id)/acknowledge", []).status == 409)
+            #expect(try await Self.alerts(gateway).first?.acknowledgment != nil, "it ends as acknowledged")
+        }
+    }
+
+    @Test func `who acknowledged is known after a restart, and an alarm that becomes more urgent is to be seen again`()
+        async throws
+    {
+        try await Ground.withTemporaryFolder { folder in
+            let start = Self.report(0, [(68481, "start"), (68482, "active"), (68484, "PM")])
+            let worse = Self.report(9, [(68481, "escalate"), (68482, "active"), (68484, "PH")])
+            let id = try await GatewayRun.with(data: folder) { gateway in
+                try await Self.send([start], to: gateway)
+                let id = try #require(try await Self.alerts(gateway).first?.id)
+                _ = try await HTTPConnection(port: gateway.http).send("POST", "/alerts/\(id)/acknowledge", [])
+                return id
+            }
+            try await GatewayRun.with(data: folder) { gateway in
+                #expect(try gateway.store.alert(id)?.acknowledgment != nil)
+                try await Self.send([worse], to: gateway)
+                let alert = try #require(try gateway.store.alert(id))
+                #expect(alert.priority == .high && alert.acknowledgment == nil)
+            }
         }
     }
 }
