@@ -1,4 +1,5 @@
 import CZstd
+import Synchronization
 
 /// Fewer bytes for what repeats itself: Zstandard frames (RFC 8878), each whole by itself.
 ///
@@ -9,23 +10,40 @@ public enum Zstandard {
     /// The library's fastest level that still looks for repetitions everywhere: higher ones take longer for little.
     private static let level: Int32 = 1
 
-    /// A frame that holds the bytes and their number.
-    public static func compress(_ bytes: RawSpan) -> [UInt8] {
-        let room = ZSTD_compressBound(bytes.byteCount)
-        return [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-            let written = bytes.withUnsafeBytes {
-                ZSTD_compress(buffer.baseAddress, room, $0.baseAddress, $0.count, level)
+    /// Makes frames one after the other with working memory that it keeps: to make that anew takes as long as a small
+    /// frame does.
+    public final class Compressor: Sendable {
+        /// Touched by the library alone, and only inside of the lock.
+        private struct Context: @unchecked Sendable {
+            let memory = ZSTD_createCCtx()
+        }
+
+        private let context = Mutex(Context())
+
+        public init() {}
+
+        deinit { context.withLock { _ = ZSTD_freeCCtx($0.memory) } }
+
+        /// A frame that holds the bytes and their number.
+        public func compress(_ bytes: RawSpan) -> [UInt8] {
+            let room = ZSTD_compressBound(bytes.byteCount)
+            return [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                let written = bytes.withUnsafeBytes { bytes in
+                    context.withLock {
+                        ZSTD_compressCCtx($0.memory, buffer.baseAddress, room, bytes.baseAddress, bytes.count, level)
+                    }
+                }
+                // With room for the worst case and a level of the library's own, compressing can't fail.
+                precondition(ZSTD_isError(written) == 0, "Zstandard has room for the worst case")
+                count = written
             }
-            // With room for the worst case and a level of the library's own, compressing can't fail.
-            precondition(ZSTD_isError(written) == 0, "Zstandard has room for the worst case")
-            count = written
         }
     }
 
     /// The bytes of a frame.
     ///
     /// - Parameter limit: The most bytes that it may stand for; more is refused before any is made.
-    /// - Returns: Nil if it is not a whole frame of ``compress(_:)``, or stands for more than the limit.
+    /// - Returns: Nil if it is not a whole frame of a ``Compressor``, or stands for more than the limit.
     public static func open(_ frame: RawSpan, limit: Int) -> [UInt8]? {
         frame.withUnsafeBytes { frame in
             let claimed = ZSTD_getFrameContentSize(frame.baseAddress, frame.count)

@@ -29,25 +29,26 @@ struct JournalWriter: Sendable {
         return state.withLock { $0.takePending(blockBytes: configuration.blockBytes) }
     }
 
-    /// While appends come one by one and often, lets some gather: a sync costs the same for one as for many. Who comes
-    /// after a pause is not kept waiting.
+    /// While appends come one by one and often, lets some gather: a sync costs the same for one as for many. The more
+    /// come the longer, up to twice the time; who comes after a pause, and a burst, is not kept waiting.
     private func gather() {
-        let due = lastWrite + configuration.gatherTime
         let now = clock.now
-        let isWorthwhile = state.withLock { state in
-            !state.isClosing && state.pendingBytes < configuration.blockBytes / 4
-                && !state.isBursting(configuration.burstRate, at: now)
+        let share = state.withLock { state -> Double? in
+            guard !state.isClosing, state.pendingBytes < configuration.blockBytes / 4,
+                !state.isBursting(configuration.burstRate, at: now)
+            else { return nil }
+            return min(1, state.framesPerSecond / Double(configuration.burstRate))
         }
-        guard now < due, isWorthwhile else { return }
-        pause(due - now)
+        guard let share else { return }
+        let due = lastWrite + configuration.gatherTime * (1 + share)
+        if now < due { pause(due - now) }
     }
 
     private mutating func write(_ batch: [PendingAppend]) {
         let start = clock.now
         lastWrite = start
         do throws(JournalError) {
-            let isHurried = state.withLock { $0.isBursting(configuration.burstRate, at: start) }
-            let groups = try log.append(batch.map { ($0.source, $0.frames) }, compressed: !isHurried)
+            let groups = try log.append(batch.map { ($0.source, $0.frames) })
             metrics.blockSeconds.observe(clock.now - start)
             publish(groups, of: batch)
         } catch {

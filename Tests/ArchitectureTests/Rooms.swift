@@ -23,7 +23,7 @@ enum Rooms {
         Room(
             name: "Telemetry", level: 1, libraries: ["Logging", "Metrics", "Synchronization", "Glibc"],
             onlyRooms: ["Values"]),
-        Room(name: "Compression", level: 1, libraries: ["CZstd"], onlyRooms: []),
+        Room(name: "Compression", level: 1, libraries: ["CZstd", "Synchronization"], onlyRooms: []),
         Room(name: "FHIRXML", level: 2, libraries: ["CLibXML2", "Glibc"], onlyRooms: ["Values", "FHIRModel"]),
         Room(name: "FHIRPath", level: 2, onlyRooms: ["Values", "FHIRModel", "UCUM"]),
         Room(

@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct ZstandardTests {
-    private func compressed(_ bytes: [UInt8]) -> [UInt8] { Zstandard.compress(bytes.span.bytes) }
+    private let compressor = Zstandard.Compressor()
+
+    private func compressed(_ bytes: [UInt8]) -> [UInt8] { compressor.compress(bytes.span.bytes) }
 
     private func opened(_ frame: [UInt8], limit: Int) -> [UInt8]? { Zstandard.open(frame.span.bytes, limit: limit) }
 
@@ -22,6 +24,14 @@ import Testing
         let row = Array("OBX|3|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|71|264864^MDC_DIM_BEAT_PER_MIN^MDC\r".utf8)
         let rows = Array(repeatElement(row, count: 500).joined())
         #expect(compressed(rows).count * 100 < rows.count)
+    }
+
+    @Test func `a frame does not depend on those before it`() {
+        let bytes = (0..<50_000).map { UInt8(truncatingIfNeeded: $0 % 97) }
+        let first = compressed(bytes)
+        _ = compressed([UInt8](repeating: 7, count: 1_000_000))
+        #expect(compressed(bytes) == first)
+        #expect(Zstandard.Compressor().compress(bytes.span.bytes) == first)
     }
 
     @Test func `a frame is opened up to the limit and not past it`() {

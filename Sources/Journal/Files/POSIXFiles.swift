@@ -33,8 +33,10 @@ extension FileOperations {
         sync: { (descriptor) throws(FileError) in
             _ = try checked("fdatasync") { fdatasync(descriptor) }
             // What is durable is hardly ever read again: its pages are free for what comes next. A page cache that only
-            // grows takes a new page for each that is written, which costs more than the writing.
-            posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
+            // grows takes a new page for each that is written, which costs more than the writing. The last page stays: the
+            // next block begins in it, and would have to read it again.
+            let end = lseek(descriptor, 0, SEEK_END)
+            posix_fadvise(descriptor, 0, end & ~(pageBytes - 1), POSIX_FADV_DONTNEED)
         },
         truncate: { (descriptor, length) throws(FileError) in
             _ = try checked("ftruncate") { ftruncate(descriptor, length) }
@@ -51,6 +53,9 @@ extension FileOperations {
             _ = try checked("statvfs") { statvfs(path, &status) }
             return Int(status.f_bavail) * Int(status.f_frsize)
         })
+
+    /// The greatest page of the machines that this runs on would do as well; less only reads a page again.
+    private static let pageBytes = 1 << 12
 
     /// Calls again after an interruption, but never after any other failure: a second `fdatasync` may succeed although the
     /// bytes of the first are gone.

@@ -16,6 +16,7 @@ struct SegmentLog: Sendable {
     private var newest: Timestamp?
     /// The oldest receipt time in this segment.
     private var oldest: Timestamp?
+    private let compressor = Zstandard.Compressor()
     private var payload: [UInt8] = []
     private var block: [UInt8] = []
 
@@ -31,11 +32,10 @@ struct SegmentLog: Sendable {
 
     /// Writes one block with these frames and syncs it.
     ///
-    /// - Parameter compressed: Whether to take the time to make the block small.
     /// - Throws: ``JournalError/Code/diskFull``: nothing of it is kept and no sequence is used. Any other error leaves it
     ///   open what the disk holds; the log must not be used again.
     mutating func append(
-        _ appends: [(source: FrameSource, frames: [Frame])], compressed: Bool
+        _ appends: [(source: FrameSource, frames: [Frame])]
     ) throws(JournalError) -> [FrameGroup] {
         var last = lastSequences
         let groups = appends.map { source, frames in
@@ -51,7 +51,7 @@ struct SegmentLog: Sendable {
             (min(range.0 ?? time, time), max(range.1 ?? time, time))
         }
         try rotateIfNeeded(for: payload.count, at: newestNow)
-        sealBlock(compressed: compressed && payload.count >= Format.compressedFrom)
+        sealBlock()
         try writeBlock()
         segment.size += block.count
         nextBlock += 1
@@ -64,14 +64,14 @@ struct SegmentLog: Sendable {
     /// Closes the file; all of it is synced.
     func close() { folder.files.close(descriptor) }
 
-    private mutating func sealBlock(compressed: Bool) {
+    private mutating func sealBlock() {
         block.removeAll(keepingCapacity: true)
         block.append(contentsOf: repeatElement(0, count: Format.blockHeaderLength))
         let context = Format.blockContext(journal: segment.header.journal, number: nextBlock)
-        let payload = payload
-        let content = compressed ? Zstandard.compress(payload.span.bytes) : payload
+        let isCompressed = payload.count >= Format.compressedFrom
+        let content = isCompressed ? compressor.compress(payload.span.bytes) : payload
         segment.ring.seal(content.span.bytes, context: context, appendingTo: &block)
-        BlockHeader.complete(&block, number: nextBlock, isCompressed: compressed)
+        BlockHeader.complete(&block, number: nextBlock, isCompressed: isCompressed)
     }
 
     private func writeBlock() throws(JournalError) {

@@ -4,6 +4,7 @@ import Values
 /// Writes raw messages (quarantine, archive) and the fingerprints of those that took effect.
 struct MessageRows {
     private let session: Session
+    private let compressor = Zstandard.Compressor()
     private var lastArchived: Int64
 
     init(_ session: Session) throws {
@@ -57,7 +58,7 @@ struct MessageRows {
         statement.bind(1, lastArchived)
         statement.bind(2, Int64(bitPattern: first.journalSequence))
         statement.bind(3, Int64(bitPattern: last))
-        statement.bind(4, session.bodies.seal(ArchiveCodec.encode(block), at: .archive(lastArchived)))
+        statement.bind(4, session.bodies.seal(ArchiveCodec.encode(block, compressor), at: .archive(lastArchived)))
         try statement.run()
     }
 
@@ -99,7 +100,7 @@ enum ArchiveCodec {
     /// What a row may hold when it is opened: one message of any length, and what is beside the bytes.
     private static let openedBytesMax = 1 << 30
 
-    static func encode(_ entries: ArraySlice<ArchiveEntry>) -> [UInt8] {
+    static func encode(_ entries: ArraySlice<ArchiveEntry>, _ compressor: Zstandard.Compressor) -> [UInt8] {
         var writer = PackedWriter(version: plainForm, capacity: entries.reduce(64) { $0 + $1.bytes.count + 48 })
         writer.list(Array(entries)) { writer, entry in
             writer.unsigned(entry.journalSequence)
@@ -107,7 +108,7 @@ enum ArchiveCodec {
             writer.time(entry.receivedAt)
             writer.blob(entry.bytes)
         }
-        return [form] + Zstandard.compress(writer.bytes.span.bytes)
+        return [form] + compressor.compress(writer.bytes.span.bytes)
     }
 
     static func decode(_ row: [UInt8]) throws -> [ArchiveEntry] {
