@@ -86,6 +86,10 @@ public struct Mapper: Sendable {
         if let movements = map.movements {
             MovementReader(message, map, movements, context, trace).read(into: &reading)
         }
+        if let results = map.results {
+            var reader = ResultReader(message, map, results, context, trace)
+            reader.read(into: &reading)
+        }
         return reading
     }
 

@@ -138,6 +138,7 @@ extension RecordValue {
         case .quantity(let quantity):
             writer.object { writer in
                 writer.member("value", quantity.value)
+                writer.member("comparator", quantity.comparator)
                 writer.member("unit", quantity.unit)
                 writer.member("system", quantity.system)
                 writer.member("code", quantity.code)

@@ -24,6 +24,8 @@ public enum CodeSystemURI {
 /// A measured amount with its exact number (FHIR R4 datatypes, `Quantity`).
 public struct Quantity: Hashable, Sendable {
     public var value: ExactDecimal
+    /// Where the real amount lies if it isn't the value: `<`, `<=`, `>=` or `>`; nil where it is.
+    public var comparator: String?
     /// The unit for people.
     public var unit: String?
     /// The unit's code system, normally UCUM.
@@ -31,7 +33,10 @@ public struct Quantity: Hashable, Sendable {
     /// The unit's code.
     public var code: String?
 
-    public init(value: ExactDecimal, unit: String?, system: String?, code: String?) {
-        (self.value, self.unit, self.system, self.code) = (value, unit, system, code)
+    public init(
+        value: ExactDecimal, comparator: String? = nil, unit: String?, system: String?, code: String?
+    ) {
+        (self.value, self.comparator) = (value, comparator)
+        (self.unit, self.system, self.code) = (unit, system, code)
     }
 }

@@ -50,16 +50,20 @@ struct MessageMappingTests {
         #expect(try read(bytes)?.batch == read(bytes)?.batch)
     }
 
-    @Test func `what a laboratory reports is no monitor's: it names a section or a specimen`() throws {
+    @Test func `what a laboratory reports is no monitor's: it says how final it is, or names a section or a specimen`()
+        throws
+    {
         let row = "OBX|1|NM|2823-3^Potassium^LN||4.1|mmol/L|||||F"
         func isTaken(_ more: String...) throws -> Bool {
             let segments = ["MSH|^~\\&|LAB||||20260124124738+0000||ORU^R01|1|P|2.5", "PV1||I|ICU^7^B1"] + more + [row]
-            return try read(Array(segments.joined(separator: "\r").utf8)) != nil
+            return try read(Array(segments.joined(separator: "\r").utf8))?.mapping == "pcd-01"
         }
         let request = "OBR|1|||24320-4^Panel^LN|||20260124124700"
         #expect(try isTaken(request))
         #expect(try isTaken(request + "|||||||||||||||||"))
         #expect(try !isTaken(request + "|||||||||||||||||CH"))
+        #expect(try isTaken(request + "|||||||||||||||||ICU"))
+        #expect(try !isTaken(request + "||||||||||||||||||F"))
         #expect(try !isTaken(request, "SPM|1|S1||119297000^Blood^SCT"))
     }
 

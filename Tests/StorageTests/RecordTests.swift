@@ -21,6 +21,10 @@ import Values
                     name: "value",
                     value: .quantity(Quantity(value: ExactDecimal("0.70")!, unit: "mmol", system: nil, code: nil))),
                 Record.Field(
+                    name: "limit",
+                    value: .quantity(
+                        Quantity(value: ExactDecimal("0.10")!, comparator: "<", unit: nil, system: nil, code: "1"))),
+                Record.Field(
                     name: "list",
                     value: .list([.decimal(ExactDecimal("1E3")!), .boolean(true), .time(PartialDateTime("2026-01")!)])),
                 Record.Field(name: "note", value: .text("")),

@@ -72,7 +72,10 @@ public struct MapCommand: Sendable {
             Console.note(
                 "\(heartbeat.reporter) could report alarms\(heartbeat.isFarewell ? ", and says farewell" : "")")
         }
-        for record in reading.records { Console.print(String(decoding: record.json, as: UTF8.self)) }
+        for record in reading.records + (reading.patients?.records.map(\.record) ?? []) {
+            Console.print(String(decoding: record.json, as: UTF8.self))
+        }
+        if let refusal = reading.refusal { Console.note("\(refusal.reason): \(refusal.detail)") }
         for issue in reading.issues { Console.note(issue.description) }
     }
 

@@ -68,9 +68,13 @@ extension MessageIntake {
             if record.guest != nil, let patientID { record.guest = patientID }
             let stored = try store.record(kind: record.kind, id: record.id)
             if let stored, stored.record.isNewer(than: dated.asOf) { continue }
-            writes +=
-                RecordDifference(stored: stored.map { [$0] } ?? [], mapped: dated.isWithdrawn ? [] : [record])
-                .changes
+            if dated.isAmending, let stored, !stored.isWithdrawn { record.complete(from: stored.record) }
+            var changes = RecordDifference(
+                stored: stored.map { [$0] } ?? [], mapped: dated.isWithdrawn ? [] : [record]
+            ).changes
+            // What is withdrawn is so as of the message that says it: an older one doesn't bring it back.
+            for index in changes.indices where dated.isWithdrawn { changes[index].write.record.keepAsOf(of: record) }
+            writes += changes
         }
         for link in batch.patients.flatMap(\.links) where link.visit == nil {
             let prior = try store.record(kind: "guest", id: PatientReading.guestID(of: link.prior))
@@ -83,6 +87,16 @@ extension MessageIntake {
 }
 
 extension Record {
+    /// Takes the fields that it lacks from another one.
+    fileprivate mutating func complete(from other: Record) {
+        fields += other.fields.filter { self[$0.name] == nil }
+    }
+
+    fileprivate mutating func keepAsOf(of other: Record) {
+        guard let asOf = other["asOf"], let index = fields.firstIndex(where: { $0.name == "asOf" }) else { return }
+        fields[index].value = asOf
+    }
+
     /// Whether what it says is from after a moment.
     fileprivate func isNewer(than moment: Timestamp) -> Bool {
         guard case .time(let asOf)? = self["asOf"] else { return false }

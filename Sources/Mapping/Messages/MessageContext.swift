@@ -20,3 +20,13 @@ public struct MessageContext: Sendable {
         (self.journalSequence, self.offset) = (journalSequence, offset)
     }
 }
+
+extension MessageContext {
+    /// The context with the zone that the mapping knows the sender's clock by, if it does.
+    func clocked(by clock: MessageMap.DeviceClock) -> MessageContext {
+        guard let offset = clock.offsetMinutes else { return self }
+        var copy = self
+        copy.offset = { _ in offset }
+        return copy
+    }
+}

@@ -8,7 +8,7 @@ final class MessageMap: Sendable {
     let name: String
     /// The file, and the device profile that it was changed by.
     let identity: String
-    let match: [Condition]
+    let match: Match
     let patient: PatientRule
     /// The places to look for the bed; the first with a value counts.
     let bed: [HL7Path]
@@ -20,24 +20,37 @@ final class MessageMap: Sendable {
     let alarms: AlarmRule?
     /// Where patients are; nil where messages of this kind don't tell.
     let movements: MovementSection?
+    /// The results of reports; nil where messages of this kind have none.
+    let results: ResultSection?
     let records: [MessageRecordRule]
     let clock: DeviceClock
     /// All paths that records read.
     let recordPaths: [HL7Path]
 
     init(
-        file: String, name: String, profile: String?, match: [Condition], patient: PatientRule, bed: [HL7Path],
+        file: String, name: String, profile: String?, match: Match, patient: PatientRule, bed: [HL7Path],
         device: [HL7Path], time: [TimeSource], samples: SampleRule?, waves: WaveRule?, alarms: AlarmRule?,
-        movements: MovementSection?, records: [MessageRecordRule], clock: DeviceClock
+        movements: MovementSection?, results: ResultSection?, records: [MessageRecordRule], clock: DeviceClock
     ) {
         (self.file, self.name, self.match, self.patient) = (file, name, match, patient)
         (self.bed, self.device, self.time) = (bed, device, time)
         self.samples = samples.map { SampleSection(rule: $0, waves: waves, times: time) }
-        (self.alarms, self.movements, self.records, self.clock) = (alarms, movements, records, clock)
+        (self.alarms, self.movements, self.results) = (alarms, movements, results)
+        (self.records, self.clock) = (records, clock)
         identity = profile.map { "\(file)#\($0)" } ?? file
         recordPaths = records.flatMap { [$0.id] + $0.fields.map(\.source) }.compactMap {
             if case .path(let path) = $0 { path } else { nil }
         }
+    }
+
+    /// Which messages a file takes.
+    struct Match: Sendable {
+        /// Each of these holds.
+        var all: [Condition]
+        /// One of these has a value, if there are any.
+        var any: [HL7Path] = []
+        /// None of these has one of the texts, in any segment of the message.
+        var none: [Condition] = []
     }
 
     /// A path whose text must be one of some, or that must have no value where there are none.
@@ -119,11 +132,21 @@ final class MessageMap: Sendable {
     }
 
     func matches(_ message: HL7Message) -> Bool {
-        match.allSatisfy { condition in
+        let holds = match.all.allSatisfy { condition in
             let value = message.value(at: condition.path)
             if condition.texts.isEmpty { return value.map { $0.presence != .valued } ?? true }
             guard let value else { return false }
             return condition.texts.contains { value.equals($0) }
+        }
+        guard holds, !match.any.isEmpty || !match.none.isEmpty else { return holds }
+        guard match.any.isEmpty || match.any.contains(where: { message.value(at: $0)?.presence == .valued }) else {
+            return false
+        }
+        return !match.none.contains { condition in
+            message.segments(named: condition.path.segment).contains { segment in
+                guard let value = segment.value(at: condition.path) else { return false }
+                return condition.texts.contains { value.equals($0) }
+            }
         }
     }
 }

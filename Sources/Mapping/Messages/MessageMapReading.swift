@@ -5,7 +5,7 @@ import Values
 
 extension MessageMap {
     /// What messages can give; a file has one of these at least.
-    private static let sections = ["samples", "alarms", "movements"]
+    private static let sections = ["samples", "alarms", "movements", "results"]
 
     /// The shape of a file of `hl7v2/`; the code tables are read from the files that it names.
     static func shape(
@@ -14,6 +14,8 @@ extension MessageMap {
         .record { reader in
             let name = reader.required("name", .text)
             let match = reader.required("match", .mapping(of: .list(of: .text)))
+            let any = reader.optional("matchAny", .list(of: .hl7Path), default: [])
+            let none = reader.optional("matchNone", .mapping(of: .list(of: .text)), default: [])
             let patient = reader.required("patient", PatientRule.shape)
             let bed = reader.required("bed", .hl7Paths)
             let device = reader.optional("device", .list(of: .hl7Path), default: [])
@@ -22,6 +24,7 @@ extension MessageMap {
             let waves = reader.optional("waves", WaveRule.shape)
             let alarms = reader.optional("alarms", AlarmRule.shape(tables: tables))
             let movements = reader.optional("movements", MovementSection.shape(schema))
+            let results = reader.optional("results", ResultSection.shape(schema))
             let records = reader.optional("records", .list(of: MessageRecordRule.shape(schema)), default: [])
             let clock = DeviceClock(
                 offsetMinutes: reader.optional("zone", .offset),
@@ -31,19 +34,20 @@ extension MessageMap {
             }
             if waves != nil, samples == nil { reader.report("waves are read with the fields of samples", at: "waves") }
             guard let name, let match, let patient, let bed else { return nil }
-            var conditions: [Condition] = []
-            for (key, texts) in match {
-                guard let path = try? HL7Path(key.value) else {
-                    reader.report("\"\(key.value)\" is not an HL7 path such as MSH-9.1", at: "match", code: .value)
-                    continue
+            let conditions = { (entries: [(key: Placed<String>, value: [String])], key: String) in
+                entries.compactMap { entry, texts -> Condition? in
+                    if let path = try? HL7Path(entry.value) {
+                        return Condition(path: path, texts: texts.map { Array($0.utf8) })
+                    }
+                    reader.report("\"\(entry.value)\" is not an HL7 path such as MSH-9.1", at: key, code: .value)
+                    return nil
                 }
-                conditions.append(Condition(path: path, texts: texts.map { Array($0.utf8) }))
             }
+            let rule = Match(all: conditions(match, "match"), any: any, none: conditions(none, "matchNone"))
             return MessageMap(
-                file: file.path, name: name, profile: profile, match: conditions, patient: patient, bed: bed,
+                file: file.path, name: name, profile: profile, match: rule, patient: patient, bed: bed,
                 device: device, time: time, samples: samples, waves: waves, alarms: alarms, movements: movements,
-                records: records,
-                clock: clock)
+                results: results, records: records, clock: clock)
         }
     }
 }

@@ -16,9 +16,7 @@ struct MovementReader {
         _ trace: MappingTrace?
     ) {
         (self.message, self.map, self.section) = (message, map, section)
-        var clocked = context
-        if let offset = map.clock.offsetMinutes { clocked.offset = { _ in offset } }
-        (self.context, self.trace) = (clocked, trace)
+        (self.context, self.trace) = (context.clocked(by: map.clock), trace)
     }
 
     func read(into reading: inout MessageReading) {
@@ -104,7 +102,7 @@ struct MovementReader {
     /// The first of some times that names a minute at least: a bare date says nothing about when a bed changed hands.
     private func instant(_ paths: [HL7Path], _ part: PatientPart) -> Timestamp? {
         paths.lazy.compactMap { path in
-            part.value(at: path, message).flatMap { records.instant($0) }
+            part.value(at: path, message).flatMap { $0.instant(in: message, context) }
         }.first
     }
 

@@ -66,17 +66,4 @@ struct PatientRecordRule: Sendable {
     /// Whether there is one for each visit, not one for the patient.
     var isOfVisit: Bool
     var fields: [(field: RecordSchema.Field, source: FieldSource)]
-
-    /// Where a field's value comes from.
-    struct FieldSource: Sendable {
-        var path: HL7Path
-        /// What codes mean for the record; others give nothing. Nil takes the text itself.
-        var values: [String: String]?
-        /// The system of codes whose field names none.
-        var system: String?
-        /// Whether the field holds identifiers (CX), whose system is that of the assigning authority.
-        var isIdentifier: Bool
-        /// Whether a text has all components, joined by `^`, not the first one.
-        var isWhole = false
-    }
 }

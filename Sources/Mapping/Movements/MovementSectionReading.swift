@@ -84,17 +84,7 @@ extension PatientRecordRule {
                 reader.report(
                     "\(kind.name) has no field \(Self.asOf) of type time, which tells the newer of two messages")
             }
-            var fields: [(RecordSchema.Field, FieldSource)] = []
-            for (name, source) in sources {
-                guard let field = kind.field(named: name.value) else {
-                    let names = kind.fields.map(\.name)
-                    let meant = name.value.nearest(among: names).map { "; did you mean \"\($0)\"?" } ?? ""
-                    reader.report("\(kind.name) has no field \"\(name.value)\"\(meant)", at: "fields")
-                    continue
-                }
-                fields.append((field, source))
-            }
-            return PatientRecordRule(kind: kind, isOfVisit: of == "visit", fields: fields)
+            return PatientRecordRule(kind: kind, isOfVisit: of == "visit", fields: kind.sources(sources, reader))
         }
     }
 
@@ -102,25 +92,4 @@ extension PatientRecordRule {
     static let asOf = "asOf"
     /// The field that takes what becomes of the visit.
     static let status = "status"
-}
-
-extension PatientRecordRule.FieldSource {
-    /// A path alone, or a mapping with `from` and what the text means.
-    fileprivate static var shape: DeclarationShape<Self> {
-        DeclarationShape<HL7Path>.hl7Path
-            .map { Self(path: $0, values: nil, system: nil, isIdentifier: false) }
-            .or(
-                .record { reader in
-                    let path = reader.required("from", .hl7Path)
-                    let values = reader.optional("values", .mapping(of: .text))
-                    let system = reader.optional("system", .text)
-                    let isIdentifier = reader.optional("identifier", .boolean, default: false)
-                    let isWhole = reader.optional("whole", .boolean, default: false)
-                    guard let path else { return nil }
-                    return Self(
-                        path: path,
-                        values: values.map { Dictionary($0.map { ($0.key.value, $0.value) }) { first, _ in first } },
-                        system: system, isIdentifier: isIdentifier, isWhole: isWhole)
-                })
-    }
 }

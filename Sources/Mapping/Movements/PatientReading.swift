@@ -2,7 +2,7 @@ public import Records
 import Seal
 public import Values
 
-/// What an ADT message says about patients: where they are, who is who, and their data.
+/// What a message says about patients: where they are, who is who, and their data.
 public struct PatientReading: Sendable {
     public var movements: [Movement] = []
     public var links: [PatientLink] = []
@@ -18,6 +18,8 @@ public struct PatientReading: Sendable {
         public var patient: PatientIdentifier
         public var asOf: Timestamp
         public var isWithdrawn = false
+        /// Whether fields that the record lacks stay as they are stored: only what is said of it has changed.
+        public var isAmending = false
 
         init(record: Record, patient: PatientIdentifier, asOf: Timestamp) {
             (self.record, self.patient, self.asOf) = (record, patient, asOf)

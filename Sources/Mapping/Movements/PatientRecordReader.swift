@@ -22,7 +22,10 @@ struct PatientRecordReader {
                 switch field.name {
                 case PatientRecordRule.asOf: value = PartialDateTime(issued.description).map { .time($0) }
                 case PatientRecordRule.status where rule.isOfVisit: value = event.visitStatus.map { .text($0) }
-                default: value = rule.fields.first { $0.field.name == field.name }.flatMap { self.value($0, part) }
+                default:
+                    value = rule.fields.first { $0.field.name == field.name }.flatMap {
+                        self.value($0, part, of: patient)
+                    }
                 }
                 if let value { fields.append(Record.Field(name: field.name, value: value)) }
             }
@@ -57,76 +60,13 @@ struct PatientRecordReader {
         return PatientReading.DatedRecord(record: record, patient: patient, asOf: issued)
     }
 
-    // MARK: Values
-
     private func value(
-        _ rule: (field: RecordSchema.Field, source: PatientRecordRule.FieldSource), _ part: PatientPart
+        _ rule: (field: RecordSchema.Field, source: FieldSource), _ part: PatientPart, of patient: PatientIdentifier
     ) -> RecordValue? {
-        if rule.field.isList {
-            let items = part.values(at: rule.source.path).compactMap { item($0, rule.field.type, rule.source) }
-            return items.isEmpty ? nil : .list(items)
-        }
-        return part.value(at: rule.source.path, message, isWhole: true).flatMap {
-            item($0, rule.field.type, rule.source)
-        }
-    }
-
-    private func item(
-        _ value: HL7Value, _ type: RecordSchema.FieldType, _ source: PatientRecordRule.FieldSource
-    ) -> RecordValue? {
-        switch type {
-        case .text: text(value, source).map { .text($0) }
-        case .boolean:
-            switch text(value, source)?.uppercased() {
-            case "Y", "TRUE", "1": .boolean(true)
-            case "N", "FALSE", "0": .boolean(false)
-            default: nil
-            }
-        case .time: time(value).map { .time($0) }
-        case .coding: coding(value, source).map { .coding($0) }
-        case .decimal: value.decimal.map { .decimal($0) }
-        case .quantity, .record: nil
-        }
-    }
-
-    private func text(_ value: HL7Value, _ source: PatientRecordRule.FieldSource) -> String? {
-        let text = source.path.component == nil && !source.isWhole ? value.part(component: 1)?.text : value.location
-        guard let text, !text.isEmpty, text != "\"\"" else { return nil }
-        guard let values = source.values else { return text }
-        return values[text]
-    }
-
-    private func coding(_ value: HL7Value, _ source: PatientRecordRule.FieldSource) -> Coding? {
-        guard let code = value.part(component: 1)?.text, !code.isEmpty, code != "\"\"" else { return nil }
-        if source.isIdentifier { return Coding(system: map.patient.system(of: value), code: code) }
-        let display = value.part(component: 2)?.text
-        let named = value.part(component: 3)?.text
-        let system = named.flatMap { $0.isEmpty ? nil : SampleReader.systemURI($0) } ?? source.system
-        return Coding(
-            system: system, code: source.values.map { $0[code] ?? code } ?? code,
-            display: display?.isEmpty == false ? display : nil)
-    }
-
-    /// A time of day as an instant, a date as a date.
-    private func time(_ value: HL7Value) -> PartialDateTime? {
-        if let instant = instant(value) { return PartialDateTime(instant.description) }
-        guard let text = value.part(component: 1)?.text, let read = PartialDateTime(hl7: text) else { return nil }
-        let digits = text.filter(\.isNumber)
-        let (year, month, day) = (digits.prefix(4), digits.dropFirst(4).prefix(2), digits.dropFirst(6).prefix(2))
-        switch read.precision {
-        case .year: return PartialDateTime(String(year))
-        case .month: return PartialDateTime("\(year)-\(month)")
-        default: return PartialDateTime("\(year)-\(month)-\(day)")
-        }
-    }
-
-    /// The instant of a value that names a minute at least: in its own zone, that of MSH-7, or the peer's.
-    func instant(_ value: HL7Value) -> Timestamp? {
-        guard let text = value.part(component: 1)?.text, let read = PartialDateTime(hl7: text),
-            read.precision >= .minute
-        else { return nil }
-        let ofMessage = message.header.text(7, component: 1).flatMap { PartialDateTime(hl7: $0) }?.offsetMinutes
-        let offset = read.offsetMinutes ?? ofMessage ?? context.offset(read.localStart)
-        return read.localStart - .seconds(60 * offset)
+        let path = rule.source.path
+        let values =
+            rule.field.isList ? part.values(at: path) : part.value(at: path, message, isWhole: true).map { [$0] } ?? []
+        return FieldConversion(rule: map.patient, message: message, context: context, patient: patient)
+            .value(of: rule.field, values, rule.source)
     }
 }

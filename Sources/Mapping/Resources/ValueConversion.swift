@@ -114,7 +114,8 @@ extension FHIRPathValue {
         return .value(
             .quantity(
                 Quantity(
-                    value: value, unit: element.first("unit")?.text, system: element.first("system")?.text,
+                    value: value, comparator: element.first("comparator")?.text, unit: element.first("unit")?.text,
+                    system: element.first("system")?.text,
                     code: element.first("code")?.text)))
     }
 

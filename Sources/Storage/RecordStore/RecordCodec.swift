@@ -68,7 +68,9 @@ enum RecordCodec {
             writer.text(coding.code)
             writer.optional(coding.display)
         case .quantity(let quantity):
-            writer.byte(5)
+            // What was written before there were comparators has none.
+            writer.byte(quantity.comparator == nil ? 5 : 8)
+            if let comparator = quantity.comparator { writer.text(comparator) }
             writer.text(quantity.value.text)
             writer.optional(quantity.unit)
             writer.optional(quantity.system)
@@ -92,15 +94,20 @@ enum RecordCodec {
         case 4:
             return .coding(
                 Coding(system: try reader.optionalText(), code: try reader.text(), display: try reader.optionalText()))
-        case 5:
-            return .quantity(
-                Quantity(
-                    value: try reader.decimal(), unit: try reader.optionalText(), system: try reader.optionalText(),
-                    code: try reader.optionalText()))
+        case 5: return .quantity(try quantity(&reader, comparator: nil))
         case 6: return .record(kind: try reader.text(), id: try reader.text())
         case 7: return .list(try reader.list { try value(&$0) })
+        case 8:
+            let comparator = try reader.text()
+            return .quantity(try quantity(&reader, comparator: comparator))
         default: throw StoreError(.corrupt, "a record has an unknown kind of value")
         }
+    }
+
+    private static func quantity(_ reader: inout PackedReader, comparator: String?) throws -> Quantity {
+        Quantity(
+            value: try reader.decimal(), comparator: comparator, unit: try reader.optionalText(),
+            system: try reader.optionalText(), code: try reader.optionalText())
     }
 
     private static func time(_ reader: inout PackedReader) throws -> PartialDateTime {
