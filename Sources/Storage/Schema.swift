@@ -25,13 +25,14 @@
 /// | `audit`, `audit_head` | seq | an audit entry; the chain's head after the last entry of a transaction | |
 enum Schema {
     /// What `PRAGMA user_version` says of a file of this form.
-    static let version = 3
+    static let version = 4
 
     /// The statements that bring a file from version `index` to the next one.
     static let migrations: [[String]] = [
         naming + resources + indexes + records + alerts + messages + outbox + audit + SeriesSchema.statements,
         SeriesSchema.blockStatements,
         SeriesSchema.waveStatements + BedSchema.statements,
+        SeriesSchema.waveBlockStatements,
     ]
 
     private static let naming = [

@@ -9,6 +9,8 @@ final class SeriesRows {
     /// Blocks that were opened; what a block of a number says never changes.
     private var openBlocks: [Int64: SeriesBlockReader] = [:]
     private static let openBlocksMax = 32
+    /// Blocks of waves that were opened, each with its pieces once they were asked for.
+    private var openWaves: [Int64: (body: [UInt8], pieces: [WaveBlock.Piece]?)] = [:]
 
     init(connection: SQLConnection, bodies: BodyCodec) {
         (self.connection, self.bodies) = (connection, bodies)
@@ -18,6 +20,7 @@ final class SeriesRows {
     func forget() {
         marks.removeAll()
         openBlocks.removeAll()
+        openWaves.removeAll()
     }
 
     // MARK: Subjects
@@ -84,6 +87,10 @@ final class SeriesRows {
             "SELECT ref, id, body FROM series_channel WHERE id = ?", .integer(Int64(bitPattern: id)), read: channel)
     }
 
+    func channel(ref: Int64) throws -> StoredChannel? {
+        try connection.row("SELECT ref, id, body FROM series_channel WHERE ref = ?", .integer(ref), read: channel)
+    }
+
     /// The subjects with channels of a series; more than one only if ids collide.
     func subjects(ofSeries series: UInt64) throws -> [SampleSubject] {
         let id = Int64(bitPattern: series)
@@ -117,6 +124,32 @@ final class SeriesRows {
         return block
     }
 
+    /// The number and the start of each piece of a wave in a block.
+    func waveStarts(inBlock number: Int64) throws -> [(number: Int64, low: Int64)] {
+        try WaveBlock.starts(in: waveBlock(number).body)
+    }
+
+    /// The pieces of a channel's wave in a block.
+    func wavePieces(inBlock number: Int64, of channel: Channel) throws -> [WaveBlock.Piece] {
+        let block = try waveBlock(number)
+        if let pieces = block.pieces { return pieces }
+        let pieces = try WaveBlock.unpack(block.body, of: channel)
+        openWaves[number]?.pieces = pieces
+        return pieces
+    }
+
+    private func waveBlock(_ number: Int64) throws -> (body: [UInt8], pieces: [WaveBlock.Piece]?) {
+        if let open = openWaves[number] { return open }
+        let body = try connection.row("SELECT body FROM series_wave_block WHERE number = ?", .integer(number)) { row in
+            try row.withBlob(0) { try bodies.open($0, at: Self.place(ofWaveBlock: number)) }
+        }
+        guard let body else { throw StoreError(.corrupt, "a block of a wave is not there") }
+        if openWaves.count >= Self.openBlocksMax { openWaves.removeAll(keepingCapacity: true) }
+        openWaves[number] = (body, nil)
+        return (body, nil)
+    }
+
+    static func place(ofWaveBlock number: Int64) -> BodyPlace { BodyPlace("series_wave_block", number: number) }
     static func place(ofBatch number: Int64) -> BodyPlace { BodyPlace("series_batch", number: number) }
     static func place(ofBlock number: Int64) -> BodyPlace { BodyPlace("series_block", number: number) }
 

@@ -14,12 +14,16 @@
 /// | `series_total` | 1 | how many samples are stored: different (channel, time, sequence) | (1, 1800340) |
 /// | `series_block` | number | many batches of a subject, sealed (``SeriesBlock``), with the bounds of their times and numbers | (3, 7, …) |
 /// | `series_wave` | number | a chunk of a wave with its bounds (``WaveBody``); of two with one start the later counts | (5, 31, …) |
+/// | `series_wave_block` | number | older chunks of a channel that begin in a slot of 2^26 µs (``WaveBlock``); the number is that of the last | (9, …) |
 /// | `series_wave_channel` | channel | a channel that has waves | (31) |
 /// | `series_seal` | 1 | up to which batch the blocks speak, and how far the next ones are made | (1, 90000, …) |
 ///
 /// The index of batches is by slots of 2^20 µs, then by subject: all that comes at one time lies together, and so does
 /// what is removed together. Few pages change with each transaction, however many beds there are. The index of waves is
 /// likewise, by slots of 2^23 µs and channel.
+///
+/// Chunks of waves are rows until they are old enough; then those of a channel and slot become one block, in one transaction
+/// in which the rows go. A chunk has the number of its row also in a block: of two with one start the greater counts.
 ///
 /// ## Sealing
 /// Blocks are made for all batches up to a number, `target`, subject by subject (`subject` is the last one done), some in
@@ -117,6 +121,15 @@ enum SeriesSchema {
     static let waveStatements = [
         "DELETE FROM series_wave",
         "CREATE TABLE series_wave_channel (channel INTEGER PRIMARY KEY)",
+    ]
+
+    /// What form 4 adds: blocks of waves.
+    static let waveBlockStatements = [
+        """
+        CREATE TABLE series_wave_block (
+          number INTEGER PRIMARY KEY, slot INTEGER NOT NULL, channel INTEGER NOT NULL, body BLOB NOT NULL)
+        """,
+        "CREATE INDEX series_wave_block_slot ON series_wave_block (slot, channel)",
     ]
 
     /// How many bits of a time a slot leaves out; the index and the queries say so too.

@@ -14,8 +14,10 @@ struct SeriesStep: Sendable {
         case free(through: Int64)
         /// Blocks are replaced by thinner ones that hold so many samples less.
         case replace([Int64], by: [SealedBatches], removed: Int64)
-        /// Chunks of waves are removed.
-        case dropWaves([Int64])
+        /// Pieces of waves become blocks.
+        case joinWaves([JoinedWaves])
+        /// Pieces of waves are removed, rows and blocks.
+        case dropWaves([Int64], blocks: [Int64])
     }
 
     /// What the step was decided on. If it is so no more, the step is void.
@@ -125,11 +127,28 @@ extension SeriesWriter {
             }
             try insert(blocks, after: step.state.blocks, rows)
             try connection.run("UPDATE series_total SET samples = samples - ? WHERE id = 1", .integer(removed))
-        case .dropWaves(let numbers):
+        case .joinWaves(let joined):
+            for block in joined { try insert(block, rows) }
+        case .dropWaves(let numbers, let blocks):
             for number in numbers {
                 try connection.run("DELETE FROM series_wave WHERE number = ?", .integer(number))
             }
+            for number in blocks {
+                try connection.run("DELETE FROM series_wave_block WHERE number = ?", .integer(number))
+            }
         }
+    }
+
+    private func insert(_ block: JoinedWaves, _ rows: SeriesRows) throws {
+        // A number is never used again, so the last one must be known before its row goes.
+        lastWave = try lastWave ?? rows.lastWaveNumber()
+        for number in block.rows {
+            try rows.connection.run("DELETE FROM series_wave WHERE number = ?", .integer(number))
+        }
+        try rows.connection.run(
+            "INSERT INTO series_wave_block (number, slot, channel, body) VALUES (?, ?, ?, ?)", .integer(block.number),
+            .integer(block.slot), .integer(block.channel),
+            .blob(rows.bodies.seal(block.body, at: SeriesRows.place(ofWaveBlock: block.number))))
     }
 
     private func insert(_ blocks: [SealedBatches], after last: Int64, _ rows: SeriesRows) throws {

@@ -45,7 +45,8 @@ final class SeriesTender: Sendable {
         let state = try rows.sealState()
         let change =
             try freeing(rows, state) ?? sealing(rows, state) ?? beginning(rows, state, now)
-            ?? SeriesThinning(session, rows, policy).next(now: now) ?? droppingWaves(rows, now)
+            ?? SeriesThinning(session, rows, policy).next(now: now) ?? joiningWaves(rows, now)
+            ?? droppingWaves(rows, now)
         return change.map { SeriesStep(state: state, change: $0) }
     }
 
@@ -64,7 +65,16 @@ final class SeriesTender: Sendable {
             "SELECT number FROM series_wave WHERE low >> 23 < ? LIMIT ?",
             [.integer(limit >> WaveBody.slotBits), .integer(Self.wavesOfStep)]
         ) { $0.integer(0) }
-        return numbers.isEmpty ? nil : .dropWaves(numbers)
+        let blocks = try rows.connection.rows(
+            "SELECT number FROM series_wave_block WHERE slot < ? LIMIT ?",
+            [.integer(limit >> WaveBlock.slotBits), .integer(Self.wavesOfStep)]
+        ) { $0.integer(0) }
+        return numbers.isEmpty && blocks.isEmpty ? nil : .dropWaves(numbers, blocks: blocks)
+    }
+
+    private func joiningWaves(_ rows: SeriesRows, _ now: Timestamp) throws -> SeriesStep.Change? {
+        let joined = try WaveJoining(rows, policy).next(now: now)
+        return joined.isEmpty ? nil : .joinWaves(joined)
     }
 
     // MARK: Sealing

@@ -40,7 +40,7 @@ enum WaveBody {
     private static let format: UInt8 = 2
     /// How many bits of a time a slot of the index leaves out; the queries say so too.
     static let slotBits: Int64 = 23
-    private static let samplesMax = 1 << 24
+    fileprivate static let samplesMax = 1 << 24
 
     static func pack(_ chunk: WaveformChunk, receivedAt: Timestamp, committedAt: Timestamp) -> [UInt8] {
         var writer = PackedWriter(version: format, capacity: chunk.samples.count + 64)
@@ -55,11 +55,7 @@ enum WaveBody {
         writer.text(chunk.resolution.text)
         writer.text(chunk.origin.text)
         for limit in [chunk.lowerLimit, chunk.upperLimit] { writer.optional(limit?.text) }
-        writer.list(chunk.gaps) { writer, gap in
-            writer.unsigned(UInt64(gap.samples.lowerBound))
-            writer.unsigned(UInt64(gap.samples.count))
-            writer.byte(gap.reason.rawValue)
-        }
+        writer.gaps(chunk.gaps)
         writer.unsigned(UInt64(chunk.samples.count))
         return writer.bytes + WaveformCodec.pack(chunk.samples)
     }
@@ -87,13 +83,7 @@ enum WaveBody {
         }
         let (resolution, origin) = (try reader.decimal(), try reader.decimal())
         let (lower, upper) = (try reader.optionalText(), try reader.optionalText())
-        let gaps = try reader.list { reader -> WaveformChunk.Gap in
-            let (first, count) = (try reader.unsigned(), try reader.unsigned())
-            guard first < samplesMax, count < samplesMax,
-                let reason = WaveformChunk.Gap.Reason(rawValue: try reader.byte())
-            else { throw damaged }
-            return WaveformChunk.Gap(samples: Int(first)..<Int(first + count), reason: reason)
-        }
+        let gaps = try reader.gaps()
         let count = try reader.unsigned()
         guard count < samplesMax, let values = WaveformCodec.unpack(bytes[reader.index...], count: Int(count)) else {
             throw damaged
@@ -102,5 +92,27 @@ enum WaveBody {
             channel: channel, start: start, rate: rate, resolution: resolution, origin: origin, samples: values,
             gaps: gaps, lowerLimit: lower.flatMap { ExactDecimal($0) }, upperLimit: upper.flatMap { ExactDecimal($0) })
         return StoredWave(chunk: chunk, receivedAt: receivedAt, committedAt: committedAt)
+    }
+}
+
+extension PackedWriter {
+    mutating func gaps(_ gaps: [WaveformChunk.Gap]) {
+        list(gaps) { writer, gap in
+            writer.unsigned(UInt64(gap.samples.lowerBound))
+            writer.unsigned(UInt64(gap.samples.count))
+            writer.byte(gap.reason.rawValue)
+        }
+    }
+}
+
+extension PackedReader {
+    mutating func gaps() throws -> [WaveformChunk.Gap] {
+        try list { reader in
+            let (first, count) = (try reader.unsigned(), try reader.unsigned())
+            guard first < WaveBody.samplesMax, count < WaveBody.samplesMax,
+                let reason = WaveformChunk.Gap.Reason(rawValue: try reader.byte())
+            else { throw StoreError(.corrupt, "a piece of a wave") }
+            return WaveformChunk.Gap(samples: Int(first)..<Int(first + count), reason: reason)
+        }
     }
 }

@@ -113,7 +113,7 @@ private struct WaveWalk {
                 pieces += 1
                 let versions =
                     places[index].version == 1
-                    ? [try rows.wave(places[index].number, of: channel.channel)]
+                    ? [try rows.wave(at: places[index], of: channel.channel)]
                     : try rows.waveVersions(of: channel, at: ids[index].start)
                 guard let item = try taken(versions, isComposed) else { continue }
                 if found.count == search.base.count { return Page(items: found, next: found.last?.id.description) }
