@@ -71,14 +71,14 @@ public struct Mapper: Sendable {
         let message = profile.map { message.assuming($0.characterSet) } ?? message
         var reading = MessageReading(mapping: map.name, profile: profile?.name, skewGuard: map.clock.skewGuard)
         if let samples = map.samples {
-            cache.withOrigin(of: message, map, peer: context.peer) { origin, recordKey in
+            cache.withOrigin(of: message, map, peer: context.peer) { origin, meanings, recordKey in
                 var reader = SampleReader(message, map, samples, context, trace)
-                reader.read(&origin, recordKey, into: &reading)
+                reader.read(&origin, &meanings, recordKey, into: &reading)
             }
         }
         // Rows of alarms are no readings: where there are any beside readings, they were remarked on.
         if let alarms = map.alarms, map.samples == nil || !reading.issues.isEmpty {
-            cache.withOrigin(of: message, map, peer: context.peer) { origin, _ in
+            cache.withOrigin(of: message, map, peer: context.peer) { origin, _, _ in
                 var reader = AlarmReader(message, map, alarms, context, trace)
                 reader.read(origin, into: &reading)
             }

@@ -22,7 +22,7 @@ public struct SampleTimeText: RawRepresentable, Hashable, Sendable {
             self = .verbatim
             return
         }
-        let isGiven = form == .empty || form.render(instant, offsetMinutes: offsetMinutes).elementsEqual(text.utf8)
+        let isGiven = form == .empty || form.line(instant, offsetMinutes: offsetMinutes).isEqual(text)
         self = isGiven ? form : .verbatim
     }
 
@@ -53,44 +53,71 @@ public struct SampleTimeText: RawRepresentable, Hashable, Sendable {
     /// The text of a time in this form.
     public func text(_ instant: Timestamp, offsetMinutes: Int) -> String {
         if self == .empty || self == .verbatim { return "" }
-        return String(decoding: render(instant, offsetMinutes: offsetMinutes), as: UTF8.self)
+        let line = line(instant, offsetMinutes: offsetMinutes)
+        return String(unsafeUninitializedCapacity: line.count) { memory in
+            for place in 0..<line.count { memory[place] = line[place] }
+            return line.count
+        }
     }
 
-    private func render(_ instant: Timestamp, offsetMinutes: Int) -> [UInt8] {
-        let local = instant.microseconds + Int64(offsetMinutes) * 60_000_000
+    private func line(_ instant: Timestamp, offsetMinutes: Int) -> Line {
+        let local = instant.microseconds &+ Int64(offsetMinutes) * 60_000_000
         let days = local.dividedFloored(by: 86_400_000_000)
         let ofDay = local - days * 86_400_000_000
         let date = CivilDate(daysSinceEpoch: Int(days))
         let seconds = Int(ofDay / 1_000_000)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(27)
-        Self.append(date.year, 4, to: &bytes)
-        Self.append(date.month, 2, to: &bytes)
-        Self.append(date.day, 2, to: &bytes)
-        Self.append(seconds / 3_600, 2, to: &bytes)
-        Self.append(seconds / 60 % 60, 2, to: &bytes)
-        if rawValue & Self.secondsBit != 0 { Self.append(seconds % 60, 2, to: &bytes) }
+        var line = Line()
+        line.append(date.year, 4)
+        line.append(date.month, 2)
+        line.append(date.day, 2)
+        line.append(seconds / 3_600, 2)
+        line.append(seconds / 60 % 60, 2)
+        if rawValue & Self.secondsBit != 0 { line.append(seconds % 60, 2) }
         let fraction = Int(rawValue & 7)
         if fraction > 0 {
             var value = Int(ofDay % 1_000_000)
             for _ in fraction..<max(6, fraction) { value /= 10 }
-            bytes.append(UInt8(ascii: "."))
-            Self.append(value, fraction, to: &bytes)
+            line.append(UInt8(ascii: "."))
+            line.append(value, fraction)
         }
         if rawValue & Self.zoneBit != 0 {
-            bytes.append(offsetMinutes < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
-            Self.append(abs(offsetMinutes) / 60, 2, to: &bytes)
-            Self.append(abs(offsetMinutes) % 60, 2, to: &bytes)
+            line.append(offsetMinutes < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+            line.append(abs(offsetMinutes) / 60, 2)
+            line.append(abs(offsetMinutes) % 60, 2)
         }
-        return bytes
+        return line
     }
 
-    private static func append(_ value: Int, _ width: Int, to bytes: inout [UInt8]) {
-        var divisor = 1
-        for _ in 1..<width { divisor *= 10 }
-        while divisor > 0 {
-            bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / divisor % 10))
-            divisor /= 10
+    /// A text of at most 32 bytes that takes no memory of its own: each message's time is written once, to compare.
+    private struct Line {
+        private var bytes = InlineArray<32, UInt8>(repeating: 0)
+        private(set) var count = 0
+
+        subscript(place: Int) -> UInt8 { bytes[place] }
+
+        mutating func append(_ byte: UInt8) {
+            bytes[count] = byte
+            count += 1
+        }
+
+        /// The last digits of a number, as many as it is wide.
+        mutating func append(_ value: Int, _ width: Int) {
+            var rest = value
+            for place in stride(from: count + width - 1, through: count, by: -1) {
+                bytes[place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+                rest /= 10
+            }
+            count += width
+        }
+
+        func isEqual(_ text: String) -> Bool {
+            guard text.utf8.count == count else { return false }
+            var place = 0
+            for byte in text.utf8 {
+                if byte != bytes[place] { return false }
+                place += 1
+            }
+            return true
         }
     }
 }

@@ -99,6 +99,21 @@ public struct JSONWriter: Sendable {
 
     private mutating func quote(_ value: some StringProtocol) {
         bytes.append(UInt8(ascii: "\""))
+        let isPlain: Void? =
+            value.utf8.withContiguousStorageIfAvailable { text -> Void? in
+                guard text.allSatisfy(Self.isPlain) else { return nil }
+                bytes.append(contentsOf: text)
+                return ()
+            } ?? nil
+        if isPlain == nil { escape(value) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    private mutating func escape(_ value: some StringProtocol) {
         for byte in value.utf8 {
             switch byte {
             case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
@@ -113,7 +128,6 @@ public struct JSONWriter: Sendable {
             default: bytes.append(byte)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }

@@ -11,6 +11,7 @@ public struct ChannelCache: Sendable {
     private var origins: [KnownOrigin] = []
     /// The place of an origin by the hash of its key; who shares a hash with another one takes its place.
     private var places: [Int: Int] = [:]
+    private var meanings = KnownMeanings()
     private var revision = 0
     private var count = 0
     /// Room for the keys of one message.
@@ -26,13 +27,14 @@ public struct ChannelCache: Sendable {
     mutating func use(revision: Int) {
         guard revision != self.revision else { return }
         forget()
+        meanings = KnownMeanings()
         self.revision = revision
     }
 
     /// Reads a message with what is known of its origin.
     mutating func withOrigin<Result>(
         of message: HL7Message, _ map: MessageMap, peer: String,
-        _ body: (inout KnownOrigin, _ recordKey: [UInt8]) -> Result
+        _ body: (inout KnownOrigin, inout KnownMeanings, _ recordKey: [UInt8]) -> Result
     ) -> Result {
         if count > Self.countMax { forget() }
         key.removeAll(keepingCapacity: true)
@@ -55,7 +57,7 @@ public struct ChannelCache: Sendable {
             count -= origins[place].count
         }
         defer { count += origins[place].count }
-        return body(&origins[place], recordKey)
+        return body(&origins[place], &meanings, recordKey)
     }
 
     private mutating func forget() {

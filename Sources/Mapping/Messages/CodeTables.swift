@@ -92,6 +92,7 @@ extension String {
 extension Substring {
     /// Without blanks at either end.
     var trimmed: String {
+        if utf8.first != UInt8(ascii: " "), utf8.last != UInt8(ascii: " ") { return String(self) }
         let rest = drop { $0 == " " }
         return String(rest.reversed().drop { $0 == " " }.reversed())
     }

@@ -22,6 +22,8 @@ struct SampleReader {
     var waveRows = WaveRows()
     var waves: [WaveformChunk] = []
     var takenWaveRows: Set<Int> = []
+    /// The caller's, while a message is read.
+    private var meanings = KnownMeanings()
     /// How many samples there were of a channel and time; filled in only once a channel has a second one.
     private var occurrences: [Occurrence: UInt16]?
     /// Nil where each row goes the whole way.
@@ -50,7 +52,12 @@ struct SampleReader {
     private static func isNumeric(_ delimiter: UInt8) -> Bool { "+-.".utf8.contains(delimiter) }
 
     /// - Parameter recordKey: The bytes of the message that its records follow from.
-    mutating func read(_ origin: inout KnownOrigin, _ recordKey: [UInt8], into reading: inout MessageReading) {
+    mutating func read(
+        _ origin: inout KnownOrigin, _ meanings: inout KnownMeanings, _ recordKey: [UInt8],
+        into reading: inout MessageReading
+    ) {
+        swap(&self.meanings, &meanings)
+        defer { swap(&self.meanings, &meanings) }
         origin.beginMessage()
         samples.reserveCapacity(origin.sampleCount)
         var row = 0
@@ -158,7 +165,7 @@ struct SampleReader {
     /// - Returns: What it means beside value and time, if that can be told without them.
     @discardableResult
     private mutating func take(_ segment: HL7Segment, row: Int, _ origin: inout KnownOrigin) -> KnownRow? {
-        let containment = Containment(segment.text(rule.containment) ?? "")
+        let containment = meanings.containment(segment.field(rule.containment))
         if let container = containment.container {
             let place = origin.containers.place([container])
             let device = origin.containers.device(segment.text(HL7Segment.equipmentField, component: 1))
@@ -180,12 +187,11 @@ struct SampleReader {
         var key = segment.identity(rule, value, containerDevice)
         let vmd = vmds.isEmpty ? nil : vmds.item(of: containment.above.dropLast().last)
         if let vmd { key += "@\(vmd)".utf8 }
-        var made: [Issue] = []
         let (subject, bed, device) = (origin.subject, origin.bed, containerDevice ?? origin.device)
         let channel = origin.channel(key) {
-            self.channel(of: segment, containment, (subject, bed, device), vmd, row: row, value: value, &made)
+            let meaning = meaning(of: segment, vmd, row: row, value: value)
+            return content(meaning, segment, containment, (subject, bed, device))
         }
-        issues += made
         var limits = limits(of: segment)
         if let change = channel.change {
             if case .number(let number) = value, let changed = change.apply(to: number) { value = .number(changed) }
@@ -292,23 +298,40 @@ struct SampleReader {
 
     // MARK: Channels
 
-    private func channel(
-        of segment: HL7Segment, _ containment: Containment,
-        _ origin: (subject: SampleSubject, bed: String?, device: String?), _ vmd: Int?, row: Int,
-        value: VitalSample.Value, _ issues: inout [Issue]
+    /// What the row's code and unit mean, looked up if nobody sent them before.
+    private mutating func meaning(
+        of segment: HL7Segment, _ vmd: Int?, row: Int, value: VitalSample.Value
+    ) -> KnownMeanings.Meaning {
+        var isMeasured = true
+        switch value {
+        case .number, .absent: break
+        case .text, .coding: isMeasured = false
+        }
+        let key = KnownMeanings.Key(
+            segment, of: message, map, fields: [rule.code, rule.unit], vmd: vmd, isMeasured: isMeasured)
+        if let known = meanings[key] { return known }
+        var made: [Issue] = []
+        let meaning = metric(of: segment, vmd, row: row, isMeasured: isMeasured, &made)
+        if made.isEmpty { meanings.keep(meaning, key) }
+        issues += made
+        return meaning
+    }
+
+    private func content(
+        _ meaning: KnownMeanings.Meaning, _ segment: HL7Segment, _ containment: Containment,
+        _ origin: (subject: SampleSubject, bed: String?, device: String?)
     ) -> KnownChannel.Content {
-        let (metric, known, change, isScoped) = metric(of: segment, vmd, row: row, value: value, &issues)
         let (subject, bed) = (origin.subject, origin.bed)
         let device = segment.text(HL7Segment.equipmentField, component: 1) ?? origin.device
         let isSubject = device.map { subject == .device($0) } ?? false
         let unnamed = Channel(
             id: 0, subject: subject, bed: subject == .bed(bed ?? "") ? nil : bed, device: isSubject ? nil : device,
-            peer: context.peer, metric: metric, path: containment.text)
+            peer: context.peer, metric: meaning.metric, path: containment.text)
         let channel = unnamed.identified(by: Self.id(of: unnamed, kind: "channel"))
-        let isComparable = known?.unit == metric.unit
+        let known = meaning.known?.unit == meaning.metric.unit ? meaning.known : nil
         return KnownChannel.Content(
-            channel: channel, least: isComparable ? known?.least : nil, greatest: isComparable ? known?.greatest : nil,
-            change: change, isScoped: isScoped)
+            channel: channel, least: known?.least, greatest: known?.greatest, change: meaning.change,
+            isScoped: meaning.isScoped)
     }
 
     /// The first eight bytes of a digest of all that makes the channel what it is.
@@ -317,20 +340,16 @@ struct SampleReader {
     }
 
     private func metric(
-        of segment: HL7Segment, _ vmd: Int?, row: Int, value: VitalSample.Value, _ issues: inout [Issue]
-    ) -> (Metric, MetricRow?, UnitChange?, isScoped: Bool) {
+        of segment: HL7Segment, _ vmd: Int?, row: Int, isMeasured: Bool, _ issues: inout [Issue]
+    ) -> KnownMeanings.Meaning {
         var code = CodedText(segment, field: rule.code, rule)
         let (meant, isScoped) = rule.dialect.translations.find(system: code.system, code: code.code, vmd: vmd)
         if let number = meant?.mdc { code.translate(to: number) }
         let first = code.number.flatMap { rule.tables.metric($0) }
-        var unit: String?
-        switch value {
-        case .number, .absent: unit = self.unit(of: segment, row: row, known: first, meant, &issues)
-        case .text, .coding: break
-        }
+        let unit = isMeasured ? self.unit(of: segment, row: row, known: first, meant, &issues) : nil
         let change = unit.flatMap { rule.dialect.conversion(from: $0, metric: code.number) }
         let (metric, known) = named(code, meant, unit: change?.target ?? unit, row: row, &issues)
-        return (metric, known, change, isScoped)
+        return KnownMeanings.Meaning(metric: metric, known: known, change: change, isScoped: isScoped)
     }
 
     /// The metric that a code stands for, in a unit.
