@@ -39,6 +39,9 @@ public struct LoadConfiguration: Sendable {
     public var reconnects = false
     /// How long to wait for the last acknowledgments.
     public var drainLimit: Duration = .seconds(10)
+    /// Told once for each monitor that listens, with its port. ``port`` is that of the first, the next has the next one; 0
+    /// picks free ones.
+    public var onListening: (@Sendable (_ port: Int) -> Void)?
     /// Threads of the generator itself.
     public var threads = 1
 
@@ -75,7 +78,9 @@ public struct LoadGenerator: Sendable {
 
     private func drive(on group: MultiThreadedEventLoopGroup) async throws -> LoadResult {
         let start = WallClock.now
-        let count = Swift.max(1, Swift.min(configuration.connections, configuration.beds))
+        // A monitor that listens is one bed with a port of its own.
+        let connections = configuration.dialect.listeningPort == nil ? configuration.connections : configuration.beds
+        let count = Swift.max(1, Swift.min(connections, configuration.beds))
         return try await withThrowingTaskGroup(of: LoadResult.self) { tasks in
             for index in 0..<count {
                 let loop = group.next()
@@ -95,6 +100,9 @@ public struct LoadGenerator: Sendable {
             NIOLoopBound(makeSession(index, of: count, on: loop, start: start), eventLoop: loop)
         }.get()
         try await withTaskCancellationHandler {
+            guard configuration.dialect.listeningPort == nil else {
+                return try await listen(session, index, on: loop)
+            }
             var pause = Duration.milliseconds(50)
             while true {
                 do {
@@ -125,13 +133,38 @@ public struct LoadGenerator: Sendable {
         return MonitorSession(configuration, counters, connection: index, of: count, loop: loop, start: start)
     }
 
+    /// Waits for gateways at the bed's port, one after the other, until the session is over.
+    private func listen(_ session: NIOLoopBound<any LoadSession>, _ index: Int, on loop: any EventLoop) async throws {
+        let taken = NIOLoopBoundBox<(any Channel)?>.makeBoxSendingValue(nil, eventLoop: loop)
+        let server = try await ServerBootstrap(group: loop)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    // A monitor talks to one gateway at a time.
+                    guard taken.value?.isActive != true else { return channel.close(promise: nil) }
+                    taken.value = channel
+                    try channel.pipeline.syncOperations.addHandler(LoadHandler(session.value))
+                }
+            }
+            .bind(host: configuration.host, port: configuration.port == 0 ? 0 : configuration.port + index).get()
+        if let port = server.localAddress?.port { configuration.onListening?(port) }
+        let watch = loop.scheduleRepeatedTask(initialDelay: .milliseconds(100), delay: .milliseconds(100)) { task in
+            guard session.value.isOver(), taken.value?.isActive != true else { return }
+            task.cancel()
+            server.close(promise: nil)
+        }
+        try await server.closeFuture.get()
+        watch.cancel()
+    }
+
     private func connect(_ session: NIOLoopBound<any LoadSession>, on loop: any EventLoop) async throws -> any Channel {
         try await ClientBootstrap(group: loop)
             .channelOption(.tcpOption(.tcp_nodelay), value: 1)
             .connectTimeout(.seconds(5))
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(session.value.makeHandler())
+                    try channel.pipeline.syncOperations.addHandler(LoadHandler(session.value))
                 }
             }
             .connect(host: configuration.host, port: configuration.port).get()

@@ -63,7 +63,12 @@ struct Demo: AsyncParsableCommand {
 
 struct Simulate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Sends as beds do, and says how the gateway answered.")
-    @Option(help: "HOST:PORT of the MLLP listener.") var mllp: String
+    @Option(help: "HOST:PORT of the MLLP listener.") var mllp = "127.0.0.1:2575"
+    @Option(
+        help:
+            "HOST:PORT where the first of the monitors listens that the gateway connects to; the next has the next port."
+    )
+    var listen: String?
     @Option(help: "How many beds.") var beds = 6
     @Option(help: "Messages a second of each bed.") var rate = 1.0
     @Flag(help: "As fast as the gateway answers.") var max = false
@@ -73,8 +78,9 @@ struct Simulate: AsyncParsableCommand {
     @Option(help: "The same seed sends the same values.") var seed: UInt64 = 1
     @Option(
         help: """
-            Whose monitors: ihe-pcd, mindray, philips, philips-ix, ge, draeger, capsule or northern. philips and ge are \
-            known to a gateway by mllp.peers only, and capsule expects no acknowledgments.
+            Whose monitors: ihe-pcd, mindray, philips, philips-ix, ge, draeger, capsule or northern; nihon-kohden and \
+            mindray-pds listen, and a gateway connects to them (mllp.connect). philips and ge are known to a gateway by \
+            mllp.peers only, and capsule expects no acknowledgments.
             """) var profile = "ihe-pcd"
     @Option(help: "A folder of recordings (WFDB waves, CSV numerics) for the beds to replay.") var waves: String?
     @Flag(help: "Monitors report alarms, from start to end.") var alarms = false
@@ -86,7 +92,7 @@ struct Simulate: AsyncParsableCommand {
             var command = try SimulateCommand(
                 mllp: mllp, beds: beds, hertz: max ? nil : rate, seconds: seconds, window: window,
                 connections: connections, seed: seed)
-            try command.makeWard(profile: profile, waves: waves, alarms: alarms, faults: faults)
+            try command.makeWard(profile: profile, waves: waves, alarms: alarms, faults: faults, listen: listen)
             try await command.run()
         }
     }

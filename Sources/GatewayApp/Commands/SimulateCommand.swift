@@ -13,7 +13,7 @@ public struct SimulateCommand: Sendable {
     public init(
         mllp: String, beds: Int, hertz: Double?, seconds: Double?, window: Int, connections: Int, seed: UInt64
     ) throws {
-        guard let target = HostPort(mllp) else { throw CommandFailure("\"\(mllp)\" is not HOST:PORT") }
+        let target = try Self.address(mllp)
         guard beds > 0, window > 0, connections > 0, hertz.map({ $0 > 0 }) ?? true, seconds.map({ $0 > 0 }) ?? true
         else { throw CommandFailure("beds, rate, seconds, window and connections are greater than zero") }
         load = LoadConfiguration(host: target.host, port: target.port)
@@ -24,19 +24,34 @@ public struct SimulateCommand: Sendable {
         load.reconnects = true
     }
 
+    private static func address(_ text: String) throws -> HostPort {
+        guard let address = HostPort(text) else { throw CommandFailure("\"\(text)\" is not HOST:PORT") }
+        return address
+    }
+
     /// Makes the beds a ward.
     ///
     /// - Parameters:
     ///   - profile: The name of a ``MonitorDialect``.
     ///   - waves: A folder of recordings (WFDB headers with their samples, CSV of numerics), read in place.
     ///   - faults: Names of ``Fault``, with commas between; nil for none.
+    ///   - listen: Where the first monitor of a dialect listens that gateways connect to; nil for its own port on loopback.
     /// - Throws: ``CommandFailure`` that lists what is known, if a name is not.
-    public mutating func makeWard(profile: String, waves: String?, alarms: Bool, faults: String?) throws {
+    public mutating func makeWard(
+        profile: String, waves: String?, alarms: Bool, faults: String?, listen: String? = nil
+    ) throws {
         guard let dialect = MonitorDialect.named(profile) else {
             let known = MonitorDialect.all.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")
             throw CommandFailure("there is no profile \"\(profile)\"; known are \(known)")
         }
         (load.dialect, load.raisesAlarms) = (dialect, alarms)
+        if let port = dialect.listeningPort {
+            let place = try Self.address(listen ?? "127.0.0.1:\(port)")
+            (load.host, load.port) = (place.host, place.port)
+            load.onListening = { Console.print("listening mllp://\(place.host):\($0)") }
+        } else if listen != nil {
+            throw CommandFailure("monitors of the profile \(profile) don't listen, they connect; say --mllp")
+        }
         load.recordings = try waves.map(Self.recordings)
         load.faults = try Set(
             (faults ?? "").split(separator: ",").map { name in

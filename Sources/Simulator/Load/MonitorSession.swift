@@ -3,7 +3,7 @@ import NIOCore
 import Values
 
 /// The beds of one connection and what they have under way; outlives the socket, lives on one event loop.
-final class MonitorSession {
+final class MonitorSession: LoadSession {
     /// A message that waits for its acknowledgment.
     private struct Flight {
         var sequence: Int
@@ -79,10 +79,13 @@ final class MonitorSession {
         if let duration = configuration.duration, NIODeadline.now() >= began + TimeAmount(duration) { stop() }
     }
 
-    func connected() {
+    func connected() -> [LoadStep] {
         counters.connected(1)
         // What a monitor could not send while it was cut off is not made up for.
         (paceBegan, paced) = (.now(), 0)
+        let frames = flights.compactMap(\.frame)
+        tally.repeated += frames.count
+        return frames.map { .bytes($0) }
     }
 
     func disconnected() { counters.connected(-1) }
@@ -93,23 +96,16 @@ final class MonitorSession {
         return result
     }
 
-    /// What was under way when the last socket was lost, as it was sent.
-    func unacknowledged() -> [ByteBuffer] {
-        let frames = flights.compactMap(\.frame)
-        tally.repeated += frames.count
-        return frames
-    }
-
-    /// The frames to be sent now, end to end; nil if there are none.
-    func due(allocator: ByteBufferAllocator) -> ByteBuffer? {
+    /// The frames to be sent now, end to end.
+    func due(allocator: ByteBufferAllocator) -> [LoadStep] {
         stopIfDue()
-        guard !isStopped else { return nil }
+        guard !isStopped else { return [] }
         var room = configuration.window - flights.count
         let now = NIODeadline.now()
         if let messagesPerSecond {
             room = min(room, Int(seconds(from: paceBegan, to: now) * messagesPerSecond + phase) - paced)
         }
-        guard room > 0 else { return nil }
+        guard room > 0 else { return [] }
         var buffer = allocator.buffer(capacity: room * writer.bytesMax)
         let time = WallClock.now
         var lengths: [Int] = []
@@ -117,7 +113,7 @@ final class MonitorSession {
         if configuration.reconnects { keepFrames(of: buffer, lengths) }
         paced += room
         counters.sent(room)
-        return buffer
+        return [.bytes(buffer)]
     }
 
     /// What is due within so many seconds is sent together: a timer for each message would be most of the load.

@@ -4,9 +4,9 @@ import Values
 
 /// The ward's beds of one connection, what they have under way, and what goes wrong with it; outlives the socket, lives
 /// on one event loop.
-final class WardSession {
-    /// What a socket does next.
-    enum Step {
+final class WardSession: LoadSession {
+    /// What a socket does next, before what follows without a pause is joined.
+    private enum Step {
         case bytes([UInt8])
         case pause(TimeAmount)
         case disconnect
@@ -35,6 +35,10 @@ final class WardSession {
     private var drainsUntil: NIODeadline?
     /// The connection was cut in mid-frame, and nothing is sent until there is another one.
     private var isCut = false
+
+    /// When anything came from the other side, and when it was last shown a sign of life.
+    private var lastHeard = NIODeadline.now()
+    private var lastEcho = NIODeadline.uptimeNanoseconds(0)
 
     /// Readings a second of the whole connection; nil at full speed.
     private let readingsPerSecond: Double?
@@ -79,18 +83,20 @@ final class WardSession {
     }
 
     /// What was under way when the last socket was lost: unchanged, but alarms with a new MSH-7 and MSH-10 (CP-PCD-157).
-    func connected() -> [Step] {
+    func connected() -> [LoadStep] {
         counters.connected(1)
         isCut = false
+        lastHeard = .now()
         (paceBegan, paced) = ((.now(), time(of: .now())), 0)
         tally.repeated += flights.count
-        return flights.indices.map { index in
+        let steps = flights.indices.map { index in
             if flights[index].message.kind == .alarm {
                 let time = time(of: .now())
                 flights[index].message = beds[flights[index].bed].renewed(flights[index].message, at: time)
             }
-            return .bytes(Self.frame(flights[index].message))
+            return Step.bytes(Self.frame(flights[index].message))
         }
+        return Self.joined(steps)
     }
 
     func disconnected() { counters.connected(-1) }
@@ -104,11 +110,10 @@ final class WardSession {
 
     // MARK: Sending
 
-    /// What is to be sent now.
-    func due() -> [Step] {
+    func due(allocator: ByteBufferAllocator) -> [LoadStep] {
         stopIfDue()
-        var steps: [Step] = []
         let now = NIODeadline.now()
+        var steps = echo(at: now)
         var room = configuration.window - flights.count
         while room > 0, !isCut {
             if pending.isEmpty {
@@ -121,6 +126,15 @@ final class WardSession {
             room -= max(1, flights.count - before)
         }
         return Self.joined(steps)
+    }
+
+    /// The signs of life of a dialect whose two sides show that they are there; it ends where the other side doesn't.
+    private func echo(at now: NIODeadline) -> [Step] {
+        guard let echo = configuration.dialect.echo else { return [] }
+        if now - lastHeard > TimeAmount(echo.patience) { return [.disconnect] }
+        guard now - lastEcho >= TimeAmount(echo.every) else { return [] }
+        lastEcho = now
+        return [.bytes(Self.frame(Array(echo.text.utf8)))]
     }
 
     /// How long until the next reading is due; nil if answers come before.
@@ -198,7 +212,12 @@ final class WardSession {
 
     // MARK: Answers
 
-    func answered(_ frame: MLLPFrame) {
+    func answered(_ frames: [MLLPFrame]) {
+        lastHeard = .now()
+        for frame in frames { answered(frame) }
+    }
+
+    private func answered(_ frame: MLLPFrame) {
         guard configuration.dialect.expectsAnswer, frame.content == .message else { return }
         let now = NIODeadline.now()
         lastEvent = now
@@ -220,22 +239,31 @@ final class WardSession {
 
     // MARK: Bytes and time
 
-    private static func frame(_ message: WardMessage) -> [UInt8] { [0x0B] + message.bytes + [0x1C, 0x0D] }
+    private static func frame(_ message: WardMessage) -> [UInt8] { frame(message.bytes) }
+
+    private static func frame(_ bytes: [UInt8]) -> [UInt8] { [0x0B] + bytes + [0x1C, 0x0D] }
 
     /// What follows without a pause is written together.
-    private static func joined(_ steps: [Step]) -> [Step] {
-        var joined: [Step] = []
+    private static func joined(_ steps: [Step]) -> [LoadStep] {
+        var joined: [LoadStep] = []
         var run: [UInt8] = []
-        for step in steps {
-            if case .bytes(let bytes) = step {
-                run += bytes
-                continue
-            }
-            if !run.isEmpty { joined.append(.bytes(run)) }
+        func close() {
+            if !run.isEmpty { joined.append(.bytes(ByteBuffer(bytes: run))) }
             run = []
-            joined.append(step)
         }
-        return run.isEmpty ? joined : joined + [.bytes(run)]
+        for step in steps {
+            switch step {
+            case .bytes(let bytes): run += bytes
+            case .pause(let time):
+                close()
+                joined.append(.pause(time))
+            case .disconnect:
+                close()
+                joined.append(.disconnect)
+            }
+        }
+        close()
+        return joined
     }
 
     private func time(of deadline: NIODeadline) -> Timestamp {

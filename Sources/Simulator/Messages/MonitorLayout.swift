@@ -78,6 +78,11 @@ public struct MonitorLayout: Hashable, Sendable {
         ],
         hasChannelRows: false)
 
+    /// One module without rows of its own.
+    static func single(_ vitals: [Vital]) -> MonitorLayout {
+        MonitorLayout(modules: [Module(code: "", channels: [Channel(code: "", vitals: vitals)])], hasChannelRows: false)
+    }
+
     /// The number of values in a message, with those that are measured from time to time or without.
     public func valueCount(withEpisodic: Bool) -> Int {
         modules.filter { withEpisodic || !$0.isEpisodic }.flatMap(\.channels).map(\.vitals.count).reduce(0, +)

@@ -36,6 +36,8 @@ enum CodeForm: Sendable {
     case mdc
     /// `147842`, without a coding system.
     case number
+    /// The maker's own, which only its tables tell.
+    case own([Vital: String])
     /// Partition and term in hexadecimal with the monitor's label: `0002-4182^HR^MDIL`.
     case mdil
 
@@ -43,6 +45,7 @@ enum CodeForm: Sendable {
         switch self {
         case .mdc: vital.notation.code
         case .number: vital.number
+        case .own(let codes): codes[vital] ?? ""
         case .mdil: "\(hexadecimal(vital.number))^\(vital.label)^MDIL"
         }
     }

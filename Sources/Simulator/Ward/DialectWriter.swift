@@ -256,7 +256,8 @@ private struct Segments {
 
     init(end: String) { self.end = end }
 
-    mutating func append(_ segment: String) { text += segment + end }
+    /// A dialect that has no such segment gives an empty one.
+    mutating func append(_ segment: String) { text += segment.isEmpty ? "" : segment + end }
     mutating func append(_ segments: [String]) { for segment in segments { append(segment) } }
 }
 

@@ -13,6 +13,10 @@ public struct MonitorDialect: Sendable {
     var segmentEnd = "\r"
     /// ISO 8859-1 instead of UTF-8.
     var isLatin1 = false
+    /// The port where the gateway connects to the monitor; nil where the monitor connects to the gateway.
+    public var listeningPort: Int?
+    /// What both sides send to show that they are there.
+    var echo: EchoForm?
     /// Whether the sender waits for an answer; one that does not never sends again.
     var expectsAnswer = true
     var layout = MonitorLayout.ward
@@ -72,6 +76,14 @@ public struct MonitorDialect: Sendable {
         var scales: [WaveKind: Scale]
     }
 
+    /// A message that says nothing but that its sender is there.
+    struct EchoForm: Sendable {
+        var text: String
+        var every: Duration
+        /// A side that shows no sign of life for so long is cut off.
+        var patience: Duration
+    }
+
     /// How an alarm is reported.
     struct AlarmForm: Sendable {
         /// Rows of the numerics' message while the alarm lasts, instead of messages of its own (PCD-04).
@@ -92,7 +104,7 @@ public struct MonitorDialect: Sendable {
 extension MonitorDialect {
     /// All that are known, plain IHE PCD first.
     public static let all = [
-        ihePCD, mindray, philips, philipsIX, ge, draeger, capsule, northern,
+        ihePCD, mindray, philips, philipsIX, ge, draeger, capsule, northern, nihonKohden, mindrayPDS,
     ]
 
     /// The one of this name; nil if there is none.

@@ -64,4 +64,30 @@ extension MonitorDialect {
         request: "OBR|1||||||{begin}",
         numericRow: "OBX|{row}|NM|{code}|{place}|{value}|{unit}|||||F|||{cuff}",
         places: .code, sentTime: TimeForm(), time: TimeForm(), absent: "-100")
+
+    /// Bedside monitors that the gateway connects to: v2.4, codes of their own, one OBX-4 for all rows, an answer in the
+    /// original mode. Only the code of the saturation is published.
+    static let nihonKohden = MonitorDialect(
+        name: "nihon-kohden", gatewayProfile: "nihon-kohden", title: "Nihon Kohden", listeningPort: 7998,
+        layout: .single([.saturation]),
+        header: "MSH|^~\\&|NIHON KOHDEN|NIHON KOHDEN|||{sent}||ORU^R01|{id}|P|2.4|||NE|AL",
+        patient: "PID|||{mrn}^^^AFFERENT-DEMO^MR||{family}^{given}", visit: "PV1||I|{device}",
+        request: "OBR|1||{id}|VITAL|||{begin}",
+        numericRow: "OBX|1|NM|{code}|{place}|{value}|{unit}|||||F|||{begin}",
+        codes: .own([.saturation: "007000^VITAL SpO2"]), units: .label, places: .fixed("1"),
+        sentTime: TimeForm(offsetMinutes: 0), time: TimeForm(offsetMinutes: 0))
+
+    /// The older bedside protocol: v2.3.1 without patient, time, unit or message number over a connection that the gateway
+    /// makes, and an echo each second from both sides.
+    static let mindrayPDS = MonitorDialect(
+        name: "mindray-pds", gatewayProfile: "mindray-pds", title: "Mindray PDS", listeningPort: 4601,
+        echo: EchoForm(text: "MSH|^~\\&|||||||ORU^R01|106|P|2.3.1|\r", every: .seconds(1), patience: .seconds(10)),
+        expectsAnswer: false,
+        layout: .single([.heartRate, .ventricularBeats, .stI, .stII, .stIII, .stAVF]),
+        header: "MSH|^~\\&|||||||ORU^R01|204|P|2.3.1", patient: nil, visit: "", request: "",
+        numericRow: "OBX||NM|{code}|{place}|{value}||||||F",
+        codes: .own([
+            .heartRate: "101^HR", .ventricularBeats: "102^PVCs", .stI: "105^ST-I", .stII: "106^ST-II",
+            .stIII: "107^ST-III", .stAVF: "110^ST-aVF",
+        ]), places: .fixed("2101"), absent: "-100.00")
 }

@@ -1,25 +1,25 @@
 import HL7v2
 import NIOCore
 
-/// One socket of a ward's session: carries out its steps one after the other, and hands it the answers.
-final class WardHandler: ChannelInboundHandler {
+/// One socket of a session: carries out its steps one after the other, and hands it the frames that come.
+final class LoadHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
-    private let session: WardSession
+    private let session: any LoadSession
     private var framer = MLLPFramer()
-    private var steps = CircularBuffer<WardSession.Step>()
+    private var steps = CircularBuffer<LoadStep>()
     private var isPausing = false
     private var timer: Scheduled<Void>?
     private var context: ChannelHandlerContext?
 
-    init(_ session: WardSession) { self.session = session }
+    init(_ session: any LoadSession) { self.session = session }
 
     func channelActive(context: ChannelHandlerContext) {
         self.context = context
         steps.append(contentsOf: session.connected())
         run()
-        watchDeadline()
+        watchTime()
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -28,7 +28,9 @@ final class WardHandler: ChannelInboundHandler {
             framer.append(bytes)
             return bytes.count
         }
-        while let frame = framer.next() { session.answered(frame) }
+        var frames: [MLLPFrame] = []
+        while let frame = framer.next() { frames.append(frame) }
+        if !frames.isEmpty { session.answered(frames) }
     }
 
     func channelReadComplete(context: ChannelHandlerContext) { run() }
@@ -43,13 +45,15 @@ final class WardHandler: ChannelInboundHandler {
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
 
-    /// Carries out what is due, and comes back when there is more.
+    /// Carries out what is due, and comes back when there is more; closes when all is done.
     private func run() {
         guard let context, !isPausing, context.channel.isActive else { return }
-        if steps.isEmpty, context.channel.isWritable { steps.append(contentsOf: session.due()) }
+        if steps.isEmpty, context.channel.isWritable {
+            steps.append(contentsOf: session.due(allocator: context.channel.allocator))
+        }
         while let step = steps.popFirst() {
             switch step {
-            case .bytes(let bytes): context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)), promise: nil)
+            case .bytes(let bytes): context.writeAndFlush(wrapOutboundOut(bytes), promise: nil)
             case .pause(let time):
                 isPausing = true
                 context.eventLoop.assumeIsolated().scheduleTask(in: time) { [weak self] in
@@ -66,13 +70,12 @@ final class WardHandler: ChannelInboundHandler {
         timer = context.eventLoop.assumeIsolated().scheduleTask(in: wait) { [weak self] in self?.run() }
     }
 
-    /// Ends the wait for acknowledgments that never come.
-    private func watchDeadline() {
+    /// Goes on where nothing comes: signs of life are due, and the wait for acknowledgments ends.
+    private func watchTime() {
         context?.eventLoop.assumeIsolated().scheduleTask(in: .milliseconds(100)) { [weak self] in
-            guard let self, let context else { return }
-            if session.isOver() { return context.close(promise: nil) }
+            guard let self, context != nil else { return }
             run()
-            watchDeadline()
+            watchTime()
         }
     }
 }
