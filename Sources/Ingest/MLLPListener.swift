@@ -17,9 +17,9 @@ public import Values
 /// - Nothing is answered before the journal has it (``MLLPListenerConfiguration/watermark``), and nothing received
 ///   whole is dropped: while the journal has no room, a connection is not read. If the journal has failed, the peer is
 ///   told as the policy says, and its connection is closed.
-/// - Framed content that is no message is stored as one (quarantine is decided later) and rejected. Bytes outside of
-///   frames, batch wrappers and cut-off messages are stored as `strayBytes` and never answered; of an overlong message
-///   the first bytes are stored so, and it is rejected.
+/// - Framed content that is no message is stored and rejected. Bytes outside of frames, batch wrappers and cut-off
+///   messages are stored and never answered; of an overlong message the first bytes are stored so, and it is rejected.
+///   All of these are `strayBytes` with their place in the connection and the reason.
 /// - A graceful shutdown accepts and reads no more, answers all that was received, and closes the connections.
 public final class MLLPListener: Service {
     private let host: MonitorHost

@@ -102,8 +102,7 @@ struct MLLPSession {
             case .tls: foreignProtocol = .tls
             case .http: foreignProtocol = .http
             case .message, .batch, .stray, .truncated, .overlong:
-                let kind: FrameKind = item.content == .message ? .message : .strayBytes
-                waiting.frames.append(Frame(kind, receivedAt: time, bytes: item.bytes))
+                waiting.frames.append(Frame(item, receivedAt: time))
                 waiting.contents.append(item.content)
                 waiting.bytes += item.bytes.count
                 waiting.since = min(waiting.since, now)
@@ -144,5 +143,34 @@ struct MLLPSession {
             metrics.count(answer)
         }
         underWay = Batch()
+    }
+}
+
+extension Frame {
+    /// An item of a peer's stream, as it goes to the journal.
+    fileprivate init(_ item: MLLPFrame, receivedAt time: Timestamp) {
+        guard let reason = StrayMark.Reason(item) else {
+            self.init(receivedAt: time, bytes: item.bytes)
+            return
+        }
+        self.init(stray: StrayMark(reason, offset: UInt64(item.offset)), receivedAt: time, bytes: item.bytes)
+    }
+}
+
+extension StrayMark.Reason {
+    /// Nil for a message.
+    fileprivate init?(_ item: MLLPFrame) {
+        switch item.content {
+        case .message:
+            // Nearly every message begins so; the others are looked at twice.
+            if item.bytes.count > 8, item.bytes.starts(with: "MSH".utf8) { return nil }
+            if (try? HL7Header(parsing: item.bytes)) != nil { return nil }
+            self = .unreadable
+        case .batch: self = .envelope
+        case .truncated: self = .cutOff
+        case .overlong: self = .tooLong
+        case .tls, .http: self = .foreign
+        case .stray, .heartbeat: self = .outside
+        }
     }
 }

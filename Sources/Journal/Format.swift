@@ -39,6 +39,13 @@ import Values
 /// **Inside the envelope**, groups of frames of one source, back to back: tenant, peer, listener (texts), sequence of the
 /// first frame (8), number of frames (4); then for each frame: kind (1), receipt time (8), length (4), bytes.
 ///
+/// | kind | bytes |
+/// |---|---|
+/// | 1 | a message |
+/// | 2 | bytes that are no message, as older versions wrote them |
+/// | 3 | an audit entry about a read |
+/// | 4 | bytes that are no message: offset in the connection (8), reason (1, `StrayMark.Reason`), then the bytes |
+///
 /// **Invariants.** One block is one write and one sync, and block *k* + 1 is written only when *k* is synced. So an
 /// unfinished write can only be the last block: a damaged block with a whole one after it is damage, never a torn tail. A
 /// tenant's sequences have no gaps. A segment's key is its own, so random nonces never come near their limit.
@@ -48,6 +55,9 @@ enum Format {
     static let blockMagic = Array("AFBK".utf8)
     static let blockHeaderLength = 24
     static let headerFixedLength = 88
+    /// Stray bytes with their mark before them.
+    static let markedStrayKind: UInt8 = 4
+    static let strayMarkLength = 9
     static let suffix = ".seg"
     static let unfinishedSuffix = ".seg.new"
     /// The most bytes that a compressed block may stand for; what comes from one append is far below.
@@ -208,9 +218,15 @@ extension FrameGroup {
         bytes.append(firstSequence)
         bytes.append(UInt32(frames.count))
         for frame in frames {
-            bytes.append(frame.kind.rawValue)
+            bytes.append(frame.stray == nil ? frame.kind.rawValue : Format.markedStrayKind)
             bytes.append(frame.receivedAt.microseconds)
-            bytes.append(UInt32(frame.bytes.count))
+            if let stray = frame.stray {
+                bytes.append(UInt32(frame.bytes.count + Format.strayMarkLength))
+                bytes.append(stray.offset)
+                bytes.append(stray.reason.rawValue)
+            } else {
+                bytes.append(UInt32(frame.bytes.count))
+            }
             bytes.append(contentsOf: frame.bytes)
         }
     }
@@ -226,15 +242,27 @@ extension FrameGroup {
             else { return nil }
             var frames: [Frame] = []
             for _ in 0..<count {
-                guard let kind = cursor.integer(UInt8.self), let time = cursor.integer(Int64.self),
-                    let length = cursor.integer(UInt32.self), let bytes = cursor.bytes(Int(length))
-                else { return nil }
-                frames.append(
-                    Frame(FrameKind(rawValue: kind), receivedAt: Timestamp(microseconds: time), bytes: bytes))
+                guard let frame = frame(&cursor) else { return nil }
+                frames.append(frame)
             }
             let source = FrameSource(tenant: tenant, peer: peer, listener: listener)
             groups.append(FrameGroup(source: source, firstSequence: first, frames: frames))
         }
         return groups
+    }
+
+    private static func frame(_ cursor: inout ByteCursor) -> Frame? {
+        guard let kind = cursor.integer(UInt8.self), let time = cursor.integer(Int64.self),
+            let length = cursor.integer(UInt32.self).map({ Int($0) })
+        else { return nil }
+        let received = Timestamp(microseconds: time)
+        guard kind == Format.markedStrayKind else {
+            return cursor.bytes(length).map { Frame(FrameKind(rawValue: kind), receivedAt: received, bytes: $0) }
+        }
+        guard length >= Format.strayMarkLength, let offset = cursor.integer(UInt64.self),
+            let reason = cursor.integer(UInt8.self), let bytes = cursor.bytes(length - Format.strayMarkLength)
+        else { return nil }
+        let mark = StrayMark(.init(rawValue: reason), offset: offset)
+        return Frame(stray: mark, receivedAt: received, bytes: bytes)
     }
 }

@@ -7,10 +7,47 @@ public struct Frame: Hashable, Sendable {
     public var receivedAt: Timestamp
     /// The raw bytes, without their MLLP frame; at most `frameBytesMax` of the configuration.
     public var bytes: [UInt8]
+    /// Of stray bytes, where they stood and why they are no message; nil in what older versions wrote.
+    public var stray: StrayMark?
 
     public init(_ kind: FrameKind = .message, receivedAt: Timestamp, bytes: [UInt8]) {
         (self.kind, self.receivedAt, self.bytes) = (kind, receivedAt, bytes)
     }
+
+    /// Bytes that are no message.
+    public init(stray: StrayMark, receivedAt: Timestamp, bytes: [UInt8]) {
+        self.init(.strayBytes, receivedAt: receivedAt, bytes: bytes)
+        self.stray = stray
+    }
+}
+
+/// Where bytes that are no message stood, and why they are none.
+public struct StrayMark: Hashable, Sendable {
+    /// Why bytes are no message. The numbers are stored; one that this version doesn't know is given out as it is.
+    public struct Reason: RawRepresentable, Hashable, Sendable {
+        public let rawValue: UInt8
+
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// They stood outside of any frame.
+        public static let outside = Reason(rawValue: 1)
+        /// The connection ended before the message did.
+        public static let cutOff = Reason(rawValue: 2)
+        /// The beginning of a message that is longer than the limit.
+        public static let tooLong = Reason(rawValue: 3)
+        /// What stands around the messages of a batch.
+        public static let envelope = Reason(rawValue: 4)
+        /// A whole frame without a message's header.
+        public static let unreadable = Reason(rawValue: 5)
+        /// The beginning of a connection that speaks another protocol.
+        public static let foreign = Reason(rawValue: 6)
+    }
+
+    /// Where the first of the bytes stood, counted from the beginning of the connection.
+    public var offset: UInt64
+    public var reason: Reason
+
+    public init(_ reason: Reason, offset: UInt64) { (self.reason, self.offset) = (reason, offset) }
 }
 
 /// What a frame is. The numbers are stored; one that this version doesn't know is kept and given out as it is.
@@ -21,7 +58,7 @@ public struct FrameKind: RawRepresentable, Hashable, Sendable {
 
     /// A whole frame of a peer.
     public static let message = FrameKind(rawValue: 1)
-    /// Bytes outside of any frame, or a frame that was cut off.
+    /// Bytes that are no message; ``Frame/stray`` tells why.
     public static let strayBytes = FrameKind(rawValue: 2)
     /// An audit entry about a read, which must be durable before the answer and is indexed later.
     public static let audit = FrameKind(rawValue: 3)

@@ -101,7 +101,7 @@ public struct JournalMark: Hashable, Sendable {
 
 /// What could not be read or mapped, kept whole for a person.
 public struct QuarantineEntry: Hashable, Sendable {
-    /// Why: a stable word to select by, such as `not-hl7`, `unreadable-header`, `no-mapping`, `mapping-fault`, `stray-bytes`.
+    /// Why: a stable word to select by, such as `not-hl7`, `cut-off`, `no-mapping`, `row-fault`, `stray-bytes`.
     public var reason: String
     /// What a person needs to know, with the place in the message; may quote it.
     public var detail: String
@@ -112,16 +112,18 @@ public struct QuarantineEntry: Hashable, Sendable {
     public var receivedAt: Timestamp
     public var journalSequence: UInt64
     public var bytes: [UInt8]
+    /// Of bytes that are no message: where the first of them stood, counted from the beginning of the connection.
+    public var offset: UInt64?
     /// Set when a later mapping took it.
     public var resolvedAt: Timestamp?
 
     public init(
         id: String, reason: String, detail: String, peer: String, listener: String, receivedAt: Timestamp,
-        journalSequence: UInt64, bytes: [UInt8], resolvedAt: Timestamp? = nil
+        journalSequence: UInt64, bytes: [UInt8], offset: UInt64? = nil, resolvedAt: Timestamp? = nil
     ) {
         (self.id, self.reason, self.detail, self.peer) = (id, reason, detail, peer)
         (self.listener, self.receivedAt, self.journalSequence) = (listener, receivedAt, journalSequence)
-        (self.bytes, self.resolvedAt) = (bytes, resolvedAt)
+        (self.bytes, self.offset, self.resolvedAt) = (bytes, offset, resolvedAt)
     }
 }
 

@@ -76,6 +76,8 @@ struct MLLPListenerTests {
         }
         #expect(entries.map(\.text) == ["noise ", message(1), String(message(2).prefix(50))])
         #expect(entries.map(\.frame.kind) == [.strayBytes, .message, .strayBytes])
+        let cutOffAt = UInt64("noise ".utf8.count + framed(message(1)).count + 4)
+        #expect(entries.map(\.frame.stray) == [.init(.outside, offset: 0), nil, .init(.cutOff, offset: cutOffAt)])
     }
 
     @Test func `a message at the limit is taken, one past it is rejected and its bytes are kept`() async throws {
@@ -89,7 +91,13 @@ struct MLLPListenerTests {
             #expect(await monitor.finish() == expected)
         }
         #expect(entries.filter { $0.frame.kind == .message }.map(\.text) == [message(1), message(4)])
-        #expect(entries.filter { $0.frame.kind == .strayBytes }.map(\.text).joined().hasPrefix(message(23).dropLast()))
+        let strays = entries.filter { $0.frame.kind == .strayBytes }
+        #expect(strays.map(\.text).joined().hasPrefix(message(23).dropLast()))
+        let start = UInt64(size + 3 + 1)
+        #expect(
+            strays.map(\.frame.stray) == [
+                .init(.tooLong, offset: start), .init(.outside, offset: start + UInt64(size)),
+            ])
     }
 
     @Test(arguments: [

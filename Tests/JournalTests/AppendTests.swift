@@ -13,9 +13,12 @@ struct AppendTests {
         let frames = [
             frame("MSH|one", at: 1), Frame(.strayBytes, receivedAt: Timestamp(microseconds: -5), bytes: [0, 0xFF]),
             Frame(FrameKind(rawValue: 200), receivedAt: Timestamp(microseconds: 0), bytes: []),
+            Frame(stray: StrayMark(.cutOff, offset: 70_000), receivedAt: Timestamp(microseconds: 9), bytes: [0x4D]),
+            Frame(
+                stray: StrayMark(.init(rawValue: 99), offset: .max), receivedAt: Timestamp(microseconds: 9), bytes: []),
         ]
         let receipt = try await journal.append(frames, from: ward)
-        #expect(receipt == JournalReceipt(tenant: .main, sequences: 1...3))
+        #expect(receipt == JournalReceipt(tenant: .main, sequences: 1...5))
         let expected = frames.enumerated().map {
             JournalEntry(source: ward, sequence: UInt64($0.offset) + 1, frame: $0.element)
         }

@@ -1,4 +1,4 @@
-import Journal
+@testable import Journal
 import Seal
 import Testing
 import Values
@@ -50,5 +50,24 @@ struct FormatTests {
             + [1, 0xC0, 0xC6, 0x2D, 0, 0, 0, 0, 0, 3, 0, 0, 0] + Array("two".utf8)
         #expect(payloads[0] == expected)
         #expect(payloads[1].starts(with: [6] + Array("clinic".utf8)))
+    }
+
+    @Test func `stray bytes are laid out with offset and reason, and those of older versions are read without`() throws
+    {
+        let stray = Frame(stray: StrayMark(.tooLong, offset: 258), receivedAt: Timestamp(microseconds: 1), bytes: [7])
+        let old = Frame(.strayBytes, receivedAt: Timestamp(microseconds: 1), bytes: [7])
+        var bytes: [UInt8] = []
+        FrameGroup(source: ward, firstSequence: 1, frames: [stray, old]).encode(to: &bytes)
+        let expected: [UInt8] = [
+            4, 1, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 2, 1, 0, 0, 0, 0, 0, 0, 3, 7,
+            2, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 7,
+        ]
+        #expect(bytes.suffix(37).elementsEqual(expected))
+        #expect(FrameGroup.decode(bytes)?.first?.frames == [stray, old])
+        for length in 0..<9 {
+            var short = bytes
+            short[short.count - 37 + 9] = UInt8(length)
+            #expect(FrameGroup.decode(short) == nil, "a mark needs nine bytes")
+        }
     }
 }

@@ -18,6 +18,15 @@ import Values
             receivedAt: Sample.time(number), journalSequence: UInt64(number), bytes: Array("MSH|\(number)".utf8))
     }
 
+    @Test func `the place of bytes that are no message is kept`() async throws {
+        var stray = entry(1, reason: "stray-bytes")
+        stray.offset = .max
+        let (first, second) = (stray, entry(2))
+        try await tenant.commit { $0.quarantine = [.keep(first), .keep(second)] }
+        #expect(try tenant.quarantined("q-1") == first)
+        #expect(try tenant.quarantined("q-2") == second)
+    }
+
     @Test func `quarantine is listed by peer, reason and time, the latest first`() async throws {
         try await tenant.commit {
             $0.quarantine = [

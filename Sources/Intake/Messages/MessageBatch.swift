@@ -129,18 +129,11 @@ struct MessageBatch {
 
     /// Takes bytes that are no whole message.
     private mutating func takeStray(_ entry: JournalEntry) {
-        switch entry.frame.bytes.prefix(3) {
-        case let name where ["FHS", "BHS", "BTS", "FTS"].contains(where: { name.elementsEqual($0.utf8) }):
-            // What stands around the messages of a batch; each of these came by itself.
+        switch StrayFate(entry.frame) {
+        case .archived:
             counts.archived += 1
             archive(entry)
-        case let name where name.elementsEqual("MSH".utf8):
-            quarantine(
-                entry, reason: "cut-off",
-                detail: "the beginning of a message: the connection ended before it, or it is longer than the limit")
-        default:
-            quarantine(
-                entry, reason: "stray-bytes", detail: "bytes outside of any message; nothing is lost but its meaning")
+        case .quarantined(let reason, let detail): quarantine(entry, reason: reason, detail: detail)
         }
     }
 
@@ -313,7 +306,8 @@ struct MessageBatch {
         let id = StableID("quarantine", journalID, tenant.name, String(entry.sequence)).text()
         let kept = QuarantineEntry(
             id: "q-" + id, reason: reason, detail: detail, peer: entry.source.peer, listener: entry.source.listener,
-            receivedAt: entry.frame.receivedAt, journalSequence: entry.sequence, bytes: entry.frame.bytes)
+            receivedAt: entry.frame.receivedAt, journalSequence: entry.sequence, bytes: entry.frame.bytes,
+            offset: entry.frame.stray?.offset)
         commit.quarantine.append(.keep(kept))
         commit.events.append(
             EventComposer(tenant: tenant, time: now).quarantined(id: kept.id, reason: reason, peer: kept.peer))

@@ -112,6 +112,7 @@ extension QuarantineEntry {
         json.member("listener", listener)
         json.member("receivedAt", receivedAt.description)
         json.member("byteCount", bytes.count)
+        if let offset { json.member("offset", Int(clamping: offset)) }
         json.member("resolvedAt", resolvedAt?.description)
     }
 }

@@ -111,7 +111,7 @@ extension Session {
                     id: id, reason: row.text(2), detail: content.detail, peer: row.text(3), listener: row.text(4),
                     receivedAt: Timestamp(microseconds: row.integer(5)),
                     journalSequence: UInt64(bitPattern: row.integer(6)), bytes: content.bytes,
-                    resolvedAt: row.integerOrNil(7).map(Timestamp.init(microseconds:)))
+                    offset: content.offset, resolvedAt: row.integerOrNil(7).map(Timestamp.init(microseconds:)))
             )
         }
     }

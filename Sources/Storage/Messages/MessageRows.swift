@@ -71,20 +71,25 @@ struct MessageRows {
     }
 }
 
-/// The stored form of what a quarantined message holds beside its columns.
+/// The stored form of what a quarantined message holds beside its columns: form 1, or form 2 with the place of bytes that
+/// are no message.
 enum MessageCodec {
     private static let version: UInt8 = 1
+    private static let placedVersion: UInt8 = 2
 
     static func encode(_ entry: QuarantineEntry) -> [UInt8] {
+        let version = entry.offset == nil ? version : placedVersion
         var writer = PackedWriter(version: version, capacity: entry.bytes.count + 256)
         writer.text(entry.detail)
         writer.blob(entry.bytes)
+        if let offset = entry.offset { writer.unsigned(offset) }
         return writer.bytes
     }
 
-    static func decode(_ bytes: [UInt8]) throws -> (detail: String, bytes: [UInt8]) {
-        var reader = try PackedReader(bytes, version: version)
-        return (try reader.text(), try reader.blob())
+    static func decode(_ bytes: [UInt8]) throws -> (detail: String, bytes: [UInt8], offset: UInt64?) {
+        let isPlaced = bytes.first == placedVersion
+        var reader = try PackedReader(bytes, version: isPlaced ? placedVersion : version)
+        return (try reader.text(), try reader.blob(), isPlaced ? try reader.unsigned() : nil)
     }
 }
 

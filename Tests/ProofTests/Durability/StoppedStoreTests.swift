@@ -1,5 +1,4 @@
 import Foundation
-import GRDBSQLite
 import Intake
 import Records
 import Simulator
@@ -14,21 +13,6 @@ import Values
 struct StoppedStoreTests {
     private static let stop = Ground.isSoak ? Duration.seconds(60) : .seconds(4)
     private static let secret = "whsec_dGhpcyBpcyBhIHRlc3Qgc2VjcmV0IG9mIHRoZSBzdWl0ZQ=="
-
-    /// Keeps all others from writing to a database file.
-    private final class WriteLock {
-        private var handle: OpaquePointer?
-
-        init(on file: URL) throws {
-            try #require(sqlite3_open(file.path, &handle) == SQLITE_OK)
-            sqlite3_busy_timeout(handle, 5_000)
-            try #require(sqlite3_exec(handle, "BEGIN IMMEDIATE", nil, nil, nil) == SQLITE_OK)
-        }
-
-        func release() { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
-
-        deinit { sqlite3_close(handle) }
-    }
 
     /// A reading of a bed, `number` steps of five seconds after five minutes ago.
     private static func message(_ bed: String, _ number: Int, rate: Int, since start: Timestamp) -> [UInt8] {
@@ -96,8 +80,7 @@ struct StoppedStoreTests {
             let running = Bed(name: "RUNNING")
             _ = try await running.send(0..<40, to: gateway)
             try await gateway.settle()
-            let folder = URL(fileURLWithPath: gateway.gateway.configuration.data)
-            let lock = try WriteLock(on: folder.appendingPathComponent("tenants/main.sqlite"))
+            let lock = try WriteLock(onStoreIn: URL(fileURLWithPath: gateway.gateway.configuration.data))
             let http = try HTTPConnection(port: gateway.http)
             let end = ContinuousClock.now + Self.stop
             var longest = try await Bed(name: "FIRST").send(20..<40, to: gateway)
