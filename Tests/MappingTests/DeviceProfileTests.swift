@@ -158,6 +158,19 @@ struct DeviceProfileTests {
         #expect(reading.issues.map(\.expression) == ["OBX[1]-13"])
     }
 
+    @Test(arguments: ["ihe-pcd", "nihon-kohden", "philips-efficia", "mindray-egateway"])
+    func `a monitor that says when it reported and how final that is remains a monitor`(profile: String) throws {
+        let head = "MSH|^~\\&|MON||||20260124124738+0000||ORU^R01|1|P|2.4\rPID|||A1^^^AFFERENT-DEMO^MR"
+        let order = "OBR|1||||||20260124124700+0000|||||||||||||||20260124124730+0000|||F"
+        let section = "OBR|1||||||20260124124700+0000|||||||||||||||20260124124730+0000||CH|F"
+        let row = "OBX|1|NM|X^Heart rate^99XYZ||72|/min^^UCUM|||||F"
+        let monitor = try read(try Fixtures.mapper(), [head, order, row].joined(separator: "\r"), profile: profile)
+        #expect(monitor.mapping == "pcd-01" && monitor.batch?.samples.count == 1)
+        let laboratory = try read(
+            try Fixtures.mapper(), [head, section, row].joined(separator: "\r"), profile: profile)
+        #expect(laboratory.mapping == "laboratory" && laboratory.batch == nil)
+    }
+
     @Test func `the bed is found where the gateway has it`() throws {
         let head = "MSH|^~\\&|GATEWAY||||20260124124738+0000||ORU^R01|1|P|2.6"
         let row = "OBX|1|NM|147842^^MDC|1.1.1.1|70|264864^^MDC|||||R|||||||BED7~B650"
