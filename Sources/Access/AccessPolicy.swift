@@ -16,7 +16,7 @@ public struct AccessAction: Hashable, Sendable, CustomStringConvertible {
         case records
         /// Messages that were not understood; `write` processes them again.
         case quarantine
-        /// Readings that are nobody's; `write` says whose they are.
+        /// Readings that are nobody's, and merges of patients; `write` says whose they are, or takes a merge back.
         case orphans
         /// `write` acknowledges an alert.
         case alerts

@@ -45,6 +45,7 @@ struct TenantRooms: Sendable {
             store: store, resources: resources, indexer: indexer, schema: { files.mapper.schema },
             mapped: { files.mapper.reading(of: $0, key: $1).records },
             reprocess: { try await messages.reprocess($0, $1) }, attach: { try await messages.attach($0, $1) },
-            acknowledge: { try await messages.acknowledge($0, $1) }, audit: { try await audit.record($0) })
+            acknowledge: { try await messages.acknowledge($0, $1) },
+            undoMerge: { try await messages.undoMerge($0, $1) }, audit: { try await audit.record($0) })
     }
 }

@@ -19,6 +19,8 @@ enum PlatformRoutes {
         case "orphans"? where path.count == 1: return [(.get, OrphanList())]
         case "orphans"? where path.count == 3 && path[2] == "attach": return [(.post, OrphanAttach(id: path[1]))]
         case "orphans"? where path.count == 3 && path[2] == "detach": return [(.post, OrphanDetach(id: path[1]))]
+        case "merges"? where path.count == 1: return [(.get, MergeList())]
+        case "merges"? where path.count == 3 && path[2] == "undo": return [(.post, MergeUndo(id: path[1]))]
         case "quarantine"?: if let found = quarantine(path) { return found }
         default: break
         }

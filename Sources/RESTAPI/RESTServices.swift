@@ -69,6 +69,8 @@ public struct TenantServices: Sendable {
     public var attach: @Sendable (BedChange, RequestContext) async throws -> String
     /// Records that a person takes care of an alert; the alert as it is then.
     public var acknowledge: @Sendable (_ alert: String, RequestContext) async throws -> Alert
+    /// Takes a merge of patients back; what was recorded.
+    public var undoMerge: @Sendable (_ merge: String, RequestContext) async throws -> PatientLink
     /// Makes the audit entry of what changed nothing durable.
     public var audit: @Sendable (AuditEntry) async throws -> Void
     /// Lets one conditional interaction at a time find what it is about and write.
@@ -81,11 +83,12 @@ public struct TenantServices: Sendable {
         reprocess: @escaping @Sendable (_ id: String, RequestContext) async throws -> Bool,
         attach: @escaping @Sendable (BedChange, RequestContext) async throws -> String,
         acknowledge: @escaping @Sendable (_ alert: String, RequestContext) async throws -> Alert,
+        undoMerge: @escaping @Sendable (_ merge: String, RequestContext) async throws -> PatientLink,
         audit: @escaping @Sendable (AuditEntry) async throws -> Void
     ) {
         (self.store, self.resources, self.indexer, self.audit) = (store, resources, indexer, audit)
         (self.schema, self.mapped, self.reprocess, self.attach) = (schema, mapped, reprocess, attach)
-        self.acknowledge = acknowledge
+        (self.acknowledge, self.undoMerge) = (acknowledge, undoMerge)
     }
 
     /// The code systems, value sets and concept maps of the installation and the tenant.

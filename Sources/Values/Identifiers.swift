@@ -6,7 +6,8 @@ public struct TenantID: Hashable, Comparable, Sendable, CustomStringConvertible 
 
     /// The names that are taken by paths of the HTTP interface.
     public static let reservedNames: Set<String> = [
-        "fhir", "records", "quarantine", "orphans", "board", "alerts", "metrics", "health", "session", "events",
+        "fhir", "records", "quarantine", "orphans", "merges", "board", "alerts", "metrics", "health", "session",
+        "events",
         "audit", "admin",
     ]
 

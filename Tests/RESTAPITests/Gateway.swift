@@ -73,6 +73,7 @@ final class Gateway: Sendable {
                     alert.acknowledgment = .init(by: request.actor, at: request.now)
                     return alert
                 },
+                undoMerge: { id, _ in throw IntakeError(.notFound, .notFound, "there is no merge \(id)") },
                 audit: { entry in
                     var commit = Commit(time: entry.time)
                     commit.audit = [entry]

@@ -32,6 +32,8 @@ final class AlertDesk: Sendable {
         private(set) var news: [AlertTransition] = []
         /// Whose beds and devices are by what this commit records.
         var owners: [SampleSubject: [AssociatedSpan]] = [:]
+        /// Who guests are with the merges that this commit records; nil without any.
+        var guests: Guests?
 
         init(_ state: State, received: UInt64) {
             (self.state, self.received, stored) = (state, received, state.held)
@@ -172,10 +174,33 @@ final class AlertDesk: Sendable {
 
     /// Whom an alert is about: who was there when it began.
     private func guest(of alert: Alert, _ draft: Draft) throws -> String? {
-        guard let spans = draft.owners[alert.subject] else {
-            return try store.guest(of: alert.subject, at: alert.onset)
+        let spans = draft.owners[alert.subject]
+        guard spans != nil || draft.guests != nil else { return try store.guest(of: alert.subject, at: alert.onset) }
+        let patient =
+            try alert.subject.patient
+            ?? (spans.map { $0.last { $0.contains(alert.onset) }?.patient }
+                ?? store.patient(of: alert.subject, at: alert.onset))
+        return try patient.flatMap { try (draft.guests ?? Guests(store: store)).known($0) }
+    }
+
+    /// Alerts about patients who were merged, or are no longer, are their guests' now.
+    func regroup(_ links: [PatientLink], into draft: inout Draft, now: Timestamp) async throws {
+        guard let guests = draft.guests else { return }
+        var members: Set<PatientIdentifier> = []
+        for end in links.flatMap({ [$0.prior, $0.survivor] }) {
+            members.formUnion(try guests.group(of: end).members.union(Guests(store: store).group(of: end).members))
         }
-        return try spans.last { $0.contains(alert.onset) }?.patient.flatMap { try store.guestID(of: $0) }
+        for member in members.sorted() {
+            var page = PageRequest(count: 200)
+            repeat {
+                let alerts = try await store.alerts(subject: member.subject, page: page)
+                for alert in alerts.items where draft.changed[alert.id] == nil {
+                    let kept = try store.record(kind: "alert", id: alert.id)?.record.guest
+                    if try guest(of: alert, draft) != kept { draft.correct(alert, now: now) }
+                }
+                page.cursor = alerts.next
+            } while page.cursor != nil
+        }
     }
 
     /// Takes over that a bed belongs to others than before. Active alerts of who is there no more end; those of a time

@@ -1,3 +1,4 @@
+import Mapping
 public import Records
 import Seal
 import Storage
@@ -50,6 +51,23 @@ extension MessageIntake {
             self.memory.withLock { $0 = memory }
             desk.keep(draft)
             return id
+        }
+    }
+
+    /// Tells all stays anew if other names of beds mean the same by the mapping now in force.
+    func takeOverBeds() async throws {
+        let beds = mapper().beds
+        guard memory.withLock({ $0.matching }) != beds else { return }
+        try await desk.gate.run {
+            var memory = memory.withLock { $0 }
+            var (draft, batch) = (newDraft(), newBatch())
+            let isKnown = memory.matching != nil
+            memory.matching = batch.mapper.beds
+            batch.retold = try isKnown || store.areStaysKeyed(otherThanBy: beds) ? store.movedPatients() : []
+            try await complete(&batch, &memory, &draft)
+            if !batch.commit.beds.isEmpty { _ = try await store.commit(batch.commit) }
+            self.memory.withLock { $0 = memory }
+            desk.keep(draft)
         }
     }
 

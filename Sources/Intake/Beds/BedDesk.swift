@@ -28,8 +28,12 @@ struct BedDesk {
         var attachments: [BedAttachment] = []
         /// Beds and devices that were never met before.
         var places: [SampleSubject] = []
+        /// Patients whose stays are to be told anew from what is stored of them.
+        var retold: [PatientIdentifier] = []
 
-        var isEmpty: Bool { movements.isEmpty && links.isEmpty && attachments.isEmpty && places.isEmpty }
+        var isEmpty: Bool {
+            movements.isEmpty && links.isEmpty && attachments.isEmpty && places.isEmpty && retold.isEmpty
+        }
     }
 
     /// Records what is new, and what it changes.
@@ -51,7 +55,7 @@ struct BedDesk {
         facts.movements += movements
         facts.links += links
         facts.attachments += news.attachments
-        let moved = try moved(movements, links, &facts)
+        let moved = try moved(movements, links, retold: news.retold, &facts)
         var touched = moved.keys
         for subject in news.places { touched.insert(key(of: subject)) }
         let mine = Set(news.places + news.attachments.map(\.subject))
@@ -83,11 +87,12 @@ struct BedDesk {
     }
 
     private func moved(
-        _ movements: [Movement], _ newLinks: [PatientLink], _ facts: inout BedFacts
+        _ movements: [Movement], _ newLinks: [PatientLink], retold: [PatientIdentifier], _ facts: inout BedFacts
     ) throws -> Moved {
         var moved = Moved()
         let linked = newLinks.flatMap { [$0.prior, $0.survivor] }
-        for patient in Set(movements.map(\.patient) + linked).sorted() where !moved.patients.contains(patient) {
+        for patient in Set(movements.map(\.patient) + linked + retold).sorted() where !moved.patients.contains(patient)
+        {
             let links = try store.patientLinks(of: [patient] + linked) + newLinks
             let group = PatientGroup(of: patient, links: links)
             let told = try statements(of: group, links, movements)
@@ -107,13 +112,12 @@ struct BedDesk {
     private func statements(
         of group: PatientGroup, _ links: [PatientLink], _ new: [Movement]
     ) throws -> [Movement] {
-        let visits = links.filter { $0.visit != nil && !$0.isUndone }
+        let visits = PatientLink.inForce(links).filter { $0.visit != nil }
         let givers = Set(visits.filter { group.members.contains($0.survivor) }.map(\.prior))
         let patients = group.members.union(givers)
         let all = try store.movements(of: patients) + new.filter { patients.contains($0.patient) }
         return all.filter { movement in
-            let taken = visits.filter { $0.prior == movement.patient && $0.visit == movement.visit }
-            guard let last = taken.max(by: { ($0.issuedAt, $0.id) < ($1.issuedAt, $1.id) }) else {
+            guard let last = visits.last(where: { $0.prior == movement.patient && $0.visit == movement.visit }) else {
                 return group.members.contains(movement.patient)
             }
             return group.members.contains(last.survivor)

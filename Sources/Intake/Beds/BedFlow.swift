@@ -18,6 +18,12 @@ extension MessageIntake {
             news.movements += reading.movements
             news.links += reading.links
         }
+        if !batch.retold.isEmpty { (news.retold, news.places) = (batch.retold, Array(memory.beds.all)) }
+        let links = try news.links.filter { try !store.hasPatientLink($0.id) }
+        var guests = Guests(store: store, news: links)
+        let merged = try await recordChanges(after: links, guests)
+        guests.restored = Set(merged.filter { $0.kind == .created }.map(\.write.record.id))
+        if !links.isEmpty { draft.guests = guests }
         let composer = EventComposer(tenant: store.id, time: batch.now)
         if !news.isEmpty {
             let desk = BedDesk(store: store, beds: batch.mapper.beds, now: batch.now)
@@ -29,15 +35,17 @@ extension MessageIntake {
             var events: [Event] = []
             for change in changes {
                 memory.beds.keep(change.subject, change.after)
-                events += try self.events(of: change, composer)
+                events += try self.events(of: change, composer, guests)
                 try await self.desk.reassign(change, into: &draft, &batch, now: batch.now)
             }
-            batch.add(beds: facts, events: events)
+            batch.add(beds: facts, events: events + links.map { composer.merge($0) })
         }
+        try await self.desk.regroup(links, into: &draft, now: batch.now)
+        batch.noteConflicts(&memory)
         for conflict in batch.conflicts where try !isOnePatient(conflict.named, conflict.associated) {
             batch.add(beds: BedFacts(), events: [composer.conflict(conflict)])
         }
-        try addPatientRecords(to: &batch, composer)
+        try addPatientRecords(to: &batch, merged, guests, composer)
     }
 
     /// Whether two identifiers are one patient: by merges, or as identifiers of one `Patient`.
@@ -49,23 +57,34 @@ extension MessageIntake {
     }
 
     /// One event for each time of which another patient is recorded now.
-    private func events(of change: BedDesk.Change, _ composer: EventComposer) throws -> [Event] {
+    private func events(
+        of change: BedDesk.Change, _ composer: EventComposer, _ guests: Guests
+    ) throws -> [Event] {
         try change.spans.compactMap { span in
             let before = change.before.last { $0.contains(span.since) }?.patient
             if before == span.patient { return nil }
-            let guest = try span.patient.flatMap { try store.guestID(of: $0) }
+            let guest = try span.patient.flatMap { try guests.known($0) }
             return composer.association(change.subject, span, guest: guest, previous: before)
         }
     }
 
-    /// The guests and visits of ADT messages. A guest that is a `Patient` here already has its record from there.
-    private func addPatientRecords(to batch: inout MessageBatch, _ composer: EventComposer) throws {
-        var writes: [(kind: RecordDifference.Kind, write: RecordWrite)] = []
+    /// The guests and visits of ADT messages. A guest that is a `Patient` here already has its record from there; one that
+    /// was merged has that of the survivor.
+    ///
+    /// - Parameter merged: What merges change about records.
+    private func addPatientRecords(
+        to batch: inout MessageBatch, _ merged: [(kind: RecordDifference.Kind, write: RecordWrite)], _ guests: Guests,
+        _ composer: EventComposer
+    ) throws {
+        var writes = merged
         for dated in batch.patients.flatMap(\.records) {
             var record = dated.record
-            let patientID = try store.patientID(of: dated.patient)
-            if record.guest == nil, patientID != nil { continue }
-            if record.guest != nil, let patientID { record.guest = patientID }
+            if record.guest == nil {
+                let isMerged = try guests.group(of: dated.patient).survivor != dated.patient
+                if try isMerged || store.patientID(of: dated.patient) != nil { continue }
+            } else {
+                record.guest = try guests.id(of: dated.patient)
+            }
             let stored = try store.record(kind: record.kind, id: record.id)
             if let stored, stored.record.isNewer(than: dated.asOf) { continue }
             if dated.isAmending, let stored, !stored.isWithdrawn { record.complete(from: stored.record) }
@@ -75,10 +94,6 @@ extension MessageIntake {
             // What is withdrawn is so as of the message that says it: an older one doesn't bring it back.
             for index in changes.indices where dated.isWithdrawn { changes[index].write.record.keepAsOf(of: record) }
             writes += changes
-        }
-        for link in batch.patients.flatMap(\.links) where link.visit == nil {
-            let prior = try store.record(kind: "guest", id: PatientReading.guestID(of: link.prior))
-            writes += RecordDifference(stored: prior.map { [$0] } ?? [], mapped: []).changes
         }
         batch.add(
             records: writes.map(\.write),

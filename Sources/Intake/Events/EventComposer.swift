@@ -71,6 +71,21 @@ struct EventComposer {
             identity: [subject.key, "\(span.since.microseconds)", "\(time.microseconds)"], data: data)
     }
 
+    /// That two identifiers are one patient now, or no longer.
+    func merge(_ link: PatientLink) -> Event {
+        var data = JSONWriter(capacity: 512)
+        data.object { data in
+            data.member("merge", link.id)
+            data.member("undone", link.isUndone)
+            data.member("visit", link.visit)
+            Self.write(link.prior, as: "prior", to: &data)
+            Self.write(link.survivor, as: "survivor", to: &data)
+        }
+        return event(
+            "association.changed", subject: "associations/\(StableID("patient", link.prior.key).text())",
+            identity: [link.id, "\(time.microseconds)"], data: data)
+    }
+
     /// That a message names a patient in a bed that is another patient's.
     func conflict(_ conflict: BedConflict) -> Event {
         var data = JSONWriter(capacity: 512)

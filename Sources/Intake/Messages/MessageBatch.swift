@@ -29,6 +29,10 @@ struct MessageBatch {
     /// What a person said.
     var attachments: [BedAttachment] = []
     var links: [PatientLink] = []
+    /// Patients whose stays are to be told anew, since other names of beds mean the same now.
+    var retold: [PatientIdentifier] = []
+    /// Patients whom messages named in beds that were met for the first time: whose these are is looked up with the batch.
+    private var claims: [(bed: SampleSubject, named: PatientIdentifier, time: Timestamp)] = []
     /// What reporters of alarms are to be told once the batch is durable.
     private(set) var answers: [(peer: String, answer: AlarmAnswer)] = []
     private var digests: Set<[UInt8]> = []
@@ -52,6 +56,8 @@ struct MessageBatch {
         var lastRecords: [String: Record] = [:]
         var lastVitalEvent = SubjectMap<Timestamp>()
         var beds = KnownBeds()
+        /// When names of beds mean the same, as stays were told; nil before it was looked.
+        var matching: BedMatching?
     }
 
     /// Whether a message with this fingerprint is in the batch.
@@ -60,6 +66,7 @@ struct MessageBatch {
     /// Whether anything is to be recorded, or looked up, of patients and beds.
     var saysOfBeds: Bool {
         !patients.isEmpty || !newPlaces.isEmpty || !conflicts.isEmpty || !attachments.isEmpty || !links.isEmpty
+            || !retold.isEmpty
     }
 
     /// Takes one frame.
@@ -240,10 +247,25 @@ struct MessageBatch {
         for alarm in reading.alarms { meet(alarm.subject, &memory) }
         guard let batch = reading.batch, let place = batch.samples.first?.channel.place else { return }
         meet(place, &memory)
-        guard let named = batch.subject.patient, let time = batch.samples.first?.time.instant,
-            let associated = memory.beds.span(of: place, at: time)?.patient, associated != named
-        else { return }
-        let conflict = BedConflict(bed: place, named: named, associated: associated, time: time)
+        guard let named = batch.subject.patient, let time = batch.samples.first?.time.instant else { return }
+        if newPlaces.contains(place) {
+            claims.append((place, named, time))
+        } else {
+            note(conflictOf: place, named: named, at: time, &memory)
+        }
+    }
+
+    /// Looks whether messages from beds that were met for the first time named another patient than whose these are.
+    mutating func noteConflicts(_ memory: inout Memory) {
+        for claim in claims { note(conflictOf: claim.bed, named: claim.named, at: claim.time, &memory) }
+        claims = []
+    }
+
+    private mutating func note(
+        conflictOf bed: SampleSubject, named: PatientIdentifier, at time: Timestamp, _ memory: inout Memory
+    ) {
+        guard let associated = memory.beds.span(of: bed, at: time)?.patient, associated != named else { return }
+        let conflict = BedConflict(bed: bed, named: named, associated: associated, time: time)
         if memory.beds.isFirst(conflict) { conflicts.append(conflict) }
     }
 

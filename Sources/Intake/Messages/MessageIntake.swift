@@ -47,6 +47,7 @@ public final class MessageIntake: Sendable {
             for (subject, time) in told { memory.lastVitalEvent[subject] = time }
         }
         try await restoreBeds()
+        try await takeOverBeds()
     }
 
     /// Goes on under another alert profile: alerts whose rule is still there go on, the others end.
@@ -80,6 +81,7 @@ public final class MessageIntake: Sendable {
     /// Lets time pass for the alerts; call it about once a second.
     public func tick() async throws {
         metrics.lag.set(lag / .seconds(1))
+        try await takeOverBeds()
         try await desk.gate.run {
             var draft = newDraft()
             let now = clock()

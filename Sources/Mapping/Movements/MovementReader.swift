@@ -41,6 +41,7 @@ struct MovementReader {
             }
             read(part, of: patient, rule, event: event, into: &found)
         }
+        if rule.effect == .parts { separate(parts, event: event, into: &found) }
         if parts.isEmpty {
             reading.refusal = MessageReading.Refusal(
                 reason: "no-patient", detail: "there is no \(map.patient.identifiers.segment), so nobody's bed is told")
@@ -74,7 +75,7 @@ struct MovementReader {
             let taken = rule.effect == .merges ? nil : part.value(at: section.priorVisit, message)?.text
             if rule.effect == .takesVisit, taken == nil { return }
             found.links.append(link(prior, to: patient, visit: taken, issued: issued, source: source))
-        case .informs, .withdraws: break
+        case .informs, .withdraws, .parts: break
         case .enters, .leaves, .sees, .cancels, .cancelsVisit:
             let kind = rule.effect.kind
             if kind == .cancelsVisit, visit == nil { return }
@@ -87,6 +88,23 @@ struct MovementReader {
                 MappingStep(
                     file: map.file, position: nil, target: "\(rule.effect.rawValue) \(rule.act)",
                     source: "MSH-9.2", value: "\(place ?? "no bed") at \(at)"))
+        }
+    }
+
+    /// Takes back every merge between the patients of a message, in either direction.
+    private func separate(_ parts: [PatientPart], event: String, into found: inout PatientReading) {
+        let patients = parts.compactMap {
+            $0.first(map.patient.identifiers.segment).flatMap(map.patient.identifier)?.patient
+        }
+        for (one, part) in zip(patients, parts) {
+            let issued = instant(section.issued, part) ?? context.receivedAt
+            for other in patients where other != one {
+                var parting = link(
+                    one, to: other, visit: nil, issued: issued, source: "ADT^\(event) from \(context.peer)")
+                parting.id += "-u"
+                parting.isUndone = true
+                found.links.append(parting)
+            }
         }
     }
 
@@ -149,7 +167,7 @@ extension MovementSection.Effect {
         case .leaves: .leaves
         case .cancels: .cancels
         case .cancelsVisit: .cancelsVisit
-        case .sees, .merges, .takesVisit, .informs, .withdraws: .isSeen
+        case .sees, .merges, .takesVisit, .parts, .informs, .withdraws: .isSeen
         }
     }
 }

@@ -38,6 +38,8 @@ final class MovementSection: Sendable {
         /// Another identifier becomes this patient's; one visit of another patient does.
         case merges
         case takesVisit = "takes-visit"
+        /// The two patients of the message are not one, whatever was said before.
+        case parts
         /// Nothing about beds: the patient's data at most.
         case informs
         /// The patient's data are withdrawn.

@@ -29,4 +29,16 @@ public struct PatientReading: Sendable {
     /// The id of the guest that messages know under an identifier, where no `Patient` resource has it; the store makes it
     /// the same way.
     public static func guestID(of patient: PatientIdentifier) -> String { StableID("guest", patient.key).text() }
+
+    /// The id of the record of a visit, which follows from whose it was said to be.
+    static func visitID(kind: String, _ patient: PatientIdentifier, visit: String) -> String {
+        StableID(kind, patient.key, visit).text()
+    }
+
+    /// The number of the visit that a record is of, if it was said to be this patient's; nil if it was another's.
+    public static func visit(of record: Record, toldOf patient: PatientIdentifier) -> String? {
+        record.fields.lazy.compactMap { field in
+            if case .text(let text) = field.value { text } else { nil }
+        }.first { visitID(kind: record.kind, patient, visit: $0) == record.id }
+    }
 }

@@ -50,7 +50,7 @@ struct PatientRecordReader {
     ) -> PatientReading.DatedRecord {
         let guest = PatientReading.guestID(of: patient)
         let isOfVisit = rule.isOfVisit
-        let id = isOfVisit ? StableID(rule.kind.name, patient.key, visit ?? "").text() : guest
+        let id = isOfVisit ? PatientReading.visitID(kind: rule.kind.name, patient, visit: visit ?? "") : guest
         let start = fields.first { $0.name == "start" }?.value
         var time: PartialDateTime?
         if case .time(let value)? = start { time = value }

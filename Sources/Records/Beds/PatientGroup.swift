@@ -29,12 +29,29 @@ public struct PatientGroup: Hashable, Sendable {
 
     /// The link of each prior identifier that counts.
     private static func inForce(_ links: [PatientLink]) -> [PatientIdentifier: PatientLink] {
-        var latest: [PatientIdentifier: PatientLink] = [:]
-        for link in links where link.visit == nil {
-            if let other = latest[link.prior], other.order > link.order { continue }
-            latest[link.prior] = link
+        let links = PatientLink.inForce(links).filter { $0.visit == nil }
+        return Dictionary(links.map { ($0.prior, $0) }) { first, _ in first }
+    }
+}
+
+extension PatientLink {
+    /// The links that count: none that was taken back since, and of those of one prior identifier, or of one visit of it,
+    /// the one that was written last.
+    public static func inForce(_ links: some Sequence<PatientLink>) -> [PatientLink] {
+        var said: [[String]: PatientLink] = [:]
+        for link in links { said.keepLater(link, for: [link.prior.key, link.survivor.key, link.visit ?? ""]) }
+        var latest: [[String]: PatientLink] = [:]
+        for link in said.values where !link.isUndone {
+            latest.keepLater(link, for: [link.prior.key, link.visit ?? ""])
         }
-        return latest.filter { !$0.value.isUndone }
+        return latest.values.sorted { $0.order < $1.order }
+    }
+}
+
+extension [[String]: PatientLink] {
+    fileprivate mutating func keepLater(_ link: PatientLink, for key: [String]) {
+        if let other = self[key], other.order > link.order { return }
+        self[key] = link
     }
 }
 

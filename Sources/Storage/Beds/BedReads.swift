@@ -19,6 +19,38 @@ extension TenantStore {
         try read { try $0.connection.row("SELECT 1 FROM patient_link WHERE id = ?", .text(id)) { _ in true } ?? false }
     }
 
+    /// A link; nil if there is none.
+    public func patientLink(_ id: String) throws -> PatientLink? {
+        try read { try $0.beds("patient_link", "id = ?", id, BedCodec.link).first }
+    }
+
+    /// All links, the last stored first.
+    public func patientLinks(page: PageRequest) async throws -> Page<PatientLink> {
+        try await readLong { session in
+            let start = try page.cursor.map { try PageCursor($0, keyCount: 0, session.bodies).number }
+            let rows = try session.connection.rows(
+                "SELECT num, body FROM patient_link WHERE num < ? ORDER BY num DESC LIMIT ?",
+                [.integer(start ?? .max), .integer(Int64(max(1, page.count) + 1))]
+            ) { row in
+                let number = row.integer(0)
+                let body = try row.withBlob(1) {
+                    try session.bodies.open($0, at: BedCodec.place("patient_link", number))
+                }
+                return (number: number, link: try BedCodec.link(body))
+            }
+            return Page.of(
+                rows, page, session.bodies, cursor: { PageCursor(keys: [], number: $0.number) }, item: \.link)
+        }
+    }
+
+    /// The patients of whom statements are stored.
+    public func movedPatients() throws -> [PatientIdentifier] {
+        try read { session in
+            try session.connection.rows("SELECT DISTINCT patient FROM movement ORDER BY patient", []) { $0.text(0) }
+                .compactMap(PatientIdentifier.init(key:))
+        }
+    }
+
     /// All links that join these identifiers with others, directly or not, whether in force or not.
     public func patientLinks(of patients: some Sequence<PatientIdentifier>) throws -> [PatientLink] {
         try read { try $0.patientLinks(of: patients) }
@@ -30,6 +62,18 @@ extension TenantStore {
             try patients.sorted().flatMap { patient in
                 try session.beds("stay", "patient = ? ORDER BY since", patient.key, BedCodec.stay)
             }
+        }
+    }
+
+    /// Whether stays are stored under other keys than a matching gives their beds.
+    public func areStaysKeyed(otherThanBy beds: BedMatching) throws -> Bool {
+        try read { session in
+            let keys = try session.connection.rows("SELECT num, bed, body FROM stay", []) { row in
+                let number = row.integer(0)
+                let body = try row.withBlob(2) { try session.bodies.open($0, at: BedCodec.place("stay", number)) }
+                return (key: row.text(1), place: try BedCodec.stay(body).place)
+            }
+            return keys.contains { beds.key(of: $0.place).map { ColumnCodec.stored($0) } != $0.key }
         }
     }
 
@@ -61,6 +105,11 @@ extension TenantStore {
     /// use, then the others. Nil if there is none, or several have it.
     public func patientID(of patient: PatientIdentifier) throws -> String? {
         try read { try $0.observationContext.patientID(patient.system, patient.value) }
+    }
+
+    /// The id of the one `Patient` with exactly this identifier, whatever was merged with it.
+    public func patientID(named patient: PatientIdentifier) throws -> String? {
+        try read { try $0.patientID(system: patient.system, value: patient.value) }
     }
 
     /// The id of the guest that a patient's records are kept under: the one `Patient` with its identifier, else what ADT

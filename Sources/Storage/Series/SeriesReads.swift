@@ -87,7 +87,7 @@ extension Session {
         }
     }
 
-    private func patientID(system: String?, value: String) throws -> String? {
+    func patientID(system: String?, value: String) throws -> String? {
         guard let parameter = try names.find("Patient.identifier", .tokenParameter) else { return nil }
         var number = IndexRows.noSystem
         if let system {

@@ -1,0 +1,35 @@
+import Records
+import Storage
+
+/// Who the guests behind identifiers are: by what is stored, and by merges on their way into the same commit.
+struct Guests {
+    let store: TenantStore
+    /// Merges, and merges taken back, that are stored with what is decided here.
+    var news: [PatientLink] = []
+    /// Guests whose withdrawn records come back with them.
+    var restored: Set<String> = []
+
+    /// The identifiers that are one patient with this one.
+    func group(of patient: PatientIdentifier) throws -> PatientGroup {
+        let ends = news.flatMap { [$0.prior, $0.survivor] }
+        return PatientGroup(of: patient, links: try store.patientLinks(of: [patient] + ends) + news)
+    }
+
+    /// The id that a patient's records are kept under: of the one `Patient` with its identifier, else what messages give.
+    func id(of patient: PatientIdentifier) throws -> String {
+        let group = try group(of: patient)
+        for member in [group.survivor] + group.members.sorted() {
+            if let id = try store.patientID(named: member) { return id }
+        }
+        return TenantStore.toldGuestID(of: group.survivor)
+    }
+
+    /// The same if anything is known of the guest.
+    func known(_ patient: PatientIdentifier) throws -> String? {
+        let id = try id(of: patient)
+        let isTold = try id == TenantStore.toldGuestID(of: group(of: patient).survivor)
+        guard isTold, !restored.contains(id) else { return id }
+        guard let record = try store.record(kind: "guest", id: id), !record.isWithdrawn else { return nil }
+        return id
+    }
+}
