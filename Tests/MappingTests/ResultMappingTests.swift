@@ -197,7 +197,8 @@ private enum ResultLine {
 
     private static func plain(_ value: RecordValue) -> String {
         switch value {
-        case .text(let text): text.replacing("\n", with: "⏎")
+        // What a report tells in sentences is its sender's: how long it is tells whether it is whole.
+        case .text(let text): text.count > 32 ? "(\(text.count) characters)" : text.replacing("\n", with: "⏎")
         case .time(let time): time.text
         case .coding(let coding): coding.code
         case .quantity(let quantity):
