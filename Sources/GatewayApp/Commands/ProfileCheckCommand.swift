@@ -96,10 +96,12 @@ public struct ProfileCheckCommand: Sendable {
         }
         if showsTaken { for wave in reading?.waves ?? [] { Console.print("  taken: \(wave.checkLine)") } }
         if showsTaken { for sample in reading?.batch?.samples ?? [] { Console.print("  taken: \(sample.checkLine)") } }
+        if showsTaken { for alarm in reading?.alarms ?? [] { Console.print("  taken: \(alarm.checkLine)") } }
         for issue in reading?.issues ?? [] {
             let isTaken = coverage.takenRows.contains { issue.expression?.hasPrefix("OBX[\($0)]-") ?? false }
             Console.print("  \(isTaken ? "remark" : "not taken"): \(issue)")
         }
+        for row in coverage.unreadRows { Console.print("  not taken: OBX[\(row)]: the mapping reads no such row") }
         return coverage
     }
 }
@@ -107,6 +109,8 @@ public struct ProfileCheckCommand: Sendable {
 /// How many rows of messages were taken.
 private struct RowCoverage: CustomStringConvertible {
     var takenRows: Set<Int> = []
+    /// The rows with a value that the mapping says nothing about.
+    private(set) var unreadRows: [Int] = []
     private var messages = 0
     private var taken = 0
     private var withoutValue = 0
@@ -118,15 +122,19 @@ private struct RowCoverage: CustomStringConvertible {
 
     init(of message: HL7Message, _ reading: MessageReading?) {
         messages = 1
-        let rows = message.segments(named: "OBX").reduce(0) { count, _ in count + 1 }
+        let rows = Array(message.segments(named: "OBX"))
         let samples = reading?.batch?.samples ?? []
         takenRows = Set(samples.map { Int($0.row) }).union(reading?.waveRows ?? []).union(
             reading?.alarmRows ?? [])
         taken = takenRows.count
         withoutValue = samples.count { if case .absent = $0.value { true } else { false } }
         let refused = Set((reading?.issues ?? []).compactMap(\.row)).subtracting(takenRows)
-        notTaken = reading == nil ? rows : refused.count
-        context = rows - taken - notTaken
+        // A row that holds a value, and that neither was taken nor remarked on, is one that nothing reads.
+        unreadRows = rows.indices.map { $0 + 1 }.filter { row in
+            !takenRows.contains(row) && !refused.contains(row) && rows[row - 1].field(5)?.presence == .valued
+        }
+        notTaken = refused.count + unreadRows.count
+        context = rows.count - taken - notTaken
     }
 
     mutating func add(_ other: RowCoverage) {
@@ -159,6 +167,14 @@ extension WaveformChunk {
     fileprivate var checkLine: String {
         let step = "\(resolution)\(channel.metric.unit.map { " \($0)" } ?? "")"
         return "\(channel.metric.name): \(samples.count) samples of \(rate), a step is \(step)"
+    }
+}
+
+extension AlarmReport {
+    fileprivate var checkLine: String {
+        var json = JSONWriter(capacity: 512)
+        json.object { writeMembers(to: &$0) }
+        return json.text
     }
 }
 
