@@ -102,14 +102,26 @@ struct Maintenance: Service {
             let now = Clock.now()
             do {
                 _ = try await journal.prune(now: now)
-                for store in stores {
-                    var commit = Commit(time: now)
-                    commit.expiry = retention(now)
-                    _ = try await store.commit(commit)
-                }
+                for store in stores { try await expire(store, now) }
             } catch {
                 logger.warning("old data could not be removed", metadata: ["failure": "\(type(of: error))"])
             }
+        }
+    }
+}
+
+extension Maintenance {
+    /// Between two commits the writer is left to others.
+    private static let pause = Duration.milliseconds(20)
+
+    /// Removes little by little all that is too old: at line rate it is a million fingerprints a minute.
+    private func expire(_ store: TenantStore, _ now: Timestamp) async throws {
+        var leavesExpired = true
+        while leavesExpired, !Task.isShuttingDownGracefully {
+            var commit = Commit(time: now)
+            commit.expiry = retention(now)
+            leavesExpired = try await store.commit(commit).leavesExpired
+            if leavesExpired { try await Task.sleep(for: Self.pause) }
         }
     }
 }

@@ -252,6 +252,8 @@ public struct CommitResult: Sendable {
     public var commitSequence: Int64
     /// The outbox numbers that its events got, in their order.
     public var eventSequences: Range<Int64>
+    /// Whether its ``Commit/expiry`` may have left more to remove.
+    public var leavesExpired = false
 
     public init(commitSequence: Int64, eventSequences: Range<Int64>) {
         (self.commitSequence, self.eventSequences) = (commitSequence, eventSequences)

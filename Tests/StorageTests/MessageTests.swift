@@ -98,6 +98,25 @@ import Values
         #expect(try !tenant.withFingerprints(since: Sample.time(0)) { try $0(digest) })
     }
 
+    @Test func `what is too old is removed some thousand at a time, and is told until none is left`() async throws {
+        let prints = (0..<Expiry.rowsMax + 1).map { number in
+            MessageFingerprint(
+                digest: (0..<16).map { UInt8(truncatingIfNeeded: number >> ($0 % 4 * 8)) }, receivedAt: Sample.time(10))
+        }
+        _ = try await tenant.commit { $0.fingerprints = prints }
+        func expire() async throws -> Bool {
+            var commit = Commit(time: Sample.time(20))
+            commit.expiry = Expiry(fingerprintsBefore: Sample.time(11))
+            return try await tenant.commit(commit).leavesExpired
+        }
+        #expect(try await expire())
+        #expect(try await !expire())
+        #expect(
+            try tenant.withFingerprints(since: Sample.time(0)) { isKnown in
+                try !prints.contains { try isKnown($0.digest) }
+            })
+    }
+
     @Test func `an alert is kept as it is now, with every change and the state of its machine`() async throws {
         func alert(_ id: String, phase: Alert.Phase, at second: Int) -> Alert {
             Alert(

@@ -106,28 +106,7 @@ enum PackedValue {
     /// The decimal with these digits, `scale` of them after the point.
     private static func decimal(_ digits: Int64, scale: Int) throws -> ExactDecimal {
         guard scale <= scaleMax else { throw damaged }
-        return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { buffer in
-            var start = 48
-            var rest = digits.magnitude
-            var written = 0
-            while rest > 0 || written <= scale {
-                if written == scale, scale > 0 {
-                    start -= 1
-                    buffer[start] = UInt8(ascii: ".")
-                }
-                start -= 1
-                buffer[start] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
-                rest /= 10
-                written += 1
-            }
-            if digits < 0 {
-                start -= 1
-                buffer[start] = UInt8(ascii: "-")
-            }
-            let text = UnsafeBufferPointer(rebasing: buffer[start...])
-            guard let value = ExactDecimal(bytes: text) else { throw damaged }
-            return value
-        }
+        return ExactDecimal(significand: Int128(digits), exponent: -scale)
     }
 
     private static var damaged: StoreError { StoreError(.corrupt, "a value in a row of samples") }

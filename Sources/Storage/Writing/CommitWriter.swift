@@ -58,18 +58,24 @@ struct CommitWriter {
         for event in commit.events { _ = try outbox.write(event) }
         try outbox.write(commit.deliveries)
         for mark in commit.deliveryMarks { try outbox.write(mark) }
-        if let expiry = commit.expiry { try remove(expiry) }
+        let leavesExpired = try commit.expiry.map { try remove($0) } ?? false
         if let applied = commit.applied { lastMark = applied }
         lastCommit += 1
-        return CommitResult(commitSequence: lastCommit, eventSequences: firstEvent..<outbox.lastEvent + 1)
+        var result = CommitResult(commitSequence: lastCommit, eventSequences: firstEvent..<outbox.lastEvent + 1)
+        result.leavesExpired = leavesExpired
+        return result
     }
 
-    private func remove(_ expiry: Expiry) throws {
+    /// Whether of any kind so much was removed that there may be more.
+    private func remove(_ expiry: Expiry) throws -> Bool {
+        var isMore = false
+        func note() { isMore = isMore || session.connection.changes >= Expiry.rowsMax }
         let limit = SQLValue.integer(Int64(Expiry.rowsMax))
         if let time = expiry.fingerprintsBefore {
             try session.connection.run(
                 "DELETE FROM fingerprint WHERE digest IN (SELECT digest FROM fingerprint WHERE received < ? LIMIT ?)",
                 .integer(time.microseconds), limit)
+            note()
         }
         if let time = expiry.deadLettersBefore {
             try session.connection.run(
@@ -77,6 +83,7 @@ struct CommitWriter {
                 DELETE FROM delivery WHERE state = 2 AND tried < ? AND seq IN (
                   SELECT seq FROM delivery WHERE state = 2 ORDER BY seq LIMIT ?)
                 """, .integer(time.microseconds), limit)
+            note()
         }
         if let time = expiry.eventsBefore {
             // Events lie in the order of time, so the first rows are all that has to be looked at.
@@ -87,7 +94,9 @@ struct CommitWriter {
                   WHERE first.time < ?
                     AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.seq = first.seq AND d.state = 2))
                 """, limit, .integer(time.microseconds))
+            note()
         }
+        return isMore
     }
 
     /// Writes what is written once for each transaction: counters, the journal's mark, the audit chain's head.

@@ -25,7 +25,7 @@ public struct BenchCommand: Sendable {
     private struct Figure {
         var name: String
         var unit: String
-        var measure: () throws -> Double
+        var measure: () async throws -> Double
     }
 
     /// - Throws: ``CommandFailure`` if a name is unknown.
@@ -39,6 +39,8 @@ public struct BenchCommand: Sendable {
                 Figure(name: "fhir-json", unit: "MB/s", measure: parseJSON),
                 Figure(name: "fhir-xml", unit: "MB/s", measure: parseXML),
                 Figure(name: "fhirpath", unit: "evaluations/s", measure: evaluate),
+                Figure(name: "series-day", unit: "ms", measure: SeriesBench().dayMilliseconds),
+                Figure(name: "series-size", unit: "bytes/reading", measure: SeriesBench().bytesPerReading),
             ]
             + [("r4", ValidationBench.Guide.none), ("us-core", .usCore)].flatMap { name, guide in
                 let bench = ValidationBench(guide: guide)
@@ -59,7 +61,9 @@ public struct BenchCommand: Sendable {
         }
         for figure in figures where names.isEmpty || names.contains(figure.name) {
             do {
-                let runs = try (0..<5).map { _ in try figure.measure() }.sorted()
+                var runs: [Double] = []
+                for _ in 0..<5 { runs.append(try await figure.measure()) }
+                runs.sort()
                 show(figure, runs[2] >= 100 ? String(Int(runs[2])) : String(format: "%.2f", runs[2]))
             } catch let skipped as FigureSkipped {
                 show(figure, nil, skipped.reason)

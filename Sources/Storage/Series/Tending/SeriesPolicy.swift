@@ -4,9 +4,9 @@
 /// (RULES, Samples as Observations).
 public struct SeriesPolicy: Hashable, Sendable {
     /// How old a batch of samples is when it is sealed into a block, at least.
-    public var sealAfter: Duration = .seconds(900)
+    public var sealAfter: Duration = .seconds(300)
     /// How much time of arrival is sealed together: the longer, the fewer blocks.
-    public var blockTime: Duration = .seconds(1_800)
+    public var blockTime: Duration = .seconds(900)
     /// Samples older than this are thinned to one in each ``thinTo``; zero keeps all.
     public var thinAfter: Duration = .zero
     /// The distance of the samples of a channel that thinning leaves.
