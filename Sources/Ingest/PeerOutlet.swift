@@ -37,16 +37,21 @@ public final class PeerOutlet: Sendable {
     public let waitingMax: Int
     /// How long a message may wait.
     public let patience: Duration
+    private let clock: @Sendable () -> NIODeadline
     private let state = Mutex(State())
 
-    public init(waitingMax: Int = 64, patience: Duration = .seconds(600)) {
-        (self.waitingMax, self.patience) = (waitingMax, patience)
+    public convenience init(waitingMax: Int = 64, patience: Duration = .seconds(600)) {
+        self.init(waitingMax: waitingMax, patience: patience, clock: NIODeadline.now)
+    }
+
+    init(waitingMax: Int = 64, patience: Duration = .seconds(600), clock: @escaping @Sendable () -> NIODeadline) {
+        (self.waitingMax, self.patience, self.clock) = (waitingMax, patience, clock)
     }
 
     /// Sends a framed message over one of the peer's connections, now or when it has one.
     @discardableResult
     public func send(_ frame: [UInt8], to peer: String, of tenant: TenantID) -> Fate {
-        let letter = Letter(frame: frame, deadline: .now() + TimeAmount(patience))
+        let letter = Letter(frame: frame, deadline: clock() + TimeAmount(patience))
         return post(letter, to: Peer(tenant: tenant, name: peer))
     }
 
@@ -60,7 +65,7 @@ public final class PeerOutlet: Sendable {
     func resume(_ channel: any Channel, of source: FrameSource) {
         let peer = Peer(tenant: source.tenant, name: source.peer)
         let letters = state.withLock { $0.waiting.removeValue(forKey: peer) ?? [] }
-        let now = NIODeadline.now()
+        let now = clock()
         for letter in letters where letter.deadline > now { post(letter, to: peer) }
     }
 
@@ -90,7 +95,7 @@ public final class PeerOutlet: Sendable {
     }
 
     private func keep(_ letter: Letter, for peer: Peer, in state: inout State) -> Fate {
-        let now = NIODeadline.now()
+        let now = clock()
         var letters = state.waiting[peer, default: []].filter { $0.deadline > now }
         let isFull = letters.count >= waitingMax
         if isFull { letters.removeFirst(letters.count - waitingMax + 1) }
