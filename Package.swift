@@ -155,9 +155,7 @@ let package = Package(
             name: "ProofTests",
             dependencies: [
                 "FHIRModel", "FHIRPath", "FHIRXML", "GatewayApp", "HL7v2", "Ingest", "Intake", "Journal", "Records",
-                "Seal",
-                "Simulator",
-                "Storage", "TestSupport", "Values", lifecycle, sqlite,
+                "Search", "Seal", "Simulator", "Storage", "Telemetry", "TestSupport", "Values", lifecycle, sqlite,
             ], swiftSettings: strict),
         tests("Records", "Values"),
         tests(
