@@ -21,6 +21,19 @@ struct ReplayTests {
         }
     }
 
+    @Test func `how many messages share a commit changes nothing of what they mean`() async throws {
+        let traffic = try Traffic.day()
+        try await Self.withJournal { journal in
+            let shared = try await Self.rows(traffic, journal)
+            let alone = try await Self.rows(traffic, journal, batch: 1)
+            #expect(alone.namedDifferences(from: shared) == [])
+            #expect(
+                alone.differences(from: shared).filter { $0.hasPrefix("series") || $0.hasPrefix("alert") } == [])
+            // The commits were others.
+            #expect(alone.differences(from: shared).contains("meta"))
+        }
+    }
+
     @Test func `the same frames received again change nothing but what was received`() async throws {
         let traffic = try Traffic.day()
         try await Self.withJournal { journal in
@@ -53,8 +66,8 @@ struct ReplayTests {
         }
     }
 
-    private static func rows(_ traffic: Traffic, _ journal: URL) async throws -> StoreRows {
-        try await ReplayedDay.with(journal: journal) { day in
+    private static func rows(_ traffic: Traffic, _ journal: URL, batch: Int = 200) async throws -> StoreRows {
+        try await ReplayedDay.with(journal: journal, batch: batch) { day in
             try await day.receive(traffic)
             return try day.rows()
         }

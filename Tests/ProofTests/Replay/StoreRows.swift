@@ -5,7 +5,26 @@ import Testing
 
 /// Every row of every table of a tenant's file, as text.
 struct StoreRows: Sendable {
-    private(set) var tables: [String: [String]] = [:]
+    private var tables: [String: [String]] = [:]
+    /// What is known by names, without the numbers that the writer gave it in the order of its commits.
+    private var named: [String: [String]] = [:]
+
+    /// Of the events those of vitals are told by commits: the last values of each.
+    private static let queries = [
+        "records": """
+        SELECT r.kind, r.id, r.guest, r.source, r.version, v.version, v.updated, v.withdrawn, v.body
+        FROM record r JOIN record_version v USING (num) ORDER BY r.kind, r.id, v.version
+        """,
+        "resources": """
+        SELECT r.type, r.id, r.version, v.version, v.updated, v.change, v.body
+        FROM resource r JOIN version v USING (rid) ORDER BY r.type, r.id, v.version
+        """,
+        "events": "SELECT id, type, time, body FROM event WHERE type <> 'vital.recorded' ORDER BY id",
+        "quarantine": "SELECT id, reason, peer, received, position, body FROM quarantine ORDER BY id",
+        "associations": "SELECT * FROM association ORDER BY num",
+        "stays": "SELECT * FROM stay",
+        "fingerprints": "SELECT * FROM fingerprint",
+    ]
 
     init(of store: Store) throws {
         var handle: OpaquePointer?
@@ -15,11 +34,20 @@ struct StoreRows: Sendable {
             let name = String(row.dropFirst())
             tables[name] = try Self.rows("SELECT * FROM \(name)", handle)
         }
+        for (name, query) in Self.queries {
+            named[name] = try Self.rows(query, handle)
+            try #require(named[name]?.isEmpty == false, "there are no \(name)")
+        }
     }
 
     /// The tables whose rows are not the same, in order.
     func differences(from other: StoreRows) -> [String] {
         Set(tables.keys).union(other.tables.keys).filter { tables[$0] != other.tables[$0] }.sorted()
+    }
+
+    /// What is not the same when commits are left out of account, in order.
+    func namedDifferences(from other: StoreRows) -> [String] {
+        named.keys.filter { named[$0] != other.named[$0] }.sorted()
     }
 
     func count(_ table: String) -> Int { tables[table]?.count ?? 0 }
