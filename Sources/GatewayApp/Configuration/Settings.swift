@@ -88,7 +88,9 @@ extension Setting {
             "ingest.burstLagMax", "0s", "5m", \.ingest.intake.burstLagMax,
             "how late the work may be while a burst is acknowledged"),
         time("ingest.retryDelay", "1ms", "1m", \.ingest.intake.retryDelay, "when a commit that failed is tried again"),
-        time("alerts.lateAfter", "0s", "1d", \.ingest.intake.lateAfter, "later decisions page nobody"),
+        time(
+            "alerts.lateAfter", "0s", "1d", \.ingest.intake.lateAfter,
+            "later decisions are marked late, and page only if they last"),
     ]
 
     private static let journal: [Setting] = [
