@@ -133,15 +133,17 @@ final class MessageMap: Sendable {
 
     func matches(_ message: HL7Message) -> Bool {
         let holds = match.all.allSatisfy { condition in
+            guard message.mayHold(condition.path) else {
+                return condition.texts.isEmpty || condition.texts.contains([])
+            }
             let value = message.value(at: condition.path)
             if condition.texts.isEmpty { return value.map { $0.presence != .valued } ?? true }
             guard let value else { return false }
             return condition.texts.contains { value.equals($0) }
         }
         guard holds, !match.any.isEmpty || !match.none.isEmpty else { return holds }
-        guard match.any.isEmpty || match.any.contains(where: { message.value(at: $0)?.presence == .valued }) else {
-            return false
-        }
+        let hasAny = match.any.contains { message.mayHold($0) && message.value(at: $0)?.presence == .valued }
+        guard hasAny || match.any.isEmpty else { return false }
         return !match.none.contains { condition in
             message.segments(named: condition.path.segment).contains { segment in
                 guard let value = segment.value(at: condition.path) else { return false }

@@ -12,17 +12,26 @@ struct SeriesBench: Sendable {
     private static let start = Timestamp(year: 2026, month: 1, day: 24)
     private static let seconds = 86_400
     private static let messagesOfCommit = 200
+    /// How often the store is tended while the day goes on, in seconds.
+    private static let tendingEvery = 600
+    /// Of so many reads the median counts.
+    private static let reads = 9
 
     /// How long it takes at the day's end to read all of one channel: from blocks, and from rows that are not sealed yet.
     func dayMilliseconds() async throws -> Double {
         try await withDay { tenant, channel, _ in
             try await tend(tenant, now: Self.start + .seconds(Self.seconds))
-            let began = ContinuousClock.now
-            let readings = try await tenant.readings(
-                of: channel, from: Self.start, to: Self.start + .seconds(Self.seconds + 1))
-            let took = ContinuousClock.now - began
-            guard readings.count == Self.seconds else { throw CommandFailure("\(readings.count) readings of the day") }
-            return took / .milliseconds(1)
+            var runs: [Double] = []
+            for _ in 0..<Self.reads {
+                let began = ContinuousClock.now
+                let readings = try await tenant.readings(
+                    of: channel, from: Self.start, to: Self.start + .seconds(Self.seconds + 1))
+                runs.append((ContinuousClock.now - began) / .milliseconds(1))
+                guard readings.count == Self.seconds else {
+                    throw CommandFailure("\(readings.count) readings of the day")
+                }
+            }
+            return runs.sorted()[Self.reads / 2]
         }
     }
 
@@ -74,6 +83,7 @@ struct SeriesBench: Sendable {
                 commit.samples.append(batch)
             }
             _ = try await tenant.commit(commit)
+            if last % Self.tendingEvery == 0 { try await tend(tenant, now: Self.start + .seconds(last)) }
         }
         guard let channel else { throw CommandFailure("no reading was mapped") }
         return channel
