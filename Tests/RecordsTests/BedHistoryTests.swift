@@ -67,6 +67,16 @@ struct BedHistoryTests {
                 ])
     }
 
+    @Test func `what a cancellation names by its very time is meant also if it was told later`() {
+        let admission = says(.enters, "admission", "ICU^1^A", at: 10)
+        let cancellation = says(.cancels, "transfer", "ICU^1^A", at: 20, issued: 25)
+        let late = says(.enters, "transfer", "ICU^1^B", at: 20, issued: 40)
+        #expect(path(admission, late, cancellation) == ["ICU^1^A 10-"])
+        // Cancelled, and told anew with the right bed.
+        let wrong = says(.enters, "transfer", "ICU^1^C", at: 20, issued: 22)
+        #expect(path(admission, wrong, cancellation, late) == ["ICU^1^A 10-20", "ICU^1^B 20-"])
+    }
+
     @Test func `what cancels something unknown makes the place unknown, unless it says the same place`() {
         let admission = says(.enters, "admission", "ICU^1^A", at: 10)
         #expect(

@@ -34,8 +34,11 @@ public enum PatientPath {
         var sightings: [Movement] = []
         let cancels = movements.filter { $0.kind == .cancels }.sorted { $0.issueOrder < $1.issueOrder }
         for cancel in cancels {
-            let possible = left.indices.filter { left[$0].isCancellable(by: cancel) }
-            let exact = possible.filter { left[$0].at == cancel.at }
+            let meant = left.indices.filter { left[$0].isOfKind(cancelledBy: cancel) }
+            let possible = meant.filter { left[$0].issuedAt <= cancel.issuedAt }
+            // Clocks of senders differ: what happened at that very time is meant also if it was told later, unless
+            // something else was told before, which may have been cancelled and told anew.
+            let exact = (possible.isEmpty ? meant : possible).filter { left[$0].at == cancel.at }
             var isFound = true
             if !exact.isEmpty {
                 // One thing told twice is one thing.
@@ -58,10 +61,17 @@ public enum PatientPath {
         let patient: PatientIdentifier
         let beds: BedMatching
         private(set) var stays: [Stay] = []
-        /// The present stay, still open, and its visit.
-        private var present: (stay: Stay, visit: String?)?
+        /// The stay that is still open.
+        private var present: Present?
         /// Whether anything was said that a mere sighting can't overrule.
         private var isTold = false
+
+        private struct Present {
+            let stay: Stay
+            var visit: String?
+            /// When the last statement about it was written.
+            var saidAt: Timestamp
+        }
 
         init(patient: PatientIdentifier, beds: BedMatching) { (self.patient, self.beds) = (patient, beds) }
 
@@ -70,7 +80,8 @@ public enum PatientPath {
             case .enters:
                 isTold = true
                 if let present, isSame(present.stay.place, movement.place) {
-                    self.present = (present.stay, movement.visit)
+                    self.present?.visit = movement.visit
+                    self.present?.saidAt = max(present.saidAt, movement.issuedAt)
                 } else {
                     close(at: movement.at)
                     open(movement)
@@ -82,8 +93,13 @@ public enum PatientPath {
             case .isSeen:
                 guard let place = movement.place else { return }
                 if let present {
-                    // Who is said to be in two beds is in neither for us, until it is said that there was a move.
-                    if !isSame(present.stay.place, place) { close(at: movement.at) }
+                    if isSame(present.stay.place, place) {
+                        self.present?.saidAt = max(present.saidAt, movement.issuedAt)
+                    } else if present.saidAt <= movement.issuedAt {
+                        // Who is said to be in two beds is in neither for us, until it is said that there was a move.
+                        // A move that was written after the sighting, though it was before it, is that.
+                        close(at: movement.at)
+                    }
                 } else if !isTold {
                     open(movement)
                 }
@@ -101,18 +117,17 @@ public enum PatientPath {
 
         /// Whether a discharge is about another visit than the one that the patient is in a bed for. It must name
         /// another visit and another bed: who may have left must not be thought to be there.
-        private func isOfAnotherVisit(_ movement: Movement, than present: (stay: Stay, visit: String?)) -> Bool {
+        private func isOfAnotherVisit(_ movement: Movement, than present: Present) -> Bool {
             guard let visit = movement.visit, let other = present.visit, movement.place != nil else { return false }
             return visit != other && !isSame(present.stay.place, movement.place)
         }
 
         private mutating func open(_ movement: Movement) {
             guard let place = movement.place else { return }
-            present = (
-                Stay(
-                    patient: patient, place: place, since: movement.at, until: nil, source: movement.source,
-                    recordedAt: movement.recordedAt), movement.visit
-            )
+            let stay = Stay(
+                patient: patient, place: place, since: movement.at, until: nil, source: movement.source,
+                recordedAt: movement.recordedAt)
+            present = Present(stay: stay, visit: movement.visit, saidAt: movement.issuedAt)
         }
 
         private mutating func close(at time: Timestamp) {
@@ -146,9 +161,8 @@ extension Movement {
         return other
     }
 
-    fileprivate func isCancellable(by cancel: Movement) -> Bool {
-        act == cancel.act && issuedAt <= cancel.issuedAt
-            && (visit == nil || cancel.visit == nil || visit == cancel.visit)
+    fileprivate func isOfKind(cancelledBy cancel: Movement) -> Bool {
+        act == cancel.act && (visit == nil || cancel.visit == nil || visit == cancel.visit)
     }
 }
 
