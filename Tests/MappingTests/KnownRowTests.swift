@@ -44,6 +44,15 @@ struct KnownRowTests {
         #expect(rest.isEmpty, "\(name): \(rest)")
     }
 
+    @Test func `the same bytes mean something else under other delimiters`() throws {
+        let rest = "|MON||||20260124124738+0000||ORU^R01|1|P|2.6\rPID|||A1\rOBR|1\r"
+        let row = #"OBX|1|NM|147842^^MDC|1.1.1\S\2.4|72|264864^^MDC|||||F"#
+        var cache = ChannelCache()
+        for header in [#"MSH|^~\&"#, "MSH|^~#&", "MSH|*~#&", #"MSH|^~\&"#] {
+            try compare(Array((header + rest + row).utf8), &cache, header)
+        }
+    }
+
     private static let seed: UInt64 = 20_260_124
 
     @Test func `changed messages read the same with all that was met before`() throws {

@@ -44,7 +44,14 @@ struct KnownMeanings: Sendable {
     private static let countMax = 10_000
 
     private var meanings: [Key: Meaning] = [:]
-    private var containments: [[UInt8]: Containment] = [:]
+    private var containments: [Text: Containment] = [:]
+
+    /// Bytes with what they are read by: another message's delimiters or character set may give them another meaning.
+    private struct Text: Hashable {
+        let delimiters: HL7Delimiters
+        let characterSet: HL7CharacterSet
+        let bytes: [UInt8]
+    }
 
     subscript(key: Key) -> Meaning? { meanings[key] }
 
@@ -54,13 +61,14 @@ struct KnownMeanings: Sendable {
     }
 
     /// What OBX-4 of a row says.
-    mutating func containment(_ field: HL7Value?) -> Containment {
+    mutating func containment(_ field: HL7Value?, of message: HL7Message) -> Containment {
         guard let field else { return Containment("") }
-        let bytes = Array(field.bytes)
-        if let known = containments[bytes] { return known }
+        let key = Text(
+            delimiters: message.delimiters, characterSet: message.characterSet, bytes: Array(field.bytes))
+        if let known = containments[key] { return known }
         let containment = Containment(field.text)
         if containments.count >= Self.countMax { containments.removeAll() }
-        containments[bytes] = containment
+        containments[key] = containment
         return containment
     }
 }

@@ -165,7 +165,7 @@ struct SampleReader {
     /// - Returns: What it means beside value and time, if that can be told without them.
     @discardableResult
     private mutating func take(_ segment: HL7Segment, row: Int, _ origin: inout KnownOrigin) -> KnownRow? {
-        let containment = meanings.containment(segment.field(rule.containment))
+        let containment = meanings.containment(segment.field(rule.containment), of: message)
         if let container = containment.container {
             let place = origin.containers.place([container])
             let device = origin.containers.device(segment.text(HL7Segment.equipmentField, component: 1))
