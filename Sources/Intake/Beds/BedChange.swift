@@ -43,15 +43,22 @@ extension MessageIntake {
                 request.auditEntry(
                     action: change.patient == nil ? "detach" : "attach", target: "orphans/\(id)", patients: patients,
                     outcome: "recorded"))
-            try await complete(&batch, &memory, &draft)
-            var commit = batch.commit
-            commit.isInteractive = true
-            _ = try await store.commit(commit)
-            metrics.count(batch)
-            self.memory.withLock { $0 = memory }
-            desk.keep(draft)
+            try await commitAtOnce(&batch, &memory, &draft)
             return id
         }
+    }
+
+    /// Stores what a person said before any message that waits, and takes over what it changes.
+    func commitAtOnce(
+        _ batch: inout MessageBatch, _ memory: inout MessageBatch.Memory, _ draft: inout AlertDesk.Draft
+    ) async throws {
+        try await complete(&batch, &memory, &draft)
+        var commit = batch.commit
+        commit.isInteractive = true
+        _ = try await store.commit(commit)
+        metrics.count(batch)
+        self.memory.withLock { [memory] in $0 = memory }
+        desk.keep(draft)
     }
 
     /// Tells all stays anew if other names of beds mean the same by the mapping now in force.

@@ -30,13 +30,7 @@ extension MessageIntake {
             let patients = try [link.prior, link.survivor].compactMap { try store.patientID(named: $0) }
             batch.audit(
                 request.auditEntry(action: "undo", target: "merges/\(id)", patients: patients, outcome: "recorded"))
-            try await complete(&batch, &memory, &draft)
-            var commit = batch.commit
-            commit.isInteractive = true
-            _ = try await store.commit(commit)
-            metrics.count(batch)
-            self.memory.withLock { $0 = memory }
-            desk.keep(draft)
+            try await commitAtOnce(&batch, &memory, &draft)
             return undone
         }
     }
