@@ -17,7 +17,10 @@ public struct AlarmReport: Hashable, Sendable {
     public var bed: String?
     /// Who reports: the device, or the system that speaks for it.
     public var reporter: String
-    /// What makes the alarm this one and no other of the reporter: its number, else device, code and place.
+    /// The device that a row names the alarm by (OBX-18); nil if none does.
+    public var device: String?
+    /// What makes the alarm this one and no other of the reporter at one device or bed: its number, else device, code
+    /// and place.
     public var identity: String
     /// The reporter's number of the alarm.
     public var number: String?
@@ -94,6 +97,8 @@ public struct AlarmHeartbeat: Hashable, Sendable {
     public var subject: SampleSubject
     public var bed: String?
     public var reporter: String
+    /// The device that a row names (OBX-18); nil if none does.
+    public var device: String?
     /// How long the reporter may be silent after it.
     public var patience: Duration
     /// Whether the reporter says that it is switched off on purpose.

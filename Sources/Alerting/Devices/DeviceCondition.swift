@@ -6,6 +6,8 @@ import Values
 struct DeviceCondition: Sendable {
     /// The alert; after its end for as long as the end is remembered. Nil if only an end was ever seen.
     private(set) var alert: Alert?
+    /// Where it is, as its reports say.
+    private(set) var origin: AlarmOrigin
     /// The device's time of the newest report.
     private(set) var reported: Timestamp
     /// When a report was received last.
@@ -20,7 +22,7 @@ struct DeviceCondition: Sendable {
     /// How long something lasts that begins and is never said to end.
     static let lastingWithoutEnd = Duration.seconds(600)
 
-    init(reported: Timestamp) { self.reported = reported }
+    init(reported: Timestamp, _ origin: AlarmOrigin) { (self.reported, self.origin) = (reported, origin) }
 
     var activeAlert: Alert? { alert?.phase == .active ? alert : nil }
 
@@ -28,6 +30,11 @@ struct DeviceCondition: Sendable {
     func isOver(_ now: Timestamp) -> Bool {
         guard activeAlert != nil, let lasting else { return false }
         return now - heard > lasting
+    }
+
+    /// Whether its end is too long ago to be remembered.
+    func isForgotten(_ now: Timestamp) -> Bool {
+        activeAlert == nil && now - heard > DeviceAlarmTable.rememberedFor
     }
 
     /// What a report means for the alarm.
@@ -43,19 +50,30 @@ struct DeviceCondition: Sendable {
     }
 
     /// Takes a report of a device's time.
-    mutating func receive(_ report: AlarmReport, at time: Timestamp) -> [AlarmStep] {
+    mutating func receive(
+        _ report: AlarmReport, at time: Timestamp, _ areOne: (PatientIdentifier, PatientIdentifier) -> Bool
+    ) -> [AlarmStep] {
         let wasKnown = heard.microseconds != .min
         heard = max(heard, report.receivedAt)
-        defer { reported = max(reported, time) }
+        let isOfAnother = origin.isOfAnotherPatient(than: report.origin, areOne)
+        defer {
+            if time >= reported { origin.follow(report.origin) }
+            reported = max(reported, time)
+        }
         let meaning = Self.meaning(of: report)
         guard let active = activeAlert else {
             isNew = !wasKnown
-            return wasKnown ? takeAfterEnd(report, meaning, at: time) : takeFirst(report, meaning, at: time)
+            return wasKnown
+                ? takeAfterEnd(report, meaning, at: time, isOfAnother: isOfAnother)
+                : takeFirst(report, meaning, at: time)
         }
         isNew = false
-        if time < reported { return fill(active, with: report, meaning, at: time) }
+        if time < reported { return isOfAnother ? [] : fill(active, with: report, meaning, at: time) }
         switch meaning {
-        case .off(let reason): return [end(active, with: report, at: time, reason)]
+        case .off(let reason): return [end(active, with: isOfAnother ? nil : report, at: time, reason)]
+        case .on where isOfAnother:
+            // The device has another patient now: what it says is no word about the one before.
+            return [end(active, with: nil, at: time, "association-changed"), raise(report, at: time)]
         case .on, .moment, .change: return change(active, to: report)
         }
     }
@@ -97,11 +115,15 @@ struct DeviceCondition: Sendable {
         switch meaning {
         case .on: [raise(report, at: time)]
         case .moment: pass(report, from: time, to: time, "momentary", isPast: false)
+        // It is there, since somebody has seen it.
+        case .change where report.phase == .acknowledged: [raise(report, at: time)]
         case .off, .change: []
         }
     }
 
-    private mutating func takeAfterEnd(_ report: AlarmReport, _ meaning: Meaning, at time: Timestamp) -> [AlarmStep] {
+    private mutating func takeAfterEnd(
+        _ report: AlarmReport, _ meaning: Meaning, at time: Timestamp, isOfAnother: Bool
+    ) -> [AlarmStep] {
         guard case .on = meaning else {
             if case .moment = meaning, time > reported {
                 return pass(report, from: time, to: time, "momentary", isPast: false)
@@ -113,7 +135,7 @@ struct DeviceCondition: Sendable {
             // The end came first: it was there all the same.
             return hadAlert ? [] : pass(report, from: time, to: reported, "device-ended", isPast: true)
         }
-        if Self.isLost(ended), report.phase != .start || time <= reported {
+        if Self.isLost(ended), !isOfAnother, report.phase != .start || time <= reported {
             return time < ended.onset ? [] : [revive(ended, report)]
         }
         let isNext = time > reported || time == reported && report.phase == .start && ended.onset < time
@@ -126,12 +148,15 @@ struct DeviceCondition: Sendable {
     }
 
     private mutating func raise(_ report: AlarmReport, at time: Timestamp) -> AlarmStep {
-        var id = StableID("device-alarm", report.reporter, report.identity)
+        var id = StableID(
+            "device-alarm", report.reporter, report.identity, report.device ?? "", report.subject.key)
         id.add(time.microseconds)
         let code = report.code ?? Coding(system: nil, code: report.number ?? "unknown")
         let device = DeviceAlarm(
             code: code, text: report.text ?? code.display ?? code.code, kind: report.kind,
-            state: report.state ?? .active, inactivation: report.inactivation ?? .enabled, source: report.source,
+            state: report.state ?? .active,
+            inactivation: report.inactivation ?? (report.phase == .acknowledged ? .acknowledged : .enabled),
+            source: report.source,
             reporter: report.reporter, number: report.number, limits: report.limits ?? "",
             returnAddress: report.returnAddress)
         let raised = Alert(
@@ -211,6 +236,11 @@ extension Alert {
     /// - Returns: Whether that is worth telling: a mere new value is not, unless the device calls it an update.
     fileprivate mutating func take(_ report: AlarmReport) -> Bool {
         let before = self
+        if subject.patient == nil, report.subject.patient != nil {
+            if case .bed(let name) = subject { bed = name }
+            subject = report.subject
+        }
+        if subject.patient != nil, let bed = report.bed { self.bed = bed }
         if let priority = report.priority { self.priority = priority }
         if let code = report.code { device?.code = code }
         if let kind = report.kind { device?.kind = kind }
@@ -240,21 +270,36 @@ extension Alert {
 
 // MARK: - Stored form
 
-/// One line: `1 REPORTED HEARD LASTING ALERT`, times in microseconds, `-` for what is not there, `ended` for an alert that
-/// has. The alert itself is stored as an alert; of one that has ended only the times are kept.
+/// Fields parted by U+001F: `2`, reported, heard and lasting in microseconds, the alert's id (`ended` for one that has, of
+/// which only the times are kept), device, bed and patient; `-` or nothing for what is not there. The alert itself is
+/// stored as an alert. Form 1 was parted by blanks and ended with the alert.
 extension DeviceCondition {
     private var alertText: String { activeAlert?.id ?? (hadAlert ? "ended" : "-") }
 
     var stored: [UInt8] {
         let lasting = lasting.map { String($0.microseconds) } ?? "-"
-        return Array("1 \(reported.microseconds) \(heard.microseconds) \(lasting) \(alertText)".utf8)
+        let fields = [
+            "2", "\(reported.microseconds)", "\(heard.microseconds)", lasting, alertText, origin.device ?? "",
+            origin.bed ?? "", origin.patient?.key ?? "",
+        ]
+        return Array(fields.joined(separator: "\u{1F}").utf8)
     }
 
     /// Nil if the data is not of this form, or lacks the alert that it belongs to.
     init?(stored data: [UInt8], alerts: [String: Alert], now: Timestamp) {
-        let parts = String(decoding: data, as: UTF8.self).split(separator: " ")
-        guard parts.count == 5, parts[0] == "1", let reported = Int64(parts[1]), let heard = Int64(parts[2]) else {
-            return nil
+        let text = String(decoding: data, as: UTF8.self)
+        let isOld = text.hasPrefix("1 ")
+        let parts = text.split(separator: isOld ? " " : "\u{1F}", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == (isOld ? 5 : 8), isOld || parts[0] == "2", let reported = Int64(parts[1]),
+            let heard = Int64(parts[2])
+        else { return nil }
+        let alert = alerts[parts[4]]
+        if isOld {
+            origin = AlarmOrigin(device: nil, bed: alert?.bed, patient: alert?.subject.patient)
+        } else {
+            func named(_ text: String) -> String? { text.isEmpty ? nil : text }
+            origin = AlarmOrigin(
+                device: named(parts[5]), bed: named(parts[6]), patient: PatientIdentifier(key: parts[7]))
         }
         self.reported = Timestamp(microseconds: reported)
         self.heard = Timestamp(microseconds: heard)
@@ -262,7 +307,7 @@ extension DeviceCondition {
         isNew = false
         hadAlert = parts[4] != "-"
         guard hadAlert, parts[4] != "ended" else { return }
-        guard let alert = alerts[String(parts[4])] else { return nil }
+        guard let alert else { return nil }
         self.alert = alert
         // What came while nobody looked is not known: the silence that ends an alert begins now.
         self.heard = now
@@ -273,12 +318,16 @@ extension ConditionKey {
     private static let prefix = "device\u{1F}"
 
     /// The key of the stored form.
-    var state: String { "\(Self.prefix)\(reporter)\u{1F}\(identity)" }
+    var state: String {
+        let plain = "\(Self.prefix)\(reporter)\u{1F}\(identity)"
+        return mark.isEmpty ? plain : "\(plain)\u{1F}\(mark)"
+    }
 
     /// Reads what ``state`` wrote.
     init?(state: String) {
-        let parts = state.split(separator: "\u{1F}", maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3, state.hasPrefix(Self.prefix) else { return nil }
+        let parts = state.split(separator: "\u{1F}", maxSplits: 3, omittingEmptySubsequences: false)
+        guard parts.count >= 3, state.hasPrefix(Self.prefix) else { return nil }
         (reporter, identity) = (String(parts[1]), String(parts[2]))
+        if parts.count == 4 { mark = String(parts[3]) }
     }
 }

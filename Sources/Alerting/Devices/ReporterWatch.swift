@@ -29,7 +29,7 @@ struct ReporterWatch: Sendable {
 
     mutating func fallSilent(at now: Timestamp) -> AlarmStep? {
         if isForgotten(now) { return end(at: now, "no-data") }
-        var id = StableID("alarm-reporter", heartbeat.reporter)
+        var id = StableID("alarm-reporter", heartbeat.reporter, heartbeat.origin.place)
         id.add(heardAt.microseconds)
         let device = DeviceAlarm(
             code: Coding(system: "urn:afferent:alert", code: "alarm-reporter-silent"), text: "Alarm reporter silent",
@@ -64,14 +64,6 @@ struct ReporterWatch: Sendable {
 
 /// Fields parted by U+001F: `1`, patience in microseconds, subject, bed, mapping, the alert's id (`-` for none).
 extension ReporterWatch {
-    private static let prefix = "reporter\u{1F}"
-
-    static func state(of reporter: String) -> String { prefix + reporter }
-
-    static func reporter(ofState key: String) -> String? {
-        key.hasPrefix(prefix) ? String(key.dropFirst(prefix.count)) : nil
-    }
-
     var stored: [UInt8] {
         let fields = [
             "1", String(heartbeat.patience.microseconds), heartbeat.subject.key, heartbeat.bed ?? "",
@@ -81,20 +73,36 @@ extension ReporterWatch {
     }
 
     /// Nil if the data is not of this form, or lacks the alert that it belongs to.
-    init?(stored data: [UInt8], reporter: String, alerts: [String: Alert], now: Timestamp) {
+    init?(stored data: [UInt8], of key: ReporterKey, alerts: [String: Alert], now: Timestamp) {
         let fields = String(decoding: data, as: UTF8.self).split(
             separator: "\u{1F}", omittingEmptySubsequences: false
         ).map(String.init)
         guard fields.count == 6, fields[0] == "1", let patience = Int64(fields[1]),
             let subject = SampleSubject(key: fields[2])
         else { return nil }
-        let heartbeat = AlarmHeartbeat(
-            subject: subject, bed: fields[3].isEmpty ? nil : fields[3], reporter: reporter,
+        var heartbeat = AlarmHeartbeat(
+            subject: subject, bed: fields[3].isEmpty ? nil : fields[3], reporter: key.name,
             patience: .microseconds(patience), isFarewell: false, mapping: fields[4], receivedAt: now)
+        // A place that is not the bed is the device.
+        if key.place != heartbeat.origin.place { heartbeat.device = key.place }
         self.init(heartbeat)
         guard fields[5] != "-" else { return }
         guard let alert = alerts[fields[5]] else { return nil }
         (self.alert, heardAt) = (alert, alert.onset)
+    }
+}
+
+extension ReporterKey {
+    private static let prefix = "reporter\u{1F}"
+
+    /// The key of the stored form.
+    var state: String { Self.prefix + (place.isEmpty ? name : "\(name)\u{1F}\(place)") }
+
+    /// Reads what ``state`` wrote.
+    init?(state: String) {
+        let parts = state.split(separator: "\u{1F}", maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count >= 2, state.hasPrefix(Self.prefix) else { return nil }
+        self.init(name: String(parts[1]), place: parts.count == 3 ? String(parts[2]) : "")
     }
 }
 
@@ -109,14 +117,15 @@ extension DeviceAlarmTable {
         var outcome = Outcome()
         let alerts = Dictionary(active.map { ($0.id, $0) }) { first, _ in first }
         for (key, data) in states {
-            if let reporter = ReporterWatch.reporter(ofState: key),
-                let watch = ReporterWatch(stored: data, reporter: reporter, alerts: alerts, now: now)
+            if let reporter = ReporterKey(state: key),
+                let watch = ReporterWatch(stored: data, of: reporter, alerts: alerts, now: now)
             {
                 reporters[reporter] = watch
             } else if let condition = ConditionKey(state: key),
                 let restored = DeviceCondition(stored: data, alerts: alerts, now: now)
             {
                 conditions[condition] = restored
+                if !condition.mark.isEmpty { areNumbersShared = true }
             } else {
                 outcome.states.append((key, nil))
             }
@@ -131,6 +140,6 @@ extension DeviceAlarmTable {
 
     /// Whether a stored form is one of this table's.
     public static func owns(state key: String) -> Bool {
-        ConditionKey(state: key) != nil || ReporterWatch.reporter(ofState: key) != nil
+        ConditionKey(state: key) != nil || ReporterKey(state: key) != nil
     }
 }

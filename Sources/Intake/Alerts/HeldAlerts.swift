@@ -32,6 +32,8 @@ struct HeldAlerts: Equatable, Sendable {
     mutating func admit(_ transition: AlertTransition, isBehind: Bool, received: UInt64) -> Bool {
         let id = transition.alert.id
         if transition.kind == .ended { return holds.removeValue(forKey: id)?.isNew != true }
+        // What a person does is of now; who was never told of the alert hears of both at once.
+        if transition.kind == .acknowledged { return !isUntold(id) }
         guard holds[id] == nil else { return false }
         if isBehind { holds[id] = Hold(until: received, isNew: transition.kind == .raised) }
         return !isBehind

@@ -49,7 +49,7 @@ extension MessageIntake {
     }
 
     /// Whether two identifiers are one patient: by merges, or as identifiers of one `Patient`.
-    private func isOnePatient(_ one: PatientIdentifier, _ other: PatientIdentifier) throws -> Bool {
+    func isOnePatient(_ one: PatientIdentifier, _ other: PatientIdentifier) throws -> Bool {
         let group = PatientGroup(of: one, links: try store.patientLinks(of: [one, other]))
         if group.members.contains(other) { return true }
         guard let id = try store.patientID(of: one) else { return false }

@@ -14,6 +14,8 @@ struct MessageBatch {
     let now: Timestamp
     let mapper: Mapper
     let configuration: MessageIntakeConfiguration
+    /// Whether two identifiers are one patient by what is stored.
+    private let areOne: @Sendable (PatientIdentifier, PatientIdentifier) -> Bool
     private(set) var commit: Commit
     private(set) var counts = Counts()
     /// The records that messages declared, each once; compared with what is stored when the batch is finished.
@@ -43,10 +45,12 @@ struct MessageBatch {
     }
 
     init(
-        tenant: TenantID, journalID: String, now: Timestamp, mapper: Mapper, _ configuration: MessageIntakeConfiguration
+        tenant: TenantID, journalID: String, now: Timestamp, mapper: Mapper,
+        _ configuration: MessageIntakeConfiguration,
+        areOne: @escaping @Sendable (PatientIdentifier, PatientIdentifier) -> Bool
     ) {
         (self.tenant, self.journalID, self.now) = (tenant, journalID, now)
-        (self.mapper, self.configuration) = (mapper, configuration)
+        (self.mapper, self.configuration, self.areOne) = (mapper, configuration, areOne)
         commit = Commit(time: now)
     }
 
@@ -228,7 +232,7 @@ struct MessageBatch {
         }
         for report in reading.alarms {
             let outcome = draft.state.devices.receive(
-                report, now: now, lateAfter: configuration.lateAfter, skewGuard: skewGuard)
+                report, now: now, lateAfter: configuration.lateAfter, skewGuard: skewGuard, areOne: areOne)
             let isBehind = configuration.isBehind(receivedAt: report.receivedAt, now: now)
             desk.take(outcome, into: &draft, &commit, isBehind: isBehind)
         }

@@ -72,6 +72,8 @@ extension MessageIntake {
         _ entries: ArraySlice<JournalEntry>, _ channels: inout ChannelCache, after flight: Flight?
     ) async throws -> Prepared {
         let start = clock()
+        // Who is one patient with whom, messages about alarms ask the store.
+        if flight?.batch.saysOfBeds == true { try await flight?.commit.value }
         var memory = flight?.memory ?? self.memory.withLock { $0 }
         var draft = newDraft(after: flight?.draft)
         var batch = newBatch()
@@ -89,9 +91,7 @@ extension MessageIntake {
         let last = entries[entries.startIndex + count - 1]
         batch.markApplied(upTo: last.sequence)
         // Alerts and records are compared with what the store holds, so that must be there.
-        if draft.needsStore(upTo: last.sequence) || !batch.records.isEmpty || batch.saysOfBeds
-            || flight?.batch.saysOfBeds == true
-        {
+        if draft.needsStore(upTo: last.sequence) || !batch.records.isEmpty || batch.saysOfBeds {
             try await flight?.commit.value
         }
         try await complete(&batch, &memory, &draft, upTo: last.sequence)
@@ -132,7 +132,9 @@ extension MessageIntake {
     }
 
     func newBatch() -> MessageBatch {
-        MessageBatch(tenant: store.id, journalID: journal.id, now: clock(), mapper: mapper(), configuration)
+        MessageBatch(tenant: store.id, journalID: journal.id, now: clock(), mapper: mapper(), configuration) { [self] in
+            (try? isOnePatient($0, $1)) ?? false
+        }
     }
 
     /// Adds what follows from the messages of a batch: events of those who were heard, records, alerts.

@@ -18,6 +18,8 @@ struct AlarmDraft {
     private(set) var row = 0
     private(set) var containment = ""
     private(set) var device: String?
+    /// The device that the rows name; nil if it is known otherwise.
+    private(set) var namedDevice: String?
     private(set) var time: SampleTime?
     private(set) var state: DeviceAlarm.State?
     /// How long the reporter's next sign of life may take, if it says so.
@@ -41,10 +43,10 @@ struct AlarmDraft {
 
     /// Takes the first row.
     mutating func begin(
-        _ segment: HL7Segment, row: Int, _ containment: Containment, device: String?, time: SampleTime
+        _ segment: HL7Segment, row: Int, _ containment: Containment, device: String?, named: String?, time: SampleTime
     ) {
         (self.segment, self.row, self.containment) = (segment, row, containment.text)
-        (self.device, self.time) = (device, time)
+        (self.device, namedDevice, self.time) = (device, named, time)
     }
 
     mutating func name(_ event: Event) { (self.event, direction) = (event, event.direction) }

@@ -71,7 +71,7 @@ struct AlarmReader {
         }
         if let line = rule.lines.first(where: { $0.system == code.system }) {
             taken.insert(row)
-            let device = device(of: segment, containment, origin)
+            let device = device(of: segment, containment)
             if let report = report(segment, row: row, line, code, containment, device, origin) {
                 add(report, row: row, into: &reading)
             }
@@ -113,14 +113,15 @@ struct AlarmReader {
     }
 
     private mutating func begin(_ segment: HL7Segment, row: Int, _ containment: Containment, _ origin: KnownOrigin) {
-        let device = device(of: segment, containment, origin)
-        draft.begin(segment, row: row, containment, device: device, time: times.time(of: segment, containment))
+        let named = device(of: segment, containment)
+        draft.begin(
+            segment, row: row, containment, device: named ?? origin.device, named: named,
+            time: times.time(of: segment, containment))
     }
 
-    private mutating func device(
-        of segment: HL7Segment, _ containment: Containment, _ origin: KnownOrigin
-    ) -> String? {
-        segment.text(HL7Segment.equipmentField, component: 1) ?? devices.nearest(to: containment) ?? origin.device
+    /// The device that a row names, or one above it; not the one that the whole message is from.
+    private mutating func device(of segment: HL7Segment, _ containment: Containment) -> String? {
+        segment.text(HL7Segment.equipmentField, component: 1) ?? devices.nearest(to: containment)
     }
 
     private func unit(of segment: HL7Segment) -> String? {
@@ -178,8 +179,9 @@ struct AlarmReader {
         let name = line.textUntil.map { words.split(by: $0).first ?? words } ?? words
         var report = AlarmReport(
             subject: origin.subject, bed: origin.bedBeside, reporter: reporter,
-            identity: [origin.place(of: device), name].joined(separator: "\u{1E}"), mapping: map.name,
-            time: times.time(of: segment, containment), receivedAt: context.receivedAt)
+            identity: [origin.place(of: device ?? origin.device), name].joined(separator: "\u{1E}"),
+            mapping: map.name, time: times.time(of: segment, containment), receivedAt: context.receivedAt)
+        report.device = device
         let meant = line.codes[code.code]
         if meant == nil {
             let text = "alarms of the class \"\(code.code)\" are not in the mapping; taken as \(rule.unknownPriority)"
@@ -208,16 +210,17 @@ struct AlarmReader {
         guard !draft.isEmpty, let time = draft.time, let reportRule = rule.report else { return }
         if let number = draft.event?.number, reportRule.heartbeats.contains(number) {
             let every = draft.patience ?? reportRule.heartbeatEvery
-            reading.heartbeats.append(
-                AlarmHeartbeat(
-                    subject: origin.subject, bed: origin.bedBeside, reporter: reporter,
-                    patience: every * reportRule.heartbeatsMissed, isFarewell: draft.state == .inactive,
-                    mapping: map.name, receivedAt: context.receivedAt))
+            var heartbeat = AlarmHeartbeat(
+                subject: origin.subject, bed: origin.bedBeside, reporter: reporter,
+                patience: every * reportRule.heartbeatsMissed, isFarewell: draft.state == .inactive,
+                mapping: map.name, receivedAt: context.receivedAt)
+            heartbeat.device = draft.namedDevice
+            reading.heartbeats.append(heartbeat)
             return
         }
         // Among readings an event alone is no alarm.
         guard map.samples == nil || draft.isStated else { return }
-        let number = group.flatMap { group in rule.number.lazy.compactMap { group.text(at: $0) }.first }
+        let number = group.flatMap { group in rule.number.lazy.compactMap { group.number(at: $0) }.first }
         guard let identity = identity(number, origin) else {
             let text = "the rows tell of an alarm, but neither which one nor its number"
             issues.append(Issue(.error, .required, text, expression: "OBX[\(draft.row)]"))
@@ -227,7 +230,7 @@ struct AlarmReader {
             subject: origin.subject, bed: origin.bedBeside, reporter: reporter, identity: identity, mapping: map.name,
             time: time, receivedAt: context.receivedAt)
         draft.fill(&report)
-        (report.number, report.assumedPriority) = (number, rule.unknownPriority)
+        (report.number, report.device, report.assumedPriority) = (number, draft.namedDevice, rule.unknownPriority)
         report.isWithdrawn = draft.segment.map(isWithdrawn) ?? false
         if let acknowledged = rule.acknowledged, let group {
             report.returnAddress = DeviceAlarm.ReturnAddress(
@@ -267,8 +270,9 @@ extension KnownOrigin {
 }
 
 extension HL7Segment {
-    /// The decoded text at a path of this segment; nil if it is absent, empty or null.
-    fileprivate func text(at path: HL7Path) -> String? {
-        value(at: path).flatMap { $0.presence == .valued ? $0.text : nil }
+    /// The number of an alarm (EI): with who gave it, without what is empty at its end; nil if there is none.
+    fileprivate func number(at path: HL7Path) -> String? {
+        guard let value = value(at: path), value.part(component: 1)?.presence == .valued else { return nil }
+        return value.location
     }
 }

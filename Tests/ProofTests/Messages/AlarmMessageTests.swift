@@ -79,6 +79,28 @@ struct AlarmMessageTests {
         }
     }
 
+    @Test func `alarms of two beds under one number of one central station are two alerts`() async throws {
+        try await GatewayRun.with { gateway in
+            func report(_ bed: Int, _ phase: String, _ state: String) -> [UInt8] {
+                let text = """
+                    MSH|^~\\&|CENTRAL||||20260124120000+0000||ORU^R40^ORU_R40|\(bed)\(phase)|P|2.6\r\
+                    PID|||A-\(bed)^^^AFFERENT-DEMO^MR\rPV1||I|W^^\(bed)\r\
+                    OBR|1||5^|196616^MDC_EVT_ALARM^MDC|||20260124120000+0000\r\
+                    OBX|1|ST|196670^MDC_EVT_LO^MDC|1.1.1.150456.1|SpO2 low||||||F\r\
+                    OBX|2|ST|68481^^MDC|1.1.1.150456.2|\(phase)||||||F\r\
+                    OBX|3|ST|68482^^MDC|1.1.1.150456.3|\(state)||||||F\r
+                    """
+                return Monitor.framed(Array(text.utf8))
+            }
+            try await Self.send([report(1, "start", "active"), report(2, "start", "active")], to: gateway)
+            #expect(Set(try await Self.alerts(gateway).map(\.bed)) == ["W^^1", "W^^2"])
+            try await Self.send([report(1, "end", "inactive")], to: gateway)
+            let active = try await Self.alerts(gateway).filter { $0.phase == .active }
+            #expect(active.map(\.bed) == ["W^^2"])
+            #expect(active.first?.subject.patient?.value == "A-2")
+        }
+    }
+
     @Test func `an alarm goes on over a restart of the gateway`() async throws {
         try await Ground.withTemporaryFolder { folder in
             let id = try await GatewayRun.with(data: folder) { gateway in
