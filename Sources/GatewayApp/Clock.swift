@@ -22,9 +22,22 @@ enum Clock {
 
 extension TimeZone {
     /// The distance from UTC in minutes at a local time of this zone.
-    func offsetMinutes(atLocal local: Timestamp) -> Int {
+    ///
+    /// A time that clocks show twice in autumn, or never in spring, is meant as the one nearer to its receipt: the
+    /// readings of the repeated hour must not fall onto those of the hour before.
+    func offsetMinutes(atLocal local: Timestamp, receivedAt: Timestamp) -> Int {
         let date = Date(timeIntervalSince1970: Double(local.microseconds) / 1_000_000)
-        let first = secondsFromGMT(for: date)
-        return secondsFromGMT(for: date.addingTimeInterval(-Double(first))) / 60
+        // No zone changes twice within a day.
+        let (before, after) = (
+            secondsFromGMT(for: date.addingTimeInterval(-43_200)), secondsFromGMT(for: date.addingTimeInterval(43_200))
+        )
+        guard before != after else { return before / 60 }
+        let possible = [before, after].filter { secondsFromGMT(for: date.addingTimeInterval(-Double($0))) == $0 }
+        if possible.count == 1 { return possible[0] / 60 }
+        func distance(_ offset: Int) -> Duration {
+            let gap = local - .seconds(offset) - receivedAt
+            return gap < .zero ? .zero - gap : gap
+        }
+        return (distance(before) <= distance(after) ? before : after) / 60
     }
 }

@@ -90,7 +90,9 @@ extension GatewayConfiguration {
             + mllp.connect.compactMap { target in target.zone.map { (target.name, $0) } }
         let zones = Dictionary(zoned) { first, _ in first }
         let fallback = mllp.zone
-        result.offset = { peer, local in (zones[peer] ?? fallback)?.offsetMinutes(atLocal: local) ?? 0 }
+        result.offset = { peer, local, receivedAt in
+            (zones[peer] ?? fallback)?.offsetMinutes(atLocal: local, receivedAt: receivedAt) ?? 0
+        }
         let profileOf = deviceProfiles
         if !profileOf.isEmpty { result.profile = { profileOf[$0] } }
         return result

@@ -138,6 +138,26 @@ public struct HL7Message: Sendable {
         header.field(9, component: 1).map { HL7Header.isResponse(type: $0.bytes) } ?? false
     }
 
+    /// The message cut before each segment of a name: a message of what stands before the first, if there is anything, and
+    /// one for each, all with the header segment of this one.
+    public func cut(before name: HL7SegmentName) -> [HL7Message] {
+        let marks = [1] + (1..<segmentCount).filter { self.name(ofSegment: $0) == name } + [segmentCount]
+        let header = Array(self.header.bytes) + [Control.carriageReturn]
+        return zip(marks, marks.dropFirst()).compactMap { first, end in
+            guard first < end else { return nil }
+            let range = segments[first].range.lowerBound..<segments[end - 1].range.upperBound
+            return HL7Message(of: header + storage.bytes[range], like: self)
+        }
+    }
+
+    /// A message of bytes that are part of another one.
+    private init?(of bytes: [UInt8], like other: HL7Message) {
+        let original = other.storage.original == nil ? nil : bytes
+        let limits = Limits(messageBytesMax: 1 << 30, segmentsMax: other.segmentCount)
+        guard let part = try? Self.index(bytes, limits, other.characterSet, original: original) else { return nil }
+        storage = part
+    }
+
     /// The header segment, `MSH`.
     public var header: HL7Segment { HL7Segment(storage, 0) }
 }

@@ -69,6 +69,26 @@ public struct Mapper: Sendable {
         guard let (map, profile) = map(of: message, context) else { return nil }
         cache.use(revision: revision)
         let message = profile.map { message.assuming($0.characterSet) } ?? message
+        guard let parts = map.parts(of: message, peer: context.peer) else {
+            return reading(of: message, map, profile, context, &cache, trace)
+        }
+        var readings: [MessageReading] = []
+        for part in parts {
+            var context = context
+            context.rowsBefore = part.rowsBefore
+            let reading = reading(of: part.message, map, profile, context, &cache, trace)
+            if !reading.isEmpty || !reading.issues.isEmpty { readings.append(reading) }
+        }
+        guard var first = readings.first else { return reading(of: message, map, profile, context, &cache, trace) }
+        first.others = Array(readings.dropFirst())
+        return first
+    }
+
+    /// What a message of one patient gives by a map.
+    private func reading(
+        of message: HL7Message, _ map: MessageMap, _ profile: DeviceProfile?, _ context: MessageContext,
+        _ cache: inout ChannelCache, _ trace: MappingTrace?
+    ) -> MessageReading {
         var reading = MessageReading(mapping: map.name, profile: profile?.name, skewGuard: map.clock.skewGuard)
         if let samples = map.samples {
             cache.withOrigin(of: message, map, peer: context.peer) { origin, meanings, recordKey in
@@ -99,7 +119,8 @@ public struct Mapper: Sendable {
         to message: HL7Message, context: MessageContext, cache: inout ChannelCache
     ) -> [AlarmAnswer] {
         guard map(of: message, context)?.map.alarms?.received != nil else { return [] }
-        return reading(of: message, context: context, cache: &cache)?.alarmAnswers ?? []
+        let reading = reading(of: message, context: context, cache: &cache)
+        return reading.map { $0.alarmAnswers + $0.others.flatMap(\.alarmAnswers) } ?? []
     }
 
     private func map(of message: HL7Message, _ context: MessageContext) -> (map: MessageMap, profile: DeviceProfile?)? {

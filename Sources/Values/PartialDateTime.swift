@@ -94,11 +94,15 @@ extension PartialDateTime {
     /// Reads HL7 v2's `DTM`: `YYYY[MM[DD[HH[MM[SS[.S[S[S[S]]]]]]]]][+/-ZZZZ]` (HL7 v2.6, 2.A.22).
     ///
     /// Some monitors write the milliseconds without a point (`20260124124738000+0800`); three digits after the seconds
-    /// are read so.
+    /// are read so. Others write ISO 8601 (`2026-01-24T12:47:38+01:00`), or its zone: it says the same.
     public init?(hl7 source: some StringProtocol) {
         let text = String(source)
         var scanner = DigitScanner(text)
         guard let year = scanner.number(4) else { return nil }
+        if scanner.isAt("-"), let read = PartialDateTime(text), read.precision >= .minute {
+            self = read
+            return
+        }
         var fields = DateTimeFields(year: year)
         guard scanner.readDigits(into: &fields) else { return nil }
         if fields.precision == .second {
@@ -147,8 +151,10 @@ struct DigitScanner {
     var isAtEnd: Bool { index == bytes.count }
     var isAtDigit: Bool { index < bytes.count && bytes[index] &- 0x30 < 10 }
 
+    func isAt(_ character: Unicode.Scalar) -> Bool { index < bytes.count && bytes[index] == UInt8(ascii: character) }
+
     mutating func skip(_ character: Unicode.Scalar) -> Bool {
-        guard index < bytes.count, bytes[index] == UInt8(ascii: character) else { return false }
+        guard isAt(character) else { return false }
         index += 1
         return true
     }
@@ -220,8 +226,14 @@ struct DigitScanner {
     }
 
     mutating func readPlainZone(into fields: inout DateTimeFields) -> Bool {
+        if skip("Z") {
+            fields.offsetMinutes = 0
+            return true
+        }
         guard let sign = sign() else { return true }
-        guard let hours = number(2), let minutes = number(2), minutes < 60 else { return false }
+        guard let hours = number(2) else { return false }
+        _ = skip(":")
+        guard let minutes = number(2), minutes < 60 else { return false }
         fields.offsetMinutes = sign * (hours * 60 + minutes)
         return true
     }

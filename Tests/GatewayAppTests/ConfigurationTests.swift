@@ -248,7 +248,26 @@ struct ConfigurationTests {
     @Test func `a local time is as far from UTC as its zone says on that day`() throws {
         let configuration = try #require(read("mllp: { zone: Europe/Berlin }").configuration)
         let offset = configuration.messageIntake.offset
-        #expect(offset("p", Timestamp(year: 2026, month: 1, day: 24, hour: 12)) == 60)
-        #expect(offset("p", Timestamp(year: 2026, month: 7, day: 24, hour: 12)) == 120)
+        let (winter, summer) = (
+            Timestamp(year: 2026, month: 1, day: 24, hour: 12), Timestamp(year: 2026, month: 7, day: 24, hour: 12)
+        )
+        #expect(offset("p", winter, winter) == 60)
+        #expect(offset("p", summer, winter) == 120)
+    }
+
+    @Test(arguments: [(0, 120), (1, 60)])
+    func `a local time that comes twice is the one nearer to its receipt`(hour: Int, minutes: Int) throws {
+        let configuration = try #require(read("mllp: { zone: Europe/Berlin }").configuration)
+        let offset = configuration.messageIntake.offset
+        // 02:30 in Berlin is 00:30 UTC in summer time, and 01:30 UTC an hour later.
+        let local = Timestamp(year: 2026, month: 10, day: 25, hour: 2, minute: 30)
+        let receivedAt = Timestamp(year: 2026, month: 10, day: 25, hour: hour, minute: 30, second: 5)
+        #expect(offset("p", local, receivedAt) == minutes)
+        // 02:30 does not exist on the last Sunday of March: a clock that was not put on still runs in winter time.
+        let gap = Timestamp(year: 2026, month: 3, day: 29, hour: 2, minute: 30)
+        #expect(offset("p", gap, Timestamp(year: 2026, month: 3, day: 29, hour: 1, minute: 30)) == 60)
+        // Just outside of the two hours nothing is in doubt.
+        #expect(offset("p", Timestamp(year: 2026, month: 10, day: 25, hour: 1, minute: 59), receivedAt) == 120)
+        #expect(offset("p", Timestamp(year: 2026, month: 10, day: 25, hour: 3), receivedAt) == 60)
     }
 }

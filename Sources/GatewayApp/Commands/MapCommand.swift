@@ -61,6 +61,10 @@ public struct MapCommand: Sendable {
             let type = message.header.field(9).map(\.text) ?? ""
             throw CommandFailure("no file of \(mapping) takes messages of type \(type)")
         }
+        for part in [reading] + reading.others { tell(part) }
+    }
+
+    private func tell(_ reading: MessageReading) {
         for sample in reading.batch?.samples ?? [] { Console.print(sample.line(of: reading.batch?.subject)) }
         for wave in reading.waves { Console.print(wave.line) }
         for alarm in reading.alarms {

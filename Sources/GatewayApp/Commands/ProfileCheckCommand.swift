@@ -86,7 +86,8 @@ public struct ProfileCheckCommand: Sendable {
         let context = MessageContext(peer: "sample", profile: name, receivedAt: Clock.now(), journalSequence: 0)
         let type = message.header.field(9).map(\.text) ?? ""
         let reading = mapper.reading(of: message, context: context, cache: &cache)
-        let coverage = RowCoverage(of: message, reading)
+        let readings = reading.map { [$0] + $0.others } ?? []
+        let coverage = RowCoverage(of: message, readings)
         Console.print("\(place): \(type) \(reading.map { "by \($0.mapping)" } ?? "has no mapping"): \(coverage)")
         if let header = try? HL7Header(parsing: message.encoded()),
             let other = mapper.profiles.profile(of: header)?.name,
@@ -94,10 +95,14 @@ public struct ProfileCheckCommand: Sendable {
         {
             Console.print("  its header gives \(other) away; name \(name) for the peer")
         }
-        if showsTaken { for wave in reading?.waves ?? [] { Console.print("  taken: \(wave.checkLine)") } }
-        if showsTaken { for sample in reading?.batch?.samples ?? [] { Console.print("  taken: \(sample.checkLine)") } }
-        if showsTaken { for alarm in reading?.alarms ?? [] { Console.print("  taken: \(alarm.checkLine)") } }
-        for issue in reading?.issues ?? [] {
+        if showsTaken {
+            for wave in readings.flatMap(\.waves) { Console.print("  taken: \(wave.checkLine)") }
+            for sample in readings.flatMap({ $0.batch?.samples ?? [] }) {
+                Console.print("  taken: \(sample.checkLine)")
+            }
+            for alarm in readings.flatMap(\.alarms) { Console.print("  taken: \(alarm.checkLine)") }
+        }
+        for issue in readings.flatMap(\.issues) {
             let isTaken = coverage.takenRows.contains { issue.expression?.hasPrefix("OBX[\($0)]-") ?? false }
             Console.print("  \(isTaken ? "remark" : "not taken"): \(issue)")
         }
@@ -120,15 +125,14 @@ private struct RowCoverage: CustomStringConvertible {
 
     init() {}
 
-    init(of message: HL7Message, _ reading: MessageReading?) {
+    init(of message: HL7Message, _ readings: [MessageReading]) {
         messages = 1
         let rows = Array(message.segments(named: "OBX"))
-        let samples = reading?.batch?.samples ?? []
-        takenRows = Set(samples.map { Int($0.row) }).union(reading?.waveRows ?? []).union(
-            reading?.alarmRows ?? [])
+        let samples = readings.flatMap { $0.batch?.samples ?? [] }
+        takenRows = Set(samples.map { Int($0.row) } + readings.flatMap { $0.waveRows.union($0.alarmRows) })
         taken = takenRows.count
         withoutValue = samples.count { if case .absent = $0.value { true } else { false } }
-        let refused = Set((reading?.issues ?? []).compactMap(\.row)).subtracting(takenRows)
+        let refused = Set(readings.flatMap(\.issues).compactMap(\.row)).subtracting(takenRows)
         // A row that holds a value, and that neither was taken nor remarked on, is one that nothing reads.
         unreadRows = rows.indices.map { $0 + 1 }.filter { row in
             !takenRows.contains(row) && !refused.contains(row) && rows[row - 1].field(5)?.presence == .valued

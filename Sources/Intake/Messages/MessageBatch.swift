@@ -125,10 +125,10 @@ struct MessageBatch {
     }
 
     private func context(of entry: JournalEntry) -> MessageContext {
-        let (peer, offset) = (entry.source.peer, configuration.offset)
+        let (peer, receivedAt, offset) = (entry.source.peer, entry.frame.receivedAt, configuration.offset)
         return MessageContext(
-            peer: peer, profile: configuration.profile(peer), receivedAt: entry.frame.receivedAt,
-            journalSequence: entry.sequence, offset: { offset(peer, $0) })
+            peer: peer, profile: configuration.profile(peer), receivedAt: receivedAt,
+            journalSequence: entry.sequence, offset: { offset(peer, $0, receivedAt) })
     }
 
     private mutating func archive(_ entry: JournalEntry) {
@@ -171,6 +171,10 @@ struct MessageBatch {
         }
         counts.remarks += reading.issues.count
         note(placesOf: reading, &memory)
+        for other in reading.others {
+            counts.remarks += other.issues.count
+            note(placesOf: other, &memory)
+        }
         if let said = reading.patients { patients.append(said) }
         if let refusal = reading.refusal {
             quarantine(entry, reason: refusal.reason, detail: refusal.detail)
@@ -181,6 +185,22 @@ struct MessageBatch {
             quarantine(entry, reason: "no-readings", detail: "\(reading.mapping) found no reading\(why)")
             return .kept
         }
+        take(allOf: reading, of: entry, &memory, &draft, desk)
+        for other in reading.others { take(allOf: other, of: entry, &memory, &draft, desk) }
+        let fault = reading.issues.first(where: \.isError)
+        if let fault = fault ?? reading.others.lazy.flatMap(\.issues).first(where: \.isError) {
+            quarantine(entry, reason: "row-fault", detail: "\(fault)")
+            return .kept
+        }
+        counts.applied += 1
+        return .whole
+    }
+
+    /// Takes all that a message gave of one patient.
+    private mutating func take(
+        allOf reading: MessageReading, of entry: JournalEntry, _ memory: inout Memory, _ draft: inout AlertDesk.Draft,
+        _ desk: AlertDesk
+    ) {
         if let batch = reading.batch {
             take(batch, skewGuard: reading.skewGuard ?? configuration.skewGuard, &memory, &draft, desk)
         }
@@ -194,12 +214,6 @@ struct MessageBatch {
             memory.lastRecords[record.id] = record
             records.append(record)
         }
-        if let fault = reading.issues.first(where: \.isError) {
-            quarantine(entry, reason: "row-fault", detail: "\(fault)")
-            return .kept
-        }
-        counts.applied += 1
-        return .whole
     }
 
     private mutating func take(

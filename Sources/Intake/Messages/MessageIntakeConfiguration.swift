@@ -21,8 +21,9 @@ public struct MessageIntakeConfiguration: Sendable {
     public var vitalEventInterval: Duration = .seconds(10)
     /// How long to wait before a commit that failed is tried again.
     public var retryDelay: Duration = .milliseconds(250)
-    /// The distance from UTC in minutes of the zone configured for a peer, at a local time without a zone.
-    public var offset: @Sendable (_ peer: String, _ local: Timestamp) -> Int = { _, _ in 0 }
+    /// The distance from UTC in minutes of the zone configured for a peer, at a local time without a zone in a message
+    /// that was received at a time.
+    public var offset: @Sendable (_ peer: String, _ local: Timestamp, _ receivedAt: Timestamp) -> Int = { _, _, _ in 0 }
     /// The device profile configured for a peer; nil where the header of its messages may tell.
     public var profile: @Sendable (_ peer: String) -> String? = { _ in nil }
     /// Tells the peer that reported an alarm what has become of it; called once that is durable.

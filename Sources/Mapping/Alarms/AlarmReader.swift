@@ -30,7 +30,7 @@ struct AlarmReader {
     }
 
     mutating func read(_ origin: KnownOrigin, into reading: inout MessageReading) {
-        var row = 0
+        var row = context.rowsBefore
         for index in 0..<message.segmentCount {
             let name = message.name(ofSegment: index)
             if name == rule.group {
@@ -127,11 +127,7 @@ struct AlarmReader {
     private func unit(of segment: HL7Segment) -> String? {
         guard segment.field(AlarmRule.Field.unit)?.presence == .valued else { return nil }
         let code = CodedText(segment, field: AlarmRule.Field.unit, rule.systems, rule.tables)
-        if let unit = code.number.flatMap({ rule.tables.unit($0)?.ucum }) { return unit }
-        for text in [code.code, code.text].compactMap(\.self) {
-            if let unit = rule.unitTexts[text] { return unit }
-        }
-        return code.form == .ucum ? code.code : nil
+        return rule.tables.ucum(of: code, texts: rule.unitTexts)
     }
 
     // MARK: Which alarm

@@ -206,7 +206,7 @@ final class KnownChannel: Sendable {
 
 extension MessageMap {
     /// Appends the bytes that subject, bed and device of a message follow from.
-    fileprivate func appendKey(of message: HL7Message, peer: String, to key: inout [UInt8]) {
+    func appendKey(of message: HL7Message, peer: String, to key: inout [UInt8]) {
         key += identity.utf8
         key.append(0)
         key += peer.utf8

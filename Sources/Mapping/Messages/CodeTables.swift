@@ -50,6 +50,7 @@ struct MetricRow: Sendable {
 /// A row of `codes/units.csv`: an IEEE 11073 unit code with its UCUM code.
 struct UnitRow: Sendable {
     var mdc: Int
+    var referenceID: String?
     var ucum: String
     var display: String?
 
@@ -57,11 +58,11 @@ struct UnitRow: Sendable {
     static var shape: DeclarationShape<UnitRow> {
         .record { reader in
             let mdc = reader.required("mdc", .wholeNumber(in: 1...0x7FFF_FFFF))
-            reader.ignore("refid")
+            let referenceID = reader.optional("refid", .text)
             let ucum = reader.required("ucum", .ucumUnit)
             let display = reader.optional("unit", .text)
             guard let mdc, let ucum else { return nil }
-            return UnitRow(mdc: mdc, ucum: ucum, display: display)
+            return UnitRow(mdc: mdc, referenceID: referenceID, ucum: ucum, display: display)
         }
     }
 }
@@ -102,14 +103,21 @@ extension Substring {
 struct CodeTables: Sendable {
     private let metrics: [Int: [MetricRow]]
     private let numbers: [String: Int]
+    /// The metric that a LOINC code stands for: the first one, which has a name where any has.
+    private let loincNumbers: [String: Int]
     private let units: [Int: UnitRow]
     private let displays: [String: String]
 
     init(metrics rows: [MetricRow], units unitRows: [UnitRow]) {
         metrics = Dictionary(grouping: rows, by: \.mdc)
-        numbers = Dictionary(rows.compactMap { row in row.referenceID.map { ($0, row.mdc) } }) { first, _ in first }
+        let named =
+            rows.compactMap { row in row.referenceID.map { ($0, row.mdc) } }
+            + unitRows.compactMap { row in row.referenceID.map { ($0, row.mdc) } }
+        numbers = Dictionary(named) { first, _ in first }
+        let meant = (rows.filter { $0.name != nil } + rows).flatMap { row in row.loinc.map { ($0.code, row.mdc) } }
+        loincNumbers = Dictionary(meant) { first, _ in first }
         units = Dictionary(unitRows.map { ($0.mdc, $0) }) { first, _ in first }
-        displays = Dictionary(unitRows.compactMap { row in row.display.map { (row.ucum, $0) } }) { first, _ in first }
+        displays = Dictionary(unitRows.map { ($0.ucum, $0.display ?? $0.ucum) }) { first, _ in first }
     }
 
     /// The row of a number: the one of that unit where there are several, else the first.
@@ -118,7 +126,23 @@ struct CodeTables: Sendable {
         return rows?.first { $0.unit == unit } ?? rows?.first
     }
     func number(ofReferenceID id: String) -> Int? { numbers[id] }
+    func number(ofLOINC code: String) -> Int? { loincNumbers[code] }
+
+    /// The number that a code is, or a reference id in its place, or the text of a code that was left out.
+    func number(_ code: String, _ text: String?) -> Int? { Int(code) ?? numbers[code.isEmpty ? text ?? "" : code] }
+
     func unit(_ number: Int) -> UnitRow? { units[number] }
+    /// The UCUM unit of a coded unit; nil if it can't be told.
+    ///
+    /// - Parameter texts: Units as some monitors write them; they count before the tables.
+    func ucum(of code: CodedText, texts: [String: String]) -> String? {
+        if let unit = texts[code.code] { return unit }
+        if let unit = code.number.flatMap({ units[$0]?.ucum }) { return unit }
+        if let unit = code.text.flatMap({ texts[$0] }) { return unit }
+        if code.form == .ucum ? (try? UCUMUnit(code.code)) != nil : displays[code.code] != nil { return code.code }
+        return nil
+    }
+
     /// The unit for people of a UCUM code; the code itself where no table row has one.
     func display(ofUnit ucum: String) -> String { displays[ucum] ?? ucum }
 }

@@ -12,6 +12,8 @@ struct CodedText {
     private(set) var number: Int?
     /// Whether a table of private codes gave the number.
     private(set) var isTranslated = false
+    /// A LOINC code that the sender gave beside the one that counts.
+    private let loinc: Coding?
 
     init(_ segment: HL7Segment, field: Int, _ rule: MessageMap.SampleRule) {
         self.init(segment, field: field, rule.systems, rule.tables)
@@ -19,11 +21,15 @@ struct CodedText {
 
     init(_ segment: HL7Segment, field: Int, _ systems: [String: MessageMap.CodeForm], _ tables: CodeTables) {
         let first = Self.read(segment, field, at: 1, systems, tables)
-        // The alternate coding counts only where the first one means nothing to us.
-        let alternate = first.form == nil ? Self.read(segment, field, at: 4, systems, tables) : first
-        let chosen = alternate.form == nil ? first : alternate
+        let second = Self.read(segment, field, at: 4, systems, tables)
+        // The alternate coding counts only where the first one means less to us.
+        let isSecond = second.form != nil && (first.form == nil || first.form == .loinc && second.form != .loinc)
+        let (chosen, other) = isSecond ? (second, first) : (first, second)
         (code, text, system) = (chosen.code, chosen.text, chosen.system)
         (form, number) = (chosen.form, chosen.number)
+        loinc =
+            other.form == .loinc && !other.code.isEmpty
+            ? Coding(system: CodeSystemURI.loinc, code: other.code, display: other.text) : nil
     }
 
     /// Takes the number that the code stands for.
@@ -41,15 +47,20 @@ struct CodedText {
         return String(source.lowercased().map { $0 == " " ? "-" : $0 })
     }
 
-    /// MDC first where the code is one, then the code as sent where that is another.
+    /// MDC first where the code is one, then the code as sent where that is another, then LOINC.
     func codings(_ known: MetricRow?) -> [Coding] {
         var codings: [Coding] = []
-        if let number, form != .ucum {
+        if let number, form != .ucum, form != .loinc || isTranslated {
             let display = known?.referenceID ?? (isTranslated ? nil : text)
             codings.append(Coding(system: CodeSystemURI.mdc, code: String(number), display: display))
-            if form == .mdc, !isTranslated { return codings }
         }
-        codings.append(Coding(system: system.map(SampleReader.systemURI), code: code, display: text))
+        if codings.isEmpty || form != .mdc || isTranslated {
+            codings.append(Coding(system: system.map(SampleReader.systemURI), code: code, display: text))
+        }
+        for general in (known?.loinc ?? []) + (loinc.map { [$0] } ?? [])
+        where !codings.contains(where: { $0.system == general.system && $0.code == general.code }) {
+            codings.append(general)
+        }
         return codings
     }
 
@@ -67,11 +78,12 @@ struct CodedText {
         let system = segment.text(field, component: component + 2).map { Substring($0).trimmed }
         let form = system.flatMap { systems[$0] }
         switch form {
-        case .mdc: return (code, text, system, .mdc, Int(code) ?? tables.number(ofReferenceID: code))
+        case .mdc: return (code, text, system, .mdc, tables.number(code, text))
+        case .loinc: return (code, text, system, .loinc, tables.number(ofLOINC: code))
         case .mdcHex: return (code, text, system, .mdcHex, hexadecimal(code))
         case .ucum: return (code, text, system, .ucum, nil)
         case nil:
-            guard system == nil, let number = Int(code) ?? tables.number(ofReferenceID: code),
+            guard system == nil, let number = tables.number(code, text),
                 tables.metric(number) != nil || tables.unit(number) != nil
             else { return (code, text, system, nil, nil) }
             return (code, text, system, .mdc, number)
@@ -128,11 +140,24 @@ extension HL7Value {
 
     /// The number of an `SN` that is just one: comparator empty or `=`, then the number (HL7 v2.6, 2.A.70).
     var structuredNumber: ExactDecimal? {
+        // Some write the number alone.
+        if let decimal { return decimal }
         guard let comparator = part(component: 1), comparator.presence == .empty || comparator.equals("=") else {
             return nil
         }
         guard part(component: 3)?.presence ?? .empty == .empty else { return nil }
         return part(component: 2)?.decimal
+    }
+
+    /// An `SN` that is not one number, as people write it: `<5`, `1:2`, `10-20`; nil if it is none.
+    var structuredText: String? {
+        let parts = components.prefix(4).map(\.text)
+        guard parts.count > 1, part(component: 2)?.decimal != nil,
+            ["", "=", "<", ">", "<=", ">=", "<>"].contains(parts[0]),
+            parts.count < 3 || ["-", "+", "/", ".", ":"].contains(parts[2]),
+            parts.count < 4 || part(component: 4)?.decimal != nil || parts[3].isEmpty
+        else { return nil }
+        return (parts[0] == "=" ? "" : parts[0]) + parts.dropFirst().joined()
     }
 }
 
@@ -157,9 +182,11 @@ extension HL7Segment {
         return bytes
     }
 
-    /// The repetitions of a flags field that say something.
+    /// The repetitions of a flags field that say something; of coded ones (HL7 v2.7, 7.4.2.8) the codes.
     func flags(_ field: Int) -> [String] {
         guard let whole = wholeField(field), whole.presence == .valued else { return [] }
-        return repetitions(field).compactMap { $0.presence == .valued ? $0.text : nil }
+        return repetitions(field).compactMap { flag in
+            flag.part(component: 1).flatMap { $0.presence == .valued ? $0.text : nil }
+        }
     }
 }

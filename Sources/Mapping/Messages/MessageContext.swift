@@ -11,6 +11,8 @@ public struct MessageContext: Sendable {
     public var journalSequence: UInt64
     /// The distance from UTC in minutes, at a local time that names no zone, of the zone configured for the peer.
     public var offset: @Sendable (_ local: Timestamp) -> Int
+    /// How many rows of the message stand before what is read of it.
+    var rowsBefore = 0
 
     public init(
         peer: String, profile: String? = nil, receivedAt: Timestamp, journalSequence: UInt64,

@@ -87,7 +87,7 @@ final class MessageMap: Sendable {
     enum CodeForm: String, CaseIterable, Sendable {
         case mdc
         case mdcHex = "mdc-hex"
-        case ucum
+        case ucum, loinc
     }
 
     /// How rows become samples.
@@ -107,6 +107,8 @@ final class MessageMap: Sendable {
         var codes: Set<String>
         var statuses: [String: VitalSample.Status]
         var absentReasons: [String: String]
+        /// Flags of numbers that are no measurements of the patient, each with the reason why there is none.
+        var invalidFlags: [String: String]
         var systems: [String: CodeForm]
         var notReadingSystems: Set<String>
         var notReadingNames: [String]
@@ -137,8 +139,9 @@ final class MessageMap: Sendable {
                 return condition.texts.isEmpty || condition.texts.contains([])
             }
             let value = message.value(at: condition.path)
-            if condition.texts.isEmpty { return value.map { $0.presence != .valued } ?? true }
-            guard let value else { return false }
+            guard let value, value.presence == .valued else {
+                return condition.texts.isEmpty || condition.texts.contains([])
+            }
             return condition.texts.contains { value.equals($0) }
         }
         guard holds, !match.any.isEmpty || !match.none.isEmpty else { return holds }

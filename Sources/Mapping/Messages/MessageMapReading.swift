@@ -99,6 +99,7 @@ extension MessageMap.SampleRule {
             let codes = reader.optional("codes", .list(of: .text), default: [])
             let statuses = reader.required("statuses", .mapping(of: .list(of: .text)))
             let reasons = reader.optional("absentReasons", .mapping(of: .absentReason), default: [])
+            let invalid = reader.optional("invalidFlags", .mapping(of: .absentReason), default: [])
             let systems = reader.required("systems", .mapping(of: .oneOf(MessageMap.CodeForm.self)))
             let notReadings = reader.optional("notReadings", NotReadings.shape)
             let metrics = reader.required("metrics", .text)
@@ -121,7 +122,8 @@ extension MessageMap.SampleRule {
             return Self(
                 group: group, row: row, type: type, code: code, containment: containment, value: value, unit: unit,
                 limits: limits, flags: flags, status: status, numbers: Set(numbers), texts: Set(texts),
-                codes: Set(codes), statuses: statusOf, absentReasons: dictionary(reasons), systems: dictionary(systems),
+                codes: Set(codes), statuses: statusOf, absentReasons: dictionary(reasons),
+                invalidFlags: dictionary(invalid), systems: dictionary(systems),
                 notReadingSystems: Set(notReadings?.systems ?? []), notReadingNames: notReadings?.names ?? [],
                 unitTexts: dictionary(unitTexts), assumedUnits: Set(assumed),
                 tables: tables, dialect: dialect, position: reader.node.place.position)

@@ -25,6 +25,8 @@ public struct MessageReading: Sendable {
     public var records: [Record] = []
     /// What it says about patients; nil where messages of this kind don't.
     public var patients: PatientReading?
+    /// What it gave of further patients or beds, where it names several: each as if it had been sent by itself.
+    public var others: [MessageReading] = []
     /// Why the message is kept for a person although its kind is known.
     public var refusal: Refusal?
     /// Rows that were not taken and why, and what disagreed. An error means that a row holds what should have been a
@@ -36,6 +38,7 @@ public struct MessageReading: Sendable {
     /// Whether the message gave nothing at all.
     public var isEmpty: Bool {
         batch == nil && waves.isEmpty && records.isEmpty && alarms.isEmpty && heartbeats.isEmpty && patients == nil
+            && others.isEmpty
     }
 
     /// A stable word to select by, and what a person needs to know.

@@ -23,6 +23,8 @@ struct MessageTimes {
     private var last: (range: Range<Int>, time: SampleTime?)?
     /// The last field that gave a row its own time, where nothing else can.
     private var lastField: (range: Range<Int>, time: SampleTime)?
+    /// The place of a time that was sent and can't be read, so that another one counts; until it is told.
+    var unreadable: HL7Path?
 
     /// What is read when it is first asked for: most messages need only the time of their rows.
     private enum Lazily<Value> {
@@ -98,11 +100,14 @@ struct MessageTimes {
         for case .row(let path) in sources {
             guard let value = segment.value(at: path), value.presence == .valued else { continue }
             if let last, message.isSame(last.range, value.range) {
-                guard var time = last.time else { continue }
+                guard var time = last.time else {
+                    unreadable = path
+                    continue
+                }
                 time.basis = basis
                 return time
             }
-            let time = time(value, basis)
+            let time = time(value, basis, at: path)
             last = (value.range, time)
             if let time { return time }
         }
@@ -113,7 +118,9 @@ struct MessageTimes {
         if case .read(let time) = groupTime { return time }
         var found: SampleTime?
         if let group {
-            for case .group(let path) in sources { found = group.value(at: path).flatMap { time($0, .request) } }
+            for case .group(let path) in sources {
+                found = group.value(at: path).flatMap { time($0, .request, at: path) }
+            }
         }
         groupTime = .read(found)
         return found
@@ -122,7 +129,9 @@ struct MessageTimes {
     private mutating func timeOfMessage() -> SampleTime? {
         if case .read(let time) = messageTime { return time }
         var found: SampleTime?
-        for case .message(let path) in sources { found = message.value(at: path).flatMap { time($0, .message) } }
+        for case .message(let path) in sources {
+            found = message.value(at: path).flatMap { time($0, .message, at: path) }
+        }
         messageTime = .read(found)
         return found
     }
@@ -136,10 +145,13 @@ struct MessageTimes {
     }
 
     /// A time of day at least; a bare date says nothing about when a reading was taken.
-    private mutating func time(_ value: HL7Value, _ basis: SampleTime.Basis) -> SampleTime? {
-        guard let text = value.part(component: 1)?.text, let read = PartialDateTime(hl7: text),
-            read.precision >= .minute
-        else { return nil }
+    private mutating func time(_ value: HL7Value, _ basis: SampleTime.Basis, at path: HL7Path) -> SampleTime? {
+        guard let sent = value.part(component: 1), sent.presence == .valued else { return nil }
+        let text = sent.text
+        guard let read = PartialDateTime(hl7: text), read.precision >= .minute else {
+            unreadable = path
+            return nil
+        }
         let (offset, zoneBasis): (Int, SampleTime.ZoneBasis) =
             if let sent = read.offsetMinutes {
                 (sent, .sent)

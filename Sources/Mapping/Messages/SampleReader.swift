@@ -60,7 +60,7 @@ struct SampleReader {
         defer { swap(&self.meanings, &meanings) }
         origin.beginMessage()
         samples.reserveCapacity(origin.sampleCount)
-        var row = 0
+        var row = context.rowsBefore
         for index in 0..<message.segmentCount {
             let name = message.name(ofSegment: index)
             if name == rule.group {
@@ -71,6 +71,7 @@ struct SampleReader {
             } else if name == rule.row {
                 row += 1
                 takeRow(index, row: row, &origin)
+                if let path = times.unreadable { remark(unreadableTimeAt: path, row: row) }
             }
         }
         finishWaves(&origin)
@@ -97,6 +98,13 @@ struct SampleReader {
         origin.remember(known, message, segment: index, match: match)
     }
 
+    private mutating func remark(unreadableTimeAt path: HL7Path, row: Int) {
+        times.unreadable = nil
+        let place = path.segment == rule.row ? "OBX[\(row)]-\(path.field ?? 0)" : path.description
+        let text = "the time can't be read; write it to the minute at least, such as 20260124124738+0100"
+        issues.append(Issue(.warning, .value, "\(text); another time counts", expression: place))
+    }
+
     // MARK: Rows that are known
 
     /// Takes a row as one that was met before; false, with nothing done, if there is anything new about it.
@@ -107,6 +115,7 @@ struct SampleReader {
         let (place, device) = (origin.rows[position].place, origin.rows[position].device)
         let (written, ownTime) = (match.field(varying.value), match.field(varying.time))
         guard let terms = origin.rows[position].terms else {
+            guard written.isEmpty else { return false }
             if !ownTime.isEmpty || !times.hasOneRowSource {
                 times.note(message.segments[index], of: origin.rows[position].detail.containment)
             }
@@ -173,13 +182,27 @@ struct SampleReader {
             origin.containers.note(device, of: place)
             if rule.dialect.translations.hasScopes {
                 vmds.note(CodedText(segment, field: rule.code, rule).number, of: container)
-                return nil
             }
-            let detail = KnownRow.Detail(containment: containment, absentReason: "")
-            return KnownRow(ofContainer: place, device: device, detail: detail)
+            // With a value it is a reading as well: the charge of a battery, or a sender that knows no levels below.
+            guard segment.field(rule.value)?.presence == .valued else {
+                if rule.dialect.translations.hasScopes { return nil }
+                let detail = KnownRow.Detail(containment: containment, absentReason: "")
+                return KnownRow(ofContainer: place, device: device, detail: detail)
+            }
         }
         if takesWave(segment, row: row, containment, &origin) { return nil }
-        guard var value = value(of: segment, row: row) else { return nil }
+        let values = values(of: segment, row: row)
+        var known: KnownRow?
+        for value in values { known = take(value, of: segment, containment, row: row, &origin) }
+        return values.count == 1 && containment.container == nil ? known : nil
+    }
+
+    /// Takes a value of a row.
+    private mutating func take(
+        _ read: VitalSample.Value, of segment: HL7Segment, _ containment: Containment, row: Int,
+        _ origin: inout KnownOrigin
+    ) -> KnownRow? {
+        var value = read
         let time = times.time(of: segment, containment)
         let place = origin.containers.place(containment.above)
         let deviceAbove = origin.containers.nearest(to: place)
@@ -187,6 +210,7 @@ struct SampleReader {
         var key = segment.identity(rule, value, containerDevice)
         let vmd = vmds.isEmpty ? nil : vmds.item(of: containment.above.dropLast().last)
         if let vmd { key += "@\(vmd)".utf8 }
+        if isWithdrawn(segment) { key.append(2) }
         let (subject, bed, device) = (origin.subject, origin.bed, containerDevice ?? origin.device)
         let channel = origin.channel(key) {
             let meaning = meaning(of: segment, vmd, row: row, value: value)
@@ -214,7 +238,9 @@ struct SampleReader {
                 file: map.file, position: rule.position, target: "sample \(channel.channel.metric.name)",
                 source: "OBX[\(row)]-\(rule.value)", value: value.shown))
         let type = segment.text(rule.type) ?? ""
-        guard rule.numbers.contains(type), type != "SN", !channel.isScoped, channel.change == nil else { return nil }
+        guard rule.numbers.contains(type), type != "SN", !channel.isScoped, channel.change == nil,
+            invalidReason(of: segment) == nil, terms.status != .enteredInError
+        else { return nil }
         let detail = KnownRow.Detail(
             containment: containment, absentReason: absentReason(of: segment) ?? "unknown")
         return KnownRow(
@@ -225,75 +251,10 @@ struct SampleReader {
     /// The alarm limits as HL7 writes them where they can be read, else as they were sent.
     private func limits(of segment: HL7Segment) -> String {
         guard let sent = segment.text(rule.limits) else { return "" }
-        guard sent.utf8.contains(message.delimiters.component) else { return sent }
-        return AlarmLimitText(sent)?.text ?? sent
-    }
-
-    // MARK: Values
-
-    /// What the row reads; nil, with the reason among the issues, if it is no reading.
-    mutating func value(of segment: HL7Segment, row: Int) -> VitalSample.Value? {
-        let type = segment.text(rule.type) ?? ""
-        let field = segment.field(rule.value)
-        let isEmpty = field.map { $0.presence != .valued || $0.bytes.elementsEqual("?".utf8) } ?? true
-        if let mark = rule.dialect.mark(of: segment) {
-            return refuse(row, mark.field, "\"\(mark.text)\" marks what is no reading", .information)
-        }
-        if let system = segment.text(rule.code, component: 3), rule.notReadingSystems.contains(system) {
-            return refuse(row, rule.code, "codes of \(system) are events of the device, not readings", .warning)
-        }
-        if let name = segment.text(rule.code, component: 2),
-            let start = rule.notReadingNames.first(where: { name.hasPrefix($0) })
-        {
-            return refuse(row, rule.code, "codes named \(start)… are events or attributes, not readings", .warning)
-        }
-        guard segment.field(rule.code)?.presence == .valued else {
-            return refuse(row, rule.code, "there is no code that says what the row is", isEmpty ? .warning : .error)
-        }
-        if rule.numbers.contains(type) || (type.isEmpty && field?.decimal != nil) {
-            guard let field, !isEmpty else { return absent(segment, "unknown") }
-            if let reason = rule.dialect.sentinels.reason(of: field) { return absent(segment, reason) }
-            if let number = type == "SN" ? field.structuredNumber : field.decimal { return .number(number) }
-            let shown = String(field.text.prefix(32))
-            let text = "\"\(shown)\" is not a number (HL7 type \(type)); write digits with a point, such as 36.8"
-            issues.append(Issue(.error, .value, text, expression: "OBX[\(row)]-\(rule.value)"))
-            return absent(segment, "not-a-number")
-        }
-        if rule.texts.contains(type) {
-            guard let field, !isEmpty else {
-                return refuse(row, rule.value, "the row has no value", .information)
-            }
-            return .text(field.text)
-        }
-        if rule.codes.contains(type) {
-            guard let field, !isEmpty, let code = field.part(component: 1)?.text, !code.isEmpty else {
-                return refuse(row, rule.value, "the row has no value", .information)
-            }
-            let system = field.part(component: 3)?.text
-            let display = field.part(component: 2)?.text
-            return .coding(
-                Coding(
-                    system: system.map(Self.systemURI), code: code, display: display?.isEmpty == false ? display : nil))
-        }
-        return refuse(row, rule.type, "rows of type \"\(type)\" are not taken by \(map.name)", .warning)
-    }
-
-    private mutating func refuse(
-        _ row: Int, _ field: Int, _ text: String, _ severity: Issue.Severity
-    ) -> VitalSample.Value? {
-        issues.append(Issue(severity, .notSupported, text, expression: "OBX[\(row)]-\(field)"))
-        return nil
-    }
-
-    private func absent(_ segment: HL7Segment, _ fallback: String) -> VitalSample.Value {
-        .absent(reason: absentReason(of: segment) ?? fallback)
-    }
-
-    func absentReason(of segment: HL7Segment) -> String? {
-        let reasons = rule.absentReasons
-        if let reason = segment.flags(rule.flags).lazy.compactMap({ reasons[$0] }).first { return reason }
-        let statuses = rule.dialect.absentStatuses
-        return statuses.isEmpty ? nil : segment.text(rule.status).flatMap { statuses[$0] }
+        let component = message.delimiters.component
+        guard sent.utf8.contains(component) else { return sent }
+        let usual = String(decoding: sent.utf8.map { $0 == component ? UInt8(ascii: "^") : $0 }, as: UTF8.self)
+        return AlarmLimitText(usual)?.text ?? sent
     }
 
     // MARK: Channels
@@ -312,7 +273,7 @@ struct SampleReader {
         if let known = meanings[key] { return known }
         var made: [Issue] = []
         let meaning = metric(of: segment, vmd, row: row, isMeasured: isMeasured, &made)
-        if made.isEmpty { meanings.keep(meaning, key) }
+        if made.isEmpty, !isWithdrawn(segment) { meanings.keep(meaning, key) }
         issues += made
         return meaning
     }
@@ -369,7 +330,7 @@ struct SampleReader {
         }
         let name = meant?.name ?? known?.name ?? known?.referenceID?.lowercased() ?? code.name
         let metric = Metric(
-            name: name, codings: code.codings(known) + (known?.loinc ?? []), unit: unit,
+            name: name, codings: code.codings(known), unit: unit,
             unitDisplay: unit.map { unit in
                 unit == known?.unit ? known?.unitDisplay ?? unit : rule.tables.display(ofUnit: unit)
             }, panel: known?.panel)
@@ -384,17 +345,23 @@ struct SampleReader {
         guard segment.field(rule.unit)?.presence == .valued else {
             if let unit = meant?.unit { return unit }
             guard let expected = known?.unit else { return nil }
-            if rule.assumedUnits.contains(expected) { return expected }
+            // Nothing is measured by what withdraws a reading, so the usual unit is no guess.
+            if rule.assumedUnits.contains(expected) || isWithdrawn(segment) { return expected }
             let text = "no unit; \(expected) is usual, but is not assumed"
             issues.append(Issue(.warning, .required, text, expression: place))
             return nil
         }
         let code = CodedText(segment, field: rule.unit, rule)
-        if let unit = code.number.flatMap({ rule.tables.unit($0)?.ucum }) { return unit }
-        for text in [code.code, code.text].compactMap(\.self) {
-            if let unit = rule.unitTexts[text] { return unit }
+        if let unit = rule.tables.ucum(of: code, texts: rule.unitTexts) {
+            if let named = code.referenceID.flatMap({ rule.tables.number(ofReferenceID: $0) }),
+                let meant = rule.tables.unit(named)?.ucum, meant != unit
+            {
+                let text =
+                    "\(code.code) is \(unit), but is called \(code.text ?? ""), which is \(meant); the number counts"
+                issues.append(Issue(.warning, .value, text, expression: place))
+            }
+            return unit
         }
-        if code.form == .ucum { return code.code }
         let text = "the unit \"\(code.code)\" is not in the unit table; add it to codes/units.csv or to unitTexts"
         issues.append(Issue(.warning, .codeInvalid, text, expression: place))
         return nil

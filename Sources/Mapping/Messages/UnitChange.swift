@@ -54,7 +54,7 @@ struct UnitChange: Sendable {
     }
 }
 
-/// OBX-7 as monitors write it: `50-120`, `90^160`, `<500`, `>8` (HL7 v2.6, 7.4.2.7).
+/// OBX-7 as monitors write it: `50-120`, `90^160`, `<500`, `>=8`, `50^` (HL7 v2.6, 7.4.2.7).
 struct AlarmLimitText {
     /// What stands between or before the two.
     private enum Form { case between, below, above }
@@ -68,10 +68,10 @@ struct AlarmLimitText {
         let bare = source.filter { $0 != " " }
         switch bare.first {
         case "<":
-            (form, low, high) = (.below, nil, ExactDecimal(bare.dropFirst()))
+            (form, low, high) = (.below, nil, ExactDecimal(bare.drop { $0 == "<" || $0 == "=" }))
             guard high != nil else { return nil }
         case ">":
-            (form, low, high) = (.above, ExactDecimal(bare.dropFirst()), nil)
+            (form, low, high) = (.above, ExactDecimal(bare.drop { $0 == ">" || $0 == "=" }), nil)
             guard low != nil else { return nil }
         default:
             // A limit may be negative: the sign between the two is the first with a number on either side.
@@ -82,8 +82,15 @@ struct AlarmLimitText {
                 else { return nil }
                 return (one, other)
             }
-            guard let pair = pairs.first else { return nil }
-            (form, low, high) = (.between, pair.0, pair.1)
+            if let pair = pairs.first {
+                (form, low, high) = (.between, pair.0, pair.1)
+            } else if bare.first == "^", let only = ExactDecimal(bare.dropFirst()) {
+                (form, low, high) = (.below, nil, only)
+            } else if bare.last == "^" || bare.last == "-", let only = ExactDecimal(bare.dropLast()) {
+                (form, low, high) = (.above, only, nil)
+            } else {
+                return nil
+            }
         }
     }
 

@@ -86,7 +86,7 @@ extension SampleReader {
             }
         }
         // What says something about no wave is an attribute or event of something else.
-        for orphan in orphans where value(of: orphan.segment, row: orphan.number) != nil {
+        for orphan in orphans where !values(of: orphan.segment, row: orphan.number).isEmpty {
             let text = "says something about a wave (\(orphan.kind.rawValue)), but there is none that it belongs to"
             issues.append(Issue(.warning, .notSupported, text, expression: "OBX[\(orphan.number)]-\(rule.code)"))
         }
@@ -129,7 +129,7 @@ extension SampleReader {
         // A time that only the message has, or none, is when it was sent: all had been measured by then.
         let before = start.basis == .message || start.basis == .receipt ? values.samples.count : last
         start.instant = start.instant - rate.time(of: before)
-        let isInvalid = absentReason(of: segment) != nil
+        let isInvalid = invalidReason(of: segment) != nil
         return WaveformChunk(
             channel: waveChannel(of: row, metric, origin), start: start, rate: rate, resolution: resolution,
             origin: scale.origin, samples: values.samples,
@@ -250,10 +250,7 @@ extension SampleReader {
 
     /// The UCUM unit of a row's unit field; nil if it can't be told.
     private func unit(of segment: HL7Segment) -> String? {
-        let code = CodedText(segment, field: rule.unit, rule)
-        if let unit = code.number.flatMap({ rule.tables.unit($0)?.ucum }) { return unit }
-        if let unit = [code.code, code.text].compactMap({ $0.flatMap { rule.unitTexts[$0] } }).first { return unit }
-        return code.form == .ucum && (try? UCUMUnit(code.code)) != nil ? code.code : nil
+        rule.tables.ucum(of: CodedText(segment, field: rule.unit, rule), texts: rule.unitTexts)
     }
 
     /// A unit with factors in it, such as `10.mV/4096`, as so many of the usual one; nil for any other.

@@ -1,0 +1,53 @@
+import HL7v2
+
+/// The part of a message that is about one patient: `ORU_R01` repeats its group of PID, PV1 and results (HL7 v2.6, 7.3.1),
+/// and some gateways tell of a whole ward in one message.
+struct MessagePart {
+    /// The part as if it had been sent by itself.
+    let message: HL7Message
+    /// How many rows stand before it.
+    let rowsBefore: Int
+}
+
+extension MessageMap {
+    /// The parts of a message of readings or alarms that names several patients or beds; nil if all of it is of one.
+    func parts(of message: HL7Message, peer: String) -> [MessagePart]? {
+        guard movements == nil, results == nil, let row = samples?.rule.row ?? alarms?.row,
+            let mark = mark(of: message)
+        else { return nil }
+        let messages = message.cut(before: mark)
+        guard Set(messages.map { originKey(of: $0, peer: peer) }).count > 1 else { return nil }
+        var rowsBefore = 0
+        return messages.map { part in
+            defer { rowsBefore += part.segments(named: row).reduce(0) { count, _ in count + 1 } }
+            return MessagePart(message: part, rowsBefore: rowsBefore)
+        }
+    }
+
+    /// The segment that begins each patient's part, if there are several: PID, or PV1 where no patient is named.
+    private func mark(of message: HL7Message) -> HL7SegmentName? {
+        let name = patient.identifiers.segment
+        if message.holdsSeveral(name) { return name }
+        guard let visit = bed.first(where: { $0.segment == "PV1" })?.segment, message.holdsSeveral(visit),
+            patient.identifier(in: message) == nil
+        else { return nil }
+        return visit
+    }
+
+    private func originKey(of message: HL7Message, peer: String) -> [UInt8] {
+        var key: [UInt8] = []
+        appendKey(of: message, peer: peer, to: &key)
+        return key
+    }
+}
+
+extension HL7Message {
+    fileprivate func holdsSeveral(_ name: HL7SegmentName) -> Bool {
+        var isMet = false
+        for index in 1..<segmentCount where self.name(ofSegment: index) == name {
+            if isMet { return true }
+            isMet = true
+        }
+        return false
+    }
+}

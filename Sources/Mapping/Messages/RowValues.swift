@@ -1,0 +1,117 @@
+import HL7v2
+import Records
+import Values
+
+/// What the value of a row (OBX-5) means, by the type that it is said to have (OBX-2).
+extension SampleReader {
+    /// What the row reads, for each repetition of its value; nothing, with the reason among the issues, if it is no
+    /// reading.
+    mutating func values(of segment: HL7Segment, row: Int) -> [VitalSample.Value] {
+        let type = segment.text(rule.type) ?? ""
+        let fields = segment.repetitions(rule.value).filter {
+            $0.presence == .valued && !$0.bytes.elementsEqual("?".utf8)
+        }
+        if let mark = rule.dialect.mark(of: segment) {
+            return refuse(row, mark.field, "\"\(mark.text)\" marks what is no reading", .information)
+        }
+        if let system = segment.text(rule.code, component: 3), rule.notReadingSystems.contains(system) {
+            return refuse(row, rule.code, "codes of \(system) are events of the device, not readings", .warning)
+        }
+        if let name = segment.text(rule.code, component: 2),
+            let start = rule.notReadingNames.first(where: { name.hasPrefix($0) })
+        {
+            return refuse(row, rule.code, "codes named \(start)… are events or attributes, not readings", .warning)
+        }
+        guard segment.field(rule.code)?.presence == .valued else {
+            let severity = fields.isEmpty ? Issue.Severity.warning : .error
+            return refuse(row, rule.code, "there is no code that says what the row is", severity)
+        }
+        // What is withdrawn may have no value and no type any more.
+        if fields.isEmpty, isWithdrawn(segment) { return [absent(segment, "unknown")] }
+        let isText = rule.texts.contains(type)
+        if rule.numbers.contains(type) || (type.isEmpty || isText && isMeasured(segment)) && isNumber(fields) {
+            if fields.isEmpty { return [absent(segment, "unknown")] }
+            return fields.map { number($0, of: segment, type, row: row) }
+        }
+        if fields.isEmpty, isText || rule.codes.contains(type) {
+            return refuse(row, rule.value, "the row has no value", .information)
+        }
+        // The repetitions of a text are its lines (HL7 v2.6, 2.A.79).
+        if isText { return [.text(fields.map(\.text).joined(separator: "\n"))] }
+        guard rule.codes.contains(type) else {
+            return refuse(row, rule.type, "rows of type \"\(type)\" are not taken by \(map.name)", .warning)
+        }
+        let codings = fields.compactMap(Self.coding)
+        if codings.isEmpty { return refuse(row, rule.value, "the row has no code", .information) }
+        return codings.map { .coding($0) }
+    }
+
+    private mutating func number(
+        _ field: HL7Value, of segment: HL7Segment, _ type: String, row: Int
+    ) -> VitalSample.Value {
+        if let reason = rule.dialect.sentinels.reason(of: field) { return absent(segment, reason) }
+        if let number = type == "SN" ? field.structuredNumber : field.decimal {
+            guard let reason = invalidReason(of: segment) else { return .number(number) }
+            let flags = segment.flags(rule.flags).joined(separator: " ")
+            let text = "the flags (\(flags)) say that the number is no measurement; taken as no value"
+            issues.append(Issue(.information, .value, text, expression: "OBX[\(row)]-\(rule.flags)"))
+            return .absent(reason: reason)
+        }
+        if type == "SN", let text = field.structuredText {
+            // A text has no unit beside it.
+            let unit = rule.tables.ucum(of: CodedText(segment, field: rule.unit, rule), texts: rule.unitTexts)
+            return .text(text + (unit.map { " " + rule.tables.display(ofUnit: $0) } ?? ""))
+        }
+        let shown = String(field.text.prefix(32))
+        let text = "\"\(shown)\" is not a number (HL7 type \(type)); write digits with a point, such as 36.8"
+        issues.append(Issue(.error, .value, text, expression: "OBX[\(row)]-\(rule.value)"))
+        return absent(segment, "not-a-number")
+    }
+
+    private static func coding(_ field: HL7Value) -> Coding? {
+        let display = field.part(component: 2)?.text
+        // A text may stand alone, where there is no code for it.
+        guard
+            let code = [field.part(component: 1)?.text, display].lazy.compactMap(\.self).first(where: { !$0.isEmpty })
+        else { return nil }
+        let system = field.part(component: 3)?.text
+        return Coding(
+            system: system.flatMap { $0.isEmpty ? nil : systemURI($0) }, code: code,
+            display: display?.isEmpty == false ? display : nil)
+    }
+
+    private func isNumber(_ fields: [HL7Value]) -> Bool { !fields.isEmpty && fields.allSatisfy { $0.decimal != nil } }
+
+    /// Whether what a row tells has a unit, so that a number in it is a measurement, whatever type it is said to have.
+    private func isMeasured(_ segment: HL7Segment) -> Bool {
+        if segment.field(rule.unit)?.presence == .valued { return true }
+        return CodedText(segment, field: rule.code, rule).number.flatMap { rule.tables.metric($0)?.unit } != nil
+    }
+
+    func isWithdrawn(_ segment: HL7Segment) -> Bool {
+        segment.text(rule.status).flatMap { rule.statuses[$0] } == .enteredInError
+    }
+
+    private mutating func refuse(
+        _ row: Int, _ field: Int, _ text: String, _ severity: Issue.Severity
+    ) -> [VitalSample.Value] {
+        issues.append(Issue(severity, .notSupported, text, expression: "OBX[\(row)]-\(field)"))
+        return []
+    }
+
+    private func absent(_ segment: HL7Segment, _ fallback: String) -> VitalSample.Value {
+        .absent(reason: absentReason(of: segment) ?? fallback)
+    }
+
+    /// Why the number of a row is no measurement of the patient; nil if it may be one.
+    func invalidReason(of segment: HL7Segment) -> String? {
+        rule.invalidFlags.isEmpty ? nil : segment.flags(rule.flags).lazy.compactMap { rule.invalidFlags[$0] }.first
+    }
+
+    func absentReason(of segment: HL7Segment) -> String? {
+        let reasons = rule.absentReasons
+        if let reason = segment.flags(rule.flags).lazy.compactMap({ reasons[$0] }).first { return reason }
+        let statuses = rule.dialect.absentStatuses
+        return statuses.isEmpty ? nil : segment.text(rule.status).flatMap { statuses[$0] }
+    }
+}

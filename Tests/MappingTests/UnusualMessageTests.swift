@@ -1,0 +1,244 @@
+import HL7v2
+import Mapping
+import Records
+import Testing
+import Values
+
+/// What real senders write otherwise than the standard says, and what would harm a patient if it were read wrong.
+struct UnusualMessageTests {
+    private static let heartRate = "147842^MDC_ECG_HEART_RATE^MDC"
+    private static let header = "MSH|^~\\&|MON|WARD|||20260124124738+0000||ORU^R01^ORU_R01|1|P|2.6"
+    private static let patient = "PID|||A1^^^AFFERENT-DEMO^MR\rPV1||I|ICU^7^B1"
+
+    private func read(_ segments: [String], profile: String? = nil) throws -> MessageReading {
+        let message = try HL7Message(parsing: Array(segments.joined(separator: "\r").utf8))
+        var cache = ChannelCache()
+        let receivedAt = Timestamp(year: 2026, month: 1, day: 24, hour: 13)
+        let context = MessageContext(peer: "test", profile: profile, receivedAt: receivedAt, journalSequence: 1)
+        return try #require(try Fixtures.mapper().reading(of: message, context: context, cache: &cache))
+    }
+
+    /// Rows, each without its `OBX|n|`, of one patient.
+    private func read(rows: [String], profile: String? = nil) throws -> MessageReading {
+        let rows = rows.enumerated().map { "OBX|\($0.offset + 1)|\($0.element)" }
+        return try read([Self.header, Self.patient, "OBR|1||||||20260124124700+0000"] + rows, profile: profile)
+    }
+
+    private func shown(_ reading: MessageReading) -> [String] {
+        (reading.batch?.samples ?? []).map { sample in
+            let value =
+                switch sample.value {
+                case .number(let number): number.text
+                case .text(let text): "\"\(text)\""
+                case .coding(let coding): coding.code
+                case .absent(let reason): reason
+                }
+            return [value, sample.channel.metric.unit].compactMap(\.self).joined(separator: " ")
+        }
+    }
+
+    // MARK: Whose
+
+    @Test func `readings after a second patient are the second patient's`() throws {
+        let reading = try read([
+            Self.header, "PID|||A1^^^AFFERENT-DEMO^MR", "PV1||I|ICU^7^B1", "OBR|1||||||20260124124700+0000",
+            "OBX|1|NM|\(Self.heartRate)|1.1.1.1|72|/min^^UCUM", "PID|||A2^^^AFFERENT-DEMO^MR", "PV1||I|ICU^7^B2",
+            "OBR|1||||||20260124124700+0000", "OBX|1|NM|\(Self.heartRate)|1.1.1.1|fast|/min^^UCUM",
+            "OBX|2|NM|150456^^MDC|1.1.1.2|91|%", "PID|||A3^^^AFFERENT-DEMO^MR", "PV1||I|ICU^7^B3",
+        ])
+        let parts = [reading] + reading.others
+        let system = "https://afferent.example/fhir/mrn"
+        #expect(
+            parts.map(\.batch?.subject) == [
+                .patient(system: system, value: "A1"), .patient(system: system, value: "A2"),
+            ])
+        #expect(parts.map { $0.batch?.samples.first?.channel.bed } == ["ICU^7^B1", "ICU^7^B2"])
+        #expect(parts.map { $0.batch?.samples.map(\.row) } == [[1], [2, 3]])
+        #expect(parts[1].issues.first?.expression == "OBX[2]-5" && !reading.isEmpty)
+    }
+
+    @Test func `without patients the beds of a message are told apart, and rows before the first are nobody's`() throws
+    {
+        let row = "OBX|1|NM|\(Self.heartRate)|1.1.1.1|72|/min^^UCUM"
+        let reading = try read([
+            Self.header, "OBR|1||||||20260124124700+0000", row, "PV1||I|ICU^7^B1", row, "PV1||I|ICU^7^B2", row,
+        ])
+        #expect(
+            ([reading] + reading.others).map(\.batch?.subject) == [
+                .device("MON"), .bed("ICU^7^B1"), .bed("ICU^7^B2"),
+            ])
+    }
+
+    @Test func `a patient who is named again in each group is read as one`() throws {
+        let group = ["PID|||A1^^^AFFERENT-DEMO^MR", "PV1||I|ICU^7^B1", "OBR|1||||||20260124124700+0000"]
+        let row = "OBX|1|NM|\(Self.heartRate)|1.1.1.1|72|/min^^UCUM"
+        let reading = try read([Self.header] + group + [row] + group + [row])
+        #expect(reading.others.isEmpty)
+        #expect(reading.batch?.samples.map(\.sequence) == [0, 1])
+    }
+
+    // MARK: Which number
+
+    @Test(
+        arguments: [
+            ("NM", "72~75", ["72 /min", "75 /min"]), ("NM", "+72", ["72 /min"]), ("NM", "72.", ["72 /min"]),
+            ("NM", ".5", ["0.5 /min"]), ("NM", "1e2", ["not-a-number /min"]), ("NM", "72^75", ["not-a-number /min"]),
+            ("NM", "8388606", ["positive-infinity /min"]), ("NM", "---", ["unknown /min"]),
+            ("NM", "-?-", ["error /min"]),
+            ("SN", "72", ["72 /min"]), ("SN", "=^72", ["72 /min"]), ("SN", "<^30", ["\"<30 /min\""]),
+            ("SN", "^1^:^2", ["\"1:2 /min\""]), ("SN", "x^1", ["not-a-number /min"]), ("ST", "72", ["72 /min"]),
+            ("ST", "fast", ["\"fast\""]), ("TX", "one~two", ["\"one\ntwo\""]), ("CWE", "A^^L~B^^L", ["A", "B"]),
+            ("CWE", "^atrial fibrillation", ["atrial fibrillation"]),
+        ] as [(String, String, [String])])
+    func `a value is what it says in its type, and no repetition of it is lost`(
+        type: String, value: String, expected: [String]
+    ) throws {
+        let reading = try read(rows: ["\(type)|\(Self.heartRate)|1.1.1.1|\(value)|264864^MDC_DIM_BEAT_PER_MIN^MDC"])
+        #expect(shown(reading) == expected)
+        #expect(reading.batch?.samples.map(\.sequence) == expected.indices.map { UInt16($0) })
+    }
+
+    @Test(arguments: [
+        ("INV", "error /min"), ("H~INV", "error /min"), ("INV^Invalid^HL70078", "error /min"),
+        ("TEST", "not-applicable /min"), ("DEMO", "not-applicable /min"), ("CAL", "temp-unknown /min"),
+        ("QUES", "72 /min"), ("HH~PH~SP", "72 /min"),
+    ])
+    func `a number that the monitor itself calls invalid is no value, and its flags are kept`(
+        flags: String, expected: String
+    ) throws {
+        let row = "NM|\(Self.heartRate)|1.1.1.1|72|264864^MDC_DIM_BEAT_PER_MIN^MDC||\(flags)"
+        let reading = try read(rows: [row, row])
+        #expect(shown(reading) == [expected, expected])
+        let kept = flags.split(separator: "~").map { String($0.prefix { $0 != "^" }) }
+        #expect(reading.batch?.samples.map(\.flags) == [kept, kept])
+    }
+
+    @Test func `a row at the place of a device or channel is a reading if it has a value`() throws {
+        let bpm = "264864^MDC_DIM_BEAT_PER_MIN^MDC"
+        let rows = [
+            "|69837^MDC_DEV_MON_PHYSIO_MULTI_PARAM_MDS^MDC|1.0.0.0|||||||X|||20260124124600+0000",
+            "NM|\(Self.heartRate)|1.0.0.0|72|\(bpm)|||||F", "NM|150456^^MDC|0.0.0.0|97|262688^^MDC|||||F",
+            "NM|67996^MDC_ATTR_VMS_MDS_BATT_CHARGE^MDC|1.0.0.0|80|262688^MDC_DIM_PERCENT^MDC|||||F",
+        ]
+        let reading = try read(rows: rows)
+        #expect(shown(reading) == ["72 /min", "97 %"])
+        #expect(reading.batch?.samples.first?.time.basis == .container)
+        #expect(reading.issues.map(\.expression) == ["OBX[4]-3"])
+    }
+
+    // MARK: In which unit
+
+    @Test(arguments: [
+        ("mm[Hg]", "mm[Hg]"), ("mmhg", "mm[Hg]"), ("mm Hg", "mm[Hg]"), ("kPa", "kPa"), ("kPa^^UCUM", "kPa"),
+        ("265987^MDC_DIM_KILO_PASCAL^MDC", "kPa"), ("MDC_DIM_MMHG^^MDC", "mm[Hg]"), ("^MDC_DIM_MMHG^MDC", "mm[Hg]"),
+        ("265986^^MDC", "hPa"), ("cmH2O", "cm[H2O]"), ("cm[H2O]^^UCUM", "cm[H2O]"),
+    ])
+    func `a unit is read however it is spelled`(sent: String, expected: String) throws {
+        let reading = try read(rows: ["NM|150037^MDC_PRESS_BLD_ART_ABP_SYS^MDC|1.1.1.1|16|\(sent)"])
+        #expect(shown(reading) == ["16 \(expected)"])
+        #expect(reading.issues.isEmpty)
+    }
+
+    @Test func `a unit that is none is not taken, and one whose number and name disagree is told`() throws {
+        let row = "NM|150037^MDC_PRESS_BLD_ART_ABP_SYS^MDC|1.1.1.1|16|"
+        for unit in ["xyz^^UCUM", "999999^^MDC", "268160^MDC_DIM_FAHR^MDC"] {
+            let reading = try read(rows: [row + unit])
+            #expect(shown(reading) == ["16"])
+            #expect(reading.issues.map(\.severity) == [.warning])
+        }
+        let reading = try read(rows: [row + "266016^MDC_DIM_CM_H2O^MDC"])
+        #expect(shown(reading) == ["16 mm[Hg]"])
+        #expect(reading.issues.first?.description.contains("which is cm[H2O]; the number counts") == true)
+        // What Comen calls Fahrenheit is so in its profile.
+        let temperature = "NM|150344^MDC_TEMP^MDC|1.1.1.1|98.6|268160^MDC_DIM_FAHR^MDC"
+        #expect(try shown(read(rows: [temperature], profile: "comen")) == ["37.0 Cel"])
+    }
+
+    // MARK: Which vital sign
+
+    @Test func `a vital sign in LOINC is the one that the table knows, and what was sent beside stays`() throws {
+        let reading = try read(rows: [
+            "NM|8867-4^Heart rate^LN|1|72|/min", "NM|8310-5^Body temp^LN|1|98.6|[degF]^^UCUM",
+            "NM|8480-6^Systolic^LN|1|120|mm[Hg]", "NM|59408-5^Sat^LN^150456^MDC_PULS_OXIM_SAT_O2^MDC|1|97|%",
+            "NM|150456^MDC_PULS_OXIM_SAT_O2^MDC^20564-1^Oxygen saturation in Blood^LN|1|97|%",
+            "NM|^MDC_ECG_HEART_RATE^MDC|1|72|bpm",
+        ])
+        let metrics = try #require(reading.batch).samples.map(\.channel.metric)
+        #expect(
+            metrics.map(\.name) == ["heart-rate", "body-temperature", "bp-systolic", "spo2", "spo2", "heart-rate"])
+        #expect(
+            metrics.map { $0.codings.map(\.code) } == [
+                ["8867-4"], ["8310-5"], ["8480-6"], ["150456", "59408-5", "2708-6"],
+                ["150456", "59408-5", "2708-6", "20564-1"], ["147842", "8867-4"],
+            ])
+        #expect(metrics[2].panel == "bp" && reading.issues.isEmpty)
+    }
+
+    // MARK: When
+
+    @Test(arguments: [
+        ("2026-01-24T12:47:38+01:00", "2026-01-24T11:47:38.000Z"), ("20260124124738Z", "2026-01-24T12:47:38.000Z"),
+        ("20260124124738000+0800", "2026-01-24T04:47:38.000Z"), ("20260124124738+05:30", "2026-01-24T07:17:38.000Z"),
+    ])
+    func `a time in another form is the same time`(sent: String, expected: String) throws {
+        let reading = try read(rows: ["NM|\(Self.heartRate)|1|72|/min^^UCUM|||||F|||\(sent)"])
+        let time = try #require(reading.batch?.samples.first?.time)
+        #expect(time.instant.description == expected && time.basis == .observation && time.text == sent)
+    }
+
+    @Test(arguments: ["20260124", "2026012412", "24.01.2026 12:47", "20260124256000", "20261301000000"])
+    func `a time that cannot be read is told, whatever counts instead`(sent: String) throws {
+        let row = "NM|\(Self.heartRate)|1|72|/min^^UCUM|||||F|||"
+        let reading = try read(rows: [row + "20260124124738", row + sent, row + "\"\""])
+        #expect(reading.batch?.samples.map(\.time.basis) == [.observation, .request, .request])
+        #expect(reading.issues.map(\.expression) == ["OBX[2]-14"])
+    }
+
+    // MARK: What is taken back
+
+    @Test(arguments: ["|D", "\"\"|W", "120|D"])
+    func `what is withdrawn is the reading that was sent, though type, value and unit are left out`(
+        rest: String
+    ) throws {
+        let code = "150021^MDC_PRESS_BLD_NONINV_SYS^MDC|1.1.1.1"
+        let first = try read(rows: ["NM|\(code)|120|266016^MDC_DIM_MMHG^MDC|||||F"])
+        let parts = rest.split(separator: "|", omittingEmptySubsequences: false)
+        let second = try read(rows: ["|\(code)|\(parts[0])||||||\(parts[1])"])
+        let (sent, taken) = (try #require(first.batch?.samples.first), try #require(second.batch?.samples.first))
+        #expect(taken.status == .enteredInError)
+        #expect(taken.channel.id == sent.channel.id && taken.time.instant == sent.time.instant)
+        #expect(second.issues.isEmpty)
+    }
+
+    // MARK: Beside it
+
+    @Test(arguments: [
+        ("90^160", "90-160"), ("50^", ">50"), ("^120", "<120"), ("<=120", "<=120"), ("50-120", "50-120"),
+        ("-5--2", "-5--2"), ("OFF", "OFF"),
+    ])
+    func `alarm limits are kept, and written as HL7 does where a sender does otherwise`(
+        sent: String, expected: String
+    ) throws {
+        let reading = try read(rows: ["NM|\(Self.heartRate)|1|72|/min^^UCUM|\(sent)"])
+        #expect(reading.batch?.samples.first?.limits == expected)
+    }
+
+    @Test func `other delimiters change nothing, in limits neither`() throws {
+        let reading = try read([
+            "MSH$%*!@$MON$WARD$$$20260124124738+0000$$ORU%R01$1$P$2.6", "PV1$$I$ICU%7%B1",
+            "OBX$1$NM$147842%MDC_ECG_HEART_RATE%MDC$1.1.1.1$72$264864%x%MDC$50%120$H*PH$$$F",
+            "OBX$2$TX$1%Text%L$1.1.1.2$a!F!b!S!c!R!d!T!e!E!f!X41!g$$$$$$F",
+        ])
+        let samples = try #require(reading.batch).samples
+        #expect(samples.map(\.limits) == ["50-120", ""] && samples[0].flags == ["H", "PH"])
+        #expect(shown(reading) == ["72 /min", "\"a$b%c*d@e!fAg\""])
+    }
+
+    @Test(arguments: ["ORU", "ORU^R30^ORU_R30", "ORU^R01"])
+    func `readings come under older and rarer types as well`(type: String) throws {
+        let reading = try read([
+            "MSH|^~\\&|MON||||20260124124738||\(type)|1|P|2.1", "PV1||I|B1", "OBX|1|NM|\(Self.heartRate)||72|bpm",
+        ])
+        #expect(shown(reading) == ["72 /min"])
+    }
+}
