@@ -161,6 +161,8 @@ enum BoardScript {
         const limitText = (alert) => alert.limit === undefined || !alert.direction ? ''
           : (alert.direction === 'high' ? '> ' : '< ') + alert.limit;
         // A device's own words come before ours.
+        const extremeText = (alert) => alert.extreme === undefined || alert.extreme === alert.value ? ''
+          : ({ high: 'highest ', low: 'lowest ' }[alert.direction] || 'farthest ') + alert.extreme;
         const vitalText = (alert) => alert.text || LABELS[alert.vital] || alert.vital;
         const valueText = (alert) => alert.value === undefined ? ''
           : (alert.text && alert.vital ? (LABELS[alert.vital] || alert.vital) + ' ' : '') + alert.value;
@@ -195,7 +197,7 @@ enum BoardScript {
           set(part.unit, alert.value === undefined ? '' : alert.unit || '');
           set(part.priority, alert.priority);
           set(part.state, stateText(alert));
-          set(part.since, [limitText(alert), 'since ' + clock(alert.since)].filter(Boolean).join(' '));
+          set(part.since, [limitText(alert), extremeText(alert), 'since ' + clock(alert.since)].filter(Boolean).join(' '));
           set(part.by, care ? '✓ ' + care.by + ' ' + clock(care.at) : '');
           if (!part.button) return;
           if (care) set(part.button, 'Acknowledge');

@@ -1,6 +1,7 @@
 public import Access
 public import Intake
 public import Logging
+public import Records
 public import Storage
 public import Values
 
@@ -21,6 +22,8 @@ public struct BoardServices: Sendable {
     public var tokens: Tokens?
     /// How far what is stored lags behind what was received.
     public var lag: @Sendable (TenantID) -> Duration
+    /// Stored alerts with the readings that they are at now.
+    public var latest: @Sendable (TenantID, [Alert]) -> [Alert] = { $1 }
     /// Records that a person takes care of an alert.
     public var acknowledge: @Sendable (TenantID, _ alert: String, RequestContext) async throws -> Void
     public var clock: @Sendable () -> Timestamp

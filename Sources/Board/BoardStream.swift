@@ -89,6 +89,7 @@ struct BoardStream: Sendable {
             for alert in alerts.items { ward.take(alert) }
             page.cursor = alerts.next
         } while page.cursor != nil
+        ward.refresh { services.latest(holder.tenant, $0) }
         return ward
     }
 
@@ -134,6 +135,7 @@ struct BoardStream: Sendable {
             for (sample, receivedAt) in new.samples.values { state.ward.take(sample, receivedAt: receivedAt) }
             for (channel, time) in new.waves { state.ward.hear(channel, at: time) }
             for alert in new.alerts { state.ward.take(alert) }
+            state.ward.refresh { services.latest(holder.tenant, $0) }
             let patients = try await name(&state)
             if !patients.isEmpty { try await audit(patients) }
         }

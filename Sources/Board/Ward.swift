@@ -84,6 +84,15 @@ struct Ward: Sendable {
         areAlertsChanged = true
     }
 
+    /// Shows what the active alerts are at now.
+    mutating func refresh(_ latest: ([Alert]) -> [Alert]) {
+        guard !alerts.isEmpty else { return }
+        for alert in latest(Array(alerts.values)) where alerts[alert.id] != alert {
+            alerts[alert.id] = alert
+            areAlertsChanged = true
+        }
+    }
+
     mutating func name(_ patient: BoardPatient?, _ subject: SampleSubject) {
         guard beds[subject]?.patient != patient else { return }
         beds[subject]?.patient = patient
@@ -195,6 +204,7 @@ extension Alert {
             writer.member("priority", priority.rawValue)
             writer.member("direction", direction?.rawValue)
             writer.member("value", value?.text)
+            writer.member("extreme", extreme?.text)
             writer.member("limit", limit?.text)
             writer.member("unit", unit)
             if let device {

@@ -225,6 +225,7 @@ struct Gateway {
             lag: { tenants[$0]?.messages.lag ?? .zero },
             acknowledge: { _ = try await tenants[$0]?.messages.acknowledge($1, $2) }, clock: Clock.now,
             newID: Clock.newID, logger: logger)
+        services.latest = { tenants[$0]?.messages.latest($1) ?? $1 }
         services.isSecure = configuration.http.publicURL?.hasPrefix("https:") == true
         services.limits = configuration.board
         services.limits.lag = configuration.ingest.lagAlert

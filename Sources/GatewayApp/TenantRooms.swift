@@ -41,11 +41,13 @@ struct TenantRooms: Sendable {
             configuration: configuration, metrics: metrics, clock: Clock.now)
         let audit = ReadAudit(journal: journal, tenant: store.id)
         (self.store, self.resources, self.messages) = (store, resources, messages)
-        rest = TenantServices(
+        var rest = TenantServices(
             store: store, resources: resources, indexer: indexer, schema: { files.mapper.schema },
             mapped: { files.mapper.reading(of: $0, key: $1).records },
             reprocess: { try await messages.reprocess($0, $1) }, attach: { try await messages.attach($0, $1) },
             acknowledge: { try await messages.acknowledge($0, $1) },
             undoMerge: { try await messages.undoMerge($0, $1) }, audit: { try await audit.record($0) })
+        rest.latest = { messages.latest($0) }
+        self.rest = rest
     }
 }

@@ -67,6 +67,8 @@ public struct TenantServices: Sendable {
     public var reprocess: @Sendable (_ id: String, RequestContext) async throws -> Bool
     /// Records whose the readings of a bed or device are, as a person says; the id by which it can be taken back.
     public var attach: @Sendable (BedChange, RequestContext) async throws -> String
+    /// Stored alerts with the readings that they are at now.
+    public var latest: @Sendable ([Alert]) -> [Alert] = { $0 }
     /// Records that a person takes care of an alert; the alert as it is then.
     public var acknowledge: @Sendable (_ alert: String, RequestContext) async throws -> Alert
     /// Takes a merge of patients back; what was recorded.

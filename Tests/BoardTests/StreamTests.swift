@@ -35,6 +35,25 @@ struct StreamTests {
         #expect(reply.text.contains("\"88.5\""))
     }
 
+    @Test func `an alert shows the last reading and the farthest one, though it is stored as it was raised`()
+        async throws
+    {
+        let clock = Numbers()
+        let page = try await Page { services in
+            services.latest = { _, alerts in
+                alerts.map { alert in
+                    var now = alert
+                    now.value = ExactDecimal("\(70 + min(clock.next(), 9))")
+                    now.extreme = ExactDecimal("66")
+                    return now
+                }
+            }
+        }
+        try await page.measure("85", alert: .raised)
+        let reply = try await page.stream(cookie: page.session(), until: #""value":"79""#)
+        #expect(reply.text.contains(#""value":"79","extreme":"66""#))
+    }
+
     @Test func `a page says when it is not live`() async throws {
         let page = try await Page { $0.lag = { _ in .seconds(6) } }
         let reply = try await page.stream(cookie: page.session(), until: "event: ward")

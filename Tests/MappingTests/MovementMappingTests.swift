@@ -61,6 +61,28 @@ struct MovementMappingTests {
         #expect(moved.patients?.links.first?.visit == "V3")
     }
 
+    @Test(arguments: [
+        "99^^^NHS^NH~A1^^^AFFERENT-DEMO^MR", "A1^^^AFFERENT-DEMO^MR~99^^^NHS^NH", "77^^^OTHER^MR~A1^^^AFFERENT-DEMO^PI",
+        "99^^^NHS~A1^^^AFFERENT-DEMO", "A1^^^AFFERENT-DEMO&1.2.3&ISO~77^^^OTHER^MR",
+        "^^^OTHER^MR~A1^^^AFFERENT-DEMO^MR",
+    ])
+    func `whatever the order of identifiers, the one by an authority that is known counts`(identifiers: String) throws {
+        let reading = try read("A01", "EVN|A01|20260124115900", "PID|||\(identifiers)", "PV1||I|ICU^1^B1")
+        #expect(reading.patients?.movements.map(\.patient.key) == ["https://afferent.example/fhir/mrn|A1"])
+    }
+
+    @Test func `all prior identifiers of the authority are put out of use by a merge`() throws {
+        let merge = try read(
+            "A40", "EVN|A40|20260124115900", "PID|||9^^^NHS^NH~A1^^^X^MR", "MRG|9^^^NHS^NH~A8^^^X^MR~A9^^^X^MR")
+        #expect(merge.patients?.links.map { "\($0.prior.value) → \($0.survivor.value)" } == ["A8 → A1", "A9 → A1"])
+    }
+
+    @Test func `a change of class without a place, and an unknown visit that never was, say what they know`() throws {
+        #expect(try read("A07", "PID|||A1^^^X^MR", "PV1||O").patients?.movements.isEmpty == true)
+        #expect(try read("A06", "PID|||A1^^^X^MR", "PV1||I|ICU^1^B1").patients?.movements.map(\.kind) == [.enters])
+        #expect(try read("A23", "PID|||A1^^^X^MR", "PV1||I|ICU^1^B1").patients?.movements.map(\.kind) == [.leaves])
+    }
+
     @Test func `an update of someone discharged or not admitted says nothing about beds`() throws {
         #expect(try read("A08", "PID|||A1^^^X^MR", "PV1||I|ICU^1^B1").patients?.movements.isEmpty == true)
         let admitted = "PV1||I|ICU^1^B1|" + String(repeating: "|", count: 40)

@@ -195,6 +195,26 @@ struct BedHistoryTests {
         #expect(beds.names(of: "ICU", among: ["ICU"]) == [])
     }
 
+    @Test func `a name with its authority's id is the name, and an ampersand may be part of one`() {
+        let beds = BedMatching.standard
+        #expect(beds.agree("ICU&1.2.3&ISO^^BED3", "icu^R1^BED3^HOSP&2.16.840&ISO"))
+        #expect(!beds.agree("A&E^^1", "A&B^^1") && beds.agree("A&E^^1", "a&e^^1"))
+        #expect(beds.key(of: "ICU&1.2.3&ISO^^BED3") == beds.key(of: "ICU^^BED3"))
+    }
+
+    @Test func `of two moves of one minute the one that came last counts`() {
+        func move(_ place: String, recorded: Int) -> Movement {
+            var movement = says(.enters, "transfer", place, at: 20)
+            movement.recordedAt = minute(recorded)
+            return movement
+        }
+        for place in ["ICU^1^A", "ICU^1^B", "ICU^1^C", "ICU^1^D"] {
+            let moves = [move("ICU^1^X", recorded: 101), move(place, recorded: 102), move("ICU^1^Y", recorded: 100)]
+            #expect(path(moves) == ["\(place) 20-"])
+            #expect(path(moves.reversed()) == ["\(place) 20-"])
+        }
+    }
+
     @Test(arguments: 0..<200)
     func `what is recorded on top of a history gives the new one`(seed: UInt64) {
         var random = SeededGenerator(seed: seed)

@@ -142,7 +142,21 @@ final class AlertDesk: Sendable {
 
     func keep(_ draft: Draft) { state.withLock { $0 = draft.state } }
 
-    var activeAlerts: [Alert] { draft(received: 0).activeAlerts }
+    var activeAlerts: [Alert] { state.withLock { $0.table.activeAlerts + $0.devices.activeAlerts } }
+
+    /// Alerts with the readings that they are at now: between two transitions only the machines know these.
+    func latest(_ alerts: [Alert]) -> [Alert] {
+        guard alerts.contains(where: { $0.phase == .active }) else { return alerts }
+        let active = Dictionary(activeAlerts.map { ($0.id, $0) }) { first, _ in first }
+        return alerts.map { alert in
+            guard alert.phase == .active, let now = active[alert.id] else { return alert }
+            var latest = alert
+            (latest.value, latest.extreme, latest.unit, latest.evidence) = (
+                now.value, now.extreme, now.unit, now.evidence
+            )
+            return latest
+        }
+    }
 
     /// Takes a decision of the machines into the draft and the states into the commit.
     ///

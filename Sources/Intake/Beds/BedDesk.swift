@@ -91,8 +91,11 @@ struct BedDesk {
     ) throws -> Moved {
         var moved = Moved()
         let linked = newLinks.flatMap { [$0.prior, $0.survivor] }
-        for patient in Set(movements.map(\.patient) + linked + retold).sorted() where !moved.patients.contains(patient)
-        {
+        let said = Set(movements.map(\.patient) + linked + retold)
+        // Visits change hands: who gave one and who has it now are told together.
+        let traded = try (store.patientLinks(of: said) + newLinks).filter { $0.visit != nil }
+        for patient in said.union(traded.flatMap { [$0.prior, $0.survivor] }).sorted()
+        where !moved.patients.contains(patient) {
             let links = try store.patientLinks(of: [patient] + linked) + newLinks
             let group = PatientGroup(of: patient, links: links)
             let told = try statements(of: group, links, movements)
@@ -112,15 +115,15 @@ struct BedDesk {
     private func statements(
         of group: PatientGroup, _ links: [PatientLink], _ new: [Movement]
     ) throws -> [Movement] {
-        let visits = PatientLink.inForce(links).filter { $0.visit != nil }
-        let givers = Set(visits.filter { group.members.contains($0.survivor) }.map(\.prior))
-        let patients = group.members.union(givers)
+        var patients = group.members
+        for link in links where link.visit != nil {
+            for end in [link.prior, link.survivor] {
+                patients.formUnion(PatientGroup(of: end, links: links).members)
+            }
+        }
         let all = try store.movements(of: patients) + new.filter { patients.contains($0.patient) }
         return all.filter { movement in
-            guard let last = visits.last(where: { $0.prior == movement.patient && $0.visit == movement.visit }) else {
-                return group.members.contains(movement.patient)
-            }
-            return group.members.contains(last.survivor)
+            group.members.contains(PatientLink.owner(ofVisit: movement.visit, toldOf: movement.patient, links))
         }
     }
 

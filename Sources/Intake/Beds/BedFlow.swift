@@ -83,7 +83,8 @@ extension MessageIntake {
                 let isMerged = try guests.group(of: dated.patient).survivor != dated.patient
                 if try isMerged || store.patientID(of: dated.patient) != nil { continue }
             } else {
-                record.guest = try guests.id(of: dated.patient)
+                let visit = PatientReading.visit(of: record, toldOf: dated.patient)
+                record.guest = try guests.id(ofVisit: visit, toldOf: dated.patient)
             }
             let stored = try store.record(kind: record.kind, id: record.id)
             if let stored, stored.record.isNewer(than: dated.asOf) { continue }

@@ -24,6 +24,14 @@ struct Guests {
         return TenantStore.toldGuestID(of: group.survivor)
     }
 
+    /// The id that the record of a visit is kept under that was told of a patient.
+    func id(ofVisit visit: String?, toldOf patient: PatientIdentifier) throws -> String {
+        guard visit != nil else { return try id(of: patient) }
+        let ends = news.flatMap { [$0.prior, $0.survivor] }
+        let links = try store.patientLinks(of: [patient] + ends) + news
+        return try id(of: PatientLink.owner(ofVisit: visit, toldOf: patient, links))
+    }
+
     /// The same if anything is known of the guest.
     func known(_ patient: PatientIdentifier) throws -> String? {
         let id = try id(of: patient)

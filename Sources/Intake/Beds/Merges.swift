@@ -50,6 +50,11 @@ extension MessageIntake {
                 members.formUnion(try Guests(store: store).group(of: end).members)
             }
         }
+        // Who once gave a visit to one of them told of it first.
+        let traded = try (store.patientLinks(of: members) + links).filter { $0.visit != nil }
+        for end in traded.flatMap({ [$0.prior, $0.survivor] }) {
+            members.formUnion(try guests.group(of: end).members)
+        }
         var homes: Set<String> = []
         for member in members {
             homes.formUnion([TenantStore.toldGuestID(of: member), try guests.id(of: member)])
@@ -103,9 +108,7 @@ extension MessageIntake {
     ) async throws -> String? {
         for member in members.sorted() {
             guard let visit = PatientReading.visit(of: record, toldOf: member) else { continue }
-            let links = try store.patientLinks(of: [member]) + guests.news
-            let taken = PatientLink.inForce(links).last { $0.prior == member && $0.visit == visit }
-            return try guests.id(of: taken?.survivor ?? member)
+            return try guests.id(ofVisit: visit, toldOf: member)
         }
         let first = try await store.recordHistory(kind: record.kind, id: record.id).last?.record.guest
         let owner = try members.sorted().first { member in

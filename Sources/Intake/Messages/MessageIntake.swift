@@ -61,6 +61,10 @@ public final class MessageIntake: Sendable {
     /// The alerts that are active now.
     public var activeAlerts: [Alert] { desk.activeAlerts }
 
+    /// Stored alerts with the value, and the farthest one, of now: what is stored is as of their last change, since a
+    /// reading within an alert is none.
+    public func latest(_ alerts: [Alert]) -> [Alert] { desk.latest(alerts) }
+
     /// How long ago the oldest frame that waits was received; zero if none does.
     public var lag: Duration { journal.waitingSince(store.id).map { max(.zero, clock() - $0) } ?? .zero }
 

@@ -98,6 +98,10 @@ struct AlarmReader {
                 value, of: code.number.flatMap { rule.tables.metric($0) }, named: code.name,
                 unit: unit(of: segment), limits: segment.text(AlarmRule.Field.limits) ?? "")
         } else {
+            if map.samples == nil, facet == nil, segment.text(AlarmRule.Field.type) == "NM" {
+                let text = "a reading beside an alarm shows what the alarm is about; readings are taken from ORU^R01"
+                issues.append(Issue(.information, .informational, text, expression: "OBX[\(row)]"))
+            }
             return
         }
         taken.insert(row)

@@ -101,7 +101,8 @@ struct CodedText {
 }
 
 extension MessageMap.PatientRule {
-    /// The identifier that counts: of the first preferred type that is there, else the first with a value.
+    /// The identifier that counts: by an authority that is known here, of the first preferred type that is there, else
+    /// the first with a value.
     func identifier(in message: HL7Message) -> SampleSubject? {
         message.segments(named: identifiers.segment).first { _ in true }.flatMap(identifier)
     }
@@ -115,18 +116,38 @@ extension MessageMap.PatientRule {
         for repetition in segment.repetitions(field) {
             guard let value = repetition.part(component: 1), value.presence == .valued else { continue }
             let type = repetition.part(component: 5)?.text ?? ""
-            let rank = types.firstIndex(of: type) ?? types.count
+            // Whatever order they come in: an authority that is known here, then the type.
+            let preference = types.firstIndex(of: type) ?? types.count
+            let rank = preference + (isKnownAuthority(of: repetition) ? 0 : types.count + 1)
             if let found, found.rank <= rank { continue }
             found = (rank, .patient(system: system(of: repetition), value: value.text))
         }
         return found?.subject
     }
 
+    /// All identifiers of a segment, whatever their type, each once.
+    func all(in segment: HL7Segment, at path: HL7Path) -> [PatientIdentifier] {
+        guard let field = path.field else { return [] }
+        var found: [PatientIdentifier] = []
+        for repetition in segment.repetitions(field) {
+            guard let value = repetition.part(component: 1), value.presence == .valued else { continue }
+            let identifier = PatientIdentifier(system: system(of: repetition), value: value.text)
+            if !found.contains(identifier) { found.append(identifier) }
+        }
+        return found
+    }
+
     func system(of identifier: HL7Value) -> String? {
-        guard let authority = identifier.part(component: 4), authority.presence == .valued,
-            let name = authority.part(component: nil, subcomponent: 1)?.text, !name.isEmpty
-        else { return systems[""] }
-        return systems[name] ?? "urn:hl7v2:assigning-authority:\(name)"
+        let name = authority(of: identifier)
+        return systems[name] ?? (name.isEmpty ? nil : "urn:hl7v2:assigning-authority:\(name)")
+    }
+
+    private func isKnownAuthority(of identifier: HL7Value) -> Bool { systems[authority(of: identifier)] != nil }
+
+    /// The name of the authority that gave an identifier (CX.4); empty if none is named.
+    private func authority(of identifier: HL7Value) -> String {
+        guard let authority = identifier.part(component: 4), authority.presence == .valued else { return "" }
+        return authority.part(component: nil, subcomponent: 1)?.text ?? ""
     }
 }
 

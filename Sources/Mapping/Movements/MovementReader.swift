@@ -68,27 +68,33 @@ struct MovementReader {
         let at = instant(rule.at, part) ?? issued
         switch rule.effect {
         case .merges, .takesVisit:
-            let priorPath = section.prior
-            guard let prior = part.first(priorPath.segment).flatMap({ map.patient.identifier(in: $0, at: priorPath) }),
-                let prior = prior.patient, prior != patient
-            else { return }
             let taken = rule.effect == .merges ? nil : part.value(at: section.priorVisit, message)?.text
             if rule.effect == .takesVisit, taken == nil { return }
-            found.links.append(link(prior, to: patient, visit: taken, issued: issued, source: source))
+            for prior in priors(in: part, of: patient) {
+                found.links.append(link(prior, to: patient, visit: taken, issued: issued, source: source))
+            }
         case .informs, .withdraws, .parts: break
         case .enters, .leaves, .sees, .cancels, .cancelsVisit:
-            let kind = rule.effect.kind
-            if kind == .cancelsVisit, visit == nil { return }
+            // Which visit never was is not said: where the patient is, nobody knows then.
+            let kind = rule.effect == .cancelsVisit && visit == nil ? .leaves : rule.effect.kind
+            let saysPlace = kind != .cancels || rule.saysPlace
             let movement = Movement(
-                id: "", kind: kind, act: rule.act, patient: patient, visit: visit,
-                place: kind == .cancels && !rule.saysPlace ? nil : place, at: at, issuedAt: issued,
-                recordedAt: context.receivedAt, source: source)
+                id: "", kind: kind, act: rule.act, patient: patient, visit: visit, place: saysPlace ? place : nil,
+                at: at, issuedAt: issued, recordedAt: context.receivedAt, source: source)
             found.movements.append(movement.identified)
             trace?(
                 MappingStep(
                     file: map.file, position: nil, target: "\(rule.effect.rawValue) \(rule.act)",
                     source: "MSH-9.2", value: "\(place ?? "no bed") at \(at)"))
         }
+    }
+
+    /// The identifiers that are put out of use: all by the authority of the one that stays, else the one that counts.
+    private func priors(in part: PatientPart, of patient: PatientIdentifier) -> [PatientIdentifier] {
+        guard let segment = part.first(section.prior.segment) else { return [] }
+        let alike = map.patient.all(in: segment, at: section.prior).filter { $0.system == patient.system }
+        let counting = map.patient.identifier(in: segment, at: section.prior)?.patient
+        return (alike.isEmpty ? [counting].compactMap(\.self) : alike).filter { $0 != patient }
     }
 
     /// Takes back every merge between the patients of a message, in either direction.

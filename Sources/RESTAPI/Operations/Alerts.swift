@@ -16,7 +16,8 @@ struct AlertList: Interaction {
         let guests = try page.items.map { try exchange.guest(of: $0) }
         var patients: Set<String> = []
         patients.formUnion(guests.compactMap(\.self))
-        let items = Page(items: Array(zip(page.items, guests)), next: page.next)
+        let alerts = exchange.services.latest(page.items)
+        let items = Page(items: Array(zip(alerts, guests)), next: page.next)
         return exchange.list(items, at: "alerts", patients: patients.sorted()) { item, json in
             json.object { json in
                 item.0.writeMembers(to: &json)
@@ -35,9 +36,10 @@ struct AlertRead: Interaction {
     var target: String { "alerts/\(id)" }
 
     func answer(_ exchange: Exchange) async throws -> Answer {
-        guard let alert = try exchange.services.store.alert(id) else {
+        guard let stored = try exchange.services.store.alert(id) else {
             throw Refusal(.notFound, .notFound, "there is no alert \(id)")
         }
+        let alert = exchange.services.latest([stored])[0]
         let transitions = try await exchange.services.store.transitions(of: id)
         let guest = try exchange.guest(of: alert)
         var json = JSONWriter(capacity: 1_024)

@@ -52,7 +52,23 @@ extension [Substring] {
     /// The word of a component, in lower case; nil if there is none.
     fileprivate func word(_ number: Int) -> String? {
         guard number >= 1, number <= count else { return nil }
-        let word = self[number - 1].lowercased().split(separator: " ").joined(separator: " ")
+        let word = self[number - 1].withoutAuthority.lowercased().split(separator: " ").joined(separator: " ")
         return word.isEmpty || word == "\"\"" ? nil : word
     }
+}
+
+extension Substring {
+    /// The name of a place without the universal id that some systems write beside it (HL7 v2 HD, table 0301):
+    /// `ICU&2.16.840.1.113883.19&ISO` is the ICU, `A&E` is a name.
+    fileprivate var withoutAuthority: Substring {
+        let parts = split(separator: "&", omittingEmptySubsequences: false)
+        guard parts.count == 3, Self.universalIDTypes.contains(parts[2].uppercased()), !parts[0].isEmpty else {
+            return self
+        }
+        return parts[0]
+    }
+
+    private static let universalIDTypes: Set<String> = [
+        "DNS", "EUI-64", "GUID", "HCD", "HL7", "ISO", "L", "M", "N", "RANDOM", "URI", "URN", "UUID", "X400", "X500",
+    ]
 }

@@ -46,6 +46,24 @@ extension PatientLink {
         }
         return latest.values.sorted { $0.order < $1.order }
     }
+
+    /// Whose a visit is that was told of a patient: visits change hands (A45), from one to the next, whatever the
+    /// patients are called by then.
+    ///
+    /// - Parameter links: All links that touch the patient, or those that it is linked to.
+    public static func owner(
+        ofVisit visit: String?, toldOf patient: PatientIdentifier, _ links: [PatientLink]
+    ) -> PatientIdentifier {
+        guard let visit, links.contains(where: { $0.visit == visit }) else { return patient }
+        var moves = inForce(links).filter { $0.visit == visit }
+        var owner = patient
+        while !moves.isEmpty {
+            let members = PatientGroup(of: owner, links: links).members
+            guard let last = moves.lastIndex(where: { members.contains($0.prior) }) else { break }
+            owner = moves.remove(at: last).survivor
+        }
+        return owner
+    }
 }
 
 extension [[String]: PatientLink] {

@@ -140,18 +140,26 @@ public enum PatientPath {
 }
 
 extension Movement {
-    /// What decides which of two statements is the earlier one: when it happened, when it was written, what it says.
-    fileprivate var order: Order { Order(time: at, second: issuedAt, rank: kind.rawValue, id: id) }
-    fileprivate var issueOrder: Order { Order(time: issuedAt, second: at, rank: kind.rawValue, id: id) }
+    /// What decides which of two statements is the earlier one: when it happened, when it was written, what it says. Of
+    /// two of one minute, where clocks tell no more, the one that came first.
+    fileprivate var order: Order { Order(at, issuedAt, of: self) }
+    fileprivate var issueOrder: Order { Order(issuedAt, at, of: self) }
 
     fileprivate struct Order: Comparable {
         var time: Timestamp
         var second: Timestamp
         var rank: UInt8
+        var recorded: Timestamp
         var id: String
 
+        init(_ time: Timestamp, _ second: Timestamp, of movement: Movement) {
+            (self.time, self.second, rank) = (time, second, movement.kind.rawValue)
+            (recorded, id) = (movement.recordedAt, movement.id)
+        }
+
         static func < (left: Self, right: Self) -> Bool {
-            (left.time, left.second, left.rank, left.id) < (right.time, right.second, right.rank, right.id)
+            (left.time, left.second, left.rank, left.recorded, left.id)
+                < (right.time, right.second, right.rank, right.recorded, right.id)
         }
     }
 
