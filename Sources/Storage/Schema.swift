@@ -12,6 +12,7 @@
 /// | `resource` | rid | the latest version of a resource; `rid` is type << 40 + number | (4 << 40 + 1, 4, `example`, 3, …) |
 /// | `version` | vid | one version of a resource with its body; `vid` counts in the order of commits | |
 /// | `token` … `uri` | rid, parameter, value | an index value of the latest version; deleted resources have none | |
+/// | `staged` | first rid | a range of numbers whose versions and index values are written, but whose resources are not yet | |
 /// | `record` | num | the latest version of a record; `num` is kind << 40 + number | |
 /// | `record_version` | vid | one version of a record with its body | |
 /// | `alert`, `alert_transition` | num | an alert as it is now; each change of one | |
@@ -25,7 +26,7 @@
 /// | `audit`, `audit_head` | seq | an audit entry; the chain's head after the last entry of a transaction | |
 enum Schema {
     /// What `PRAGMA user_version` says of a file of this form.
-    static let version = 4
+    static let version = 5
 
     /// The statements that bring a file from version `index` to the next one.
     static let migrations: [[String]] = [
@@ -33,6 +34,7 @@ enum Schema {
         SeriesSchema.blockStatements,
         SeriesSchema.waveStatements + BedSchema.statements,
         SeriesSchema.waveBlockStatements,
+        ["CREATE TABLE staged (first INTEGER PRIMARY KEY, last INTEGER NOT NULL)"],
     ]
 
     private static let naming = [

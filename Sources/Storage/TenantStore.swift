@@ -24,6 +24,7 @@ public final class TenantStore: Sendable {
         let connection = try StoreFile.open(path, configuration)
         try bodies.loadKeys(connection)
         let session = Session(connection: connection, bodies: bodies)
+        try session.removeStaged()
         let cache = SeriesCache()
         let seriesWriter = SeriesWriter(cache: cache, bodies: bodies)
         let commits = try CommitWriter(session, tenant: id, series: seriesWriter)
@@ -64,8 +65,13 @@ public final class TenantStore: Sendable {
                 try PackedWave($0, receivedAt: batch.receivedAt, committedAt: commit.time)
             }
         }
-        return try await withCheckedThrowingContinuation { [ready] continuation in
-            let waiting = WaitingCommit(commit: ready) { continuation.resume(with: $0) }
+        return try await writeStaged(ready)
+    }
+
+    /// Hands a commit to the writer.
+    func write(_ commit: Commit) async throws -> CommitResult {
+        try await withCheckedThrowingContinuation { continuation in
+            let waiting = WaitingCommit(commit: commit) { continuation.resume(with: $0) }
             do { try queue.add(waiting) } catch { continuation.resume(throwing: error) }
         }
     }

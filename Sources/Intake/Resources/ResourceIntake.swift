@@ -20,6 +20,9 @@ public struct ResourceIntake: Sendable {
     /// How often a change is tried again when others change the same resource: of those that try together, one succeeds.
     public static let conflictRetriesMax = 64
 
+    /// The changes of a transaction after which others get their turn.
+    private static let turn = 50
+
     /// Makes the intake of a tenant.
     ///
     /// - Parameters:
@@ -51,7 +54,10 @@ public struct ResourceIntake: Sendable {
         let judged = try await validation.judge(changes)
         for attempt in 0... {
             var draft = CommitDraft(tenant: store.id, request: request)
-            for (change, issues) in zip(changes, judged) { try add(change, issues, to: &draft) }
+            for (index, change) in changes.enumerated() {
+                if index % Self.turn == Self.turn - 1 { await Task.yield() }
+                try add(change, judged[index], to: &draft)
+            }
             do {
                 _ = try await store.commit(draft.finished(action: action))
                 validation.note(changes, draft.outcomes)

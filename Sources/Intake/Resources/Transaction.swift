@@ -233,12 +233,17 @@ struct TransactionPlan {
 
     /// Links and pictures of the narrative that point to entries (FHIR R4 http, 3.1.0.11.2).
     private func narrativeEdits(_ resource: Resource) -> [(element: Element, json: [UInt8])] {
-        let urns = targets.filter { $0.key.hasPrefix("urn:") }
         guard let narrative = resource.root["text", "div"], let text = narrative.text, text.contains("urn:") else {
             return []
         }
-        var changed = text
-        for (urn, key) in urns { changed = changed.replacing(urn, with: key.description) }
+        var (changed, rest) = ("", text[...])
+        while let start = rest.firstRange(of: "urn:")?.lowerBound {
+            var name = rest[start...].prefix { $0.isLetter || $0.isNumber || "-:._".contains($0) }
+            if name.last == "." || name.last == ":" { name.removeLast() }
+            changed += rest[..<start] + (targets[String(name)].map { $0.description[...] } ?? name)
+            rest = rest[name.endIndex...]
+        }
+        changed += rest
         return changed == text ? [] : [(narrative, Self.quoted(changed))]
     }
 

@@ -36,10 +36,12 @@ extension SearchConditions {
     /// The search of a type for what passes a clause; nil if nothing can.
     fileprivate func search(_ type: String, _ clause: SearchPlan.Clause) throws -> SearchSQL? {
         guard let number = try names.find(type, .resourceType) else { return nil }
-        let demand = try SearchConditions(names, type: type).demand(clause)
+        let demand = try SearchConditions(session, type: type).demand(clause)
         if demand.alternatives.isEmpty, !demand.isNegated { return nil }
+        let rids = RowNumber.range(number)
         var sql = SearchSQL(
-            demands: demand.alternatives.isEmpty ? [] : [demand], sort: [], type: RowNumber.range(number))
+            demands: demand.alternatives.isEmpty ? [] : [demand], sort: [], type: rids,
+            staged: try session.staged(among: rids))
         sql.driver = demand.isNegated ? nil : 0
         return sql
     }
@@ -76,7 +78,7 @@ extension Session {
     fileprivate func resolved(
         _ clause: SearchPlan.Clause, of type: String, limit: Int
     ) throws -> SearchPlan.Clause? {
-        let conditions = SearchConditions(names, type: type)
+        let conditions = SearchConditions(self, type: type)
         var own = SearchPlan.Clause(parameter: clause.parameter, alternatives: [], isNegated: clause.isNegated)
         for test in clause.alternatives {
             switch test {

@@ -23,10 +23,11 @@ struct SearchCondition {
 ///
 /// A test about a word that was never stored (a parameter, a system, a type) is met by no row: it has no condition.
 struct SearchConditions {
-    let names: Names
+    let session: Session
     let type: String
+    var names: Names { session.names }
 
-    init(_ names: Names, type: String) { (self.names, self.type) = (names, type) }
+    init(_ session: Session, type: String) { (self.session, self.type) = (session, type) }
 
     func condition(_ test: SearchPlan.Test, of parameter: String) throws -> SearchCondition? {
         if parameter == "_lastUpdated" { return try lastUpdated(test) }

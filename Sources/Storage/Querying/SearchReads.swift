@@ -64,15 +64,16 @@ extension Session {
     /// The SQL of a plan with its driving clause chosen; nil if nothing can match.
     func compile(_ plan: SearchPlan) throws -> SearchSQL? {
         guard let type = try names.find(plan.resourceType, .resourceType) else { return nil }
-        let conditions = SearchConditions(names, type: plan.resourceType)
+        let conditions = SearchConditions(self, type: plan.resourceType)
         var demands: [SearchSQL.Demand] = []
         for clause in plan.clauses {
             let found = try conditions.demand(clause)
             if !found.isNegated && found.alternatives.isEmpty { return nil }
             if !found.alternatives.isEmpty { demands.append(found) }
         }
+        let rids = RowNumber.range(type)
         var sql = SearchSQL(
-            demands: demands, sort: try SearchSort.keys(plan, names), type: RowNumber.range(type))
+            demands: demands, sort: try SearchSort.keys(plan, names), type: rids, staged: try staged(among: rids))
         sql.driver = try driver(of: sql)
         return sql
     }

@@ -25,12 +25,14 @@ struct SearchSQL {
     var driver: Int?
     var sort: [SortKey]
     var type: ClosedRange<Int64>
+    /// The numbers of candidates that are not there yet.
+    var staged: [ClosedRange<Int64>]
 
     private(set) var text = ""
     private(set) var values: [SQLValue] = []
 
-    init(demands: [Demand], sort: [SortKey], type: ClosedRange<Int64>) {
-        (self.demands, self.sort, self.type) = (demands, sort, type)
+    init(demands: [Demand], sort: [SortKey], type: ClosedRange<Int64>, staged: [ClosedRange<Int64>]) {
+        (self.demands, self.sort, self.type, self.staged) = (demands, sort, type, staged)
     }
 
     /// The numbers of one page and their sort keys, in order.
@@ -119,6 +121,9 @@ struct SearchSQL {
             add(
                 "resource d WHERE d.rid BETWEEN ? AND ? AND d.deleted = 0", .integer(type.lowerBound),
                 .integer(type.upperBound))
+        }
+        for rids in staged {
+            add(" AND d.rid NOT BETWEEN ? AND ?", .integer(rids.lowerBound), .integer(rids.upperBound))
         }
         for (index, demand) in demands.enumerated() where index != driver { addFilter(demand) }
     }

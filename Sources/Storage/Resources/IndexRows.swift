@@ -5,15 +5,16 @@ struct IndexRows {
     private let session: Session
 
     static let tables = ["token", "string", "reference", "date", "number", "quantity", "uri"]
-    private static let removals = tables.map { "DELETE FROM \($0) WHERE rid = ?" }
+    private static let removals = tables.map { "DELETE FROM \($0) WHERE rid BETWEEN ? AND ?" }
 
     init(_ session: Session) { self.session = session }
 
-    /// Removes all values of a resource.
-    func remove(rid: Int64) throws {
+    /// Removes all values of resources.
+    func remove(rids: ClosedRange<Int64>) throws {
         for sql in Self.removals {
             let statement = try session.connection.statement(sql)
-            statement.bind(1, rid)
+            statement.bind(1, rids.lowerBound)
+            statement.bind(2, rids.upperBound)
             try statement.run()
         }
     }

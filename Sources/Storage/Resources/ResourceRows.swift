@@ -60,41 +60,32 @@ struct ResourceRows {
 
     /// Writes a version that ``check(_:)`` has let pass.
     mutating func write(_ write: ResourceWrite, over existing: Existing?, at time: Timestamp) throws {
-        let type = try session.names.intern(write.key.type, .resourceType)
-        let rid = try existing?.rid ?? nextRID(type)
-        lastVID += 1
-        try insertVersion(write, rid: rid, type: type, at: time)
-        if let existing {
-            if !existing.isDeleted { try index.remove(rid: existing.rid) }
-            let statement = try session.connection.statement(
-                "UPDATE resource SET version = ?, updated = ?, deleted = ?, vid = ? WHERE rid = ?")
-            statement.bind(1, write.version)
-            statement.bind(2, time.microseconds)
-            statement.bind(3, write.change == .delete ? 1 : 0)
-            statement.bind(4, lastVID)
-            statement.bind(5, rid)
-            try statement.run()
-        } else {
-            let statement = try session.connection.statement(
-                "INSERT INTO resource (rid, type, id, version, updated, deleted, vid) VALUES (?, ?, ?, ?, ?, ?, ?)")
-            statement.bind(1, rid)
-            statement.bind(2, type)
-            statement.bind(3, write.key.id)
-            statement.bind(4, write.version)
-            statement.bind(5, time.microseconds)
-            statement.bind(6, write.change == .delete ? 1 : 0)
-            statement.bind(7, lastVID)
-            try statement.run()
+        guard let existing else {
+            let place = StagedPlace(
+                rid: try nextRID(session.names.intern(write.key.type, .resourceType)), vid: nextVID())
+            try stage(write, at: place, time)
+            return try show(write, at: place, time)
         }
-        if write.change != .delete { try index.write(write.index, of: write.key.type, rid: rid) }
+        let place = StagedPlace(rid: existing.rid, vid: nextVID())
+        if !existing.isDeleted { try index.remove(rids: place.rid...place.rid) }
+        try stage(write, at: place, time)
+        let statement = try session.connection.statement(
+            "UPDATE resource SET version = ?, updated = ?, deleted = ?, vid = ? WHERE rid = ?")
+        statement.bind(1, write.version)
+        statement.bind(2, time.microseconds)
+        statement.bind(3, write.change == .delete ? 1 : 0)
+        statement.bind(4, place.vid)
+        statement.bind(5, place.rid)
+        try statement.run()
     }
 
-    private func insertVersion(_ write: ResourceWrite, rid: Int64, type: Int64, at time: Timestamp) throws {
+    /// Writes the version and its index values: what nobody sees as long as its resource isn't there.
+    func stage(_ write: ResourceWrite, at place: StagedPlace, _ time: Timestamp) throws {
         let statement = try session.connection.statement(
             "INSERT INTO version (vid, rid, type, version, updated, change, body) VALUES (?, ?, ?, ?, ?, ?, ?)")
-        statement.bind(1, lastVID)
-        statement.bind(2, rid)
-        statement.bind(3, type)
+        statement.bind(1, place.vid)
+        statement.bind(2, place.rid)
+        statement.bind(3, try session.names.intern(write.key.type, .resourceType))
         statement.bind(4, write.version)
         statement.bind(5, time.microseconds)
         statement.bind(6, write.change.number)
@@ -104,6 +95,55 @@ struct ResourceRows {
             statement.bindNull(7)
         }
         try statement.run()
+        if write.change != .delete { try index.write(write.index, of: write.key.type, rid: place.rid) }
+    }
+
+    /// Writes a new resource whose version and index values are there.
+    func show(_ write: ResourceWrite, at place: StagedPlace, _ time: Timestamp) throws {
+        let statement = try session.connection.statement(
+            "INSERT INTO resource (rid, type, id, version, updated, deleted, vid) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        statement.bind(1, place.rid)
+        statement.bind(2, try session.names.intern(write.key.type, .resourceType))
+        statement.bind(3, write.key.id)
+        statement.bind(4, write.version)
+        statement.bind(5, time.microseconds)
+        statement.bind(6, write.change == .delete ? 1 : 0)
+        statement.bind(7, place.vid)
+        try statement.run()
+    }
+
+    /// Gives numbers to resources that will be new, so many of each type, and notes that they are staged.
+    mutating func reserve(_ counts: [String: Int]) throws -> StagedNumbers {
+        var numbers = StagedNumbers(rids: [:], firstVID: lastVID + 1)
+        for (type, count) in counts {
+            let number = try session.names.intern(type, .resourceType)
+            let first = try nextRID(number)
+            let rids = first...first + Int64(count) - 1
+            (lastRID[number], numbers.rids[type]) = (rids.upperBound, rids)
+            lastVID += Int64(count)
+            try session.connection.run(
+                "INSERT INTO staged (first, last) VALUES (?, ?)", .integer(rids.lowerBound), .integer(rids.upperBound))
+        }
+        return numbers
+    }
+
+    /// Removes what is staged under some numbers.
+    func removeStaged(_ rids: ClosedRange<Int64>) throws {
+        try index.remove(rids: rids)
+        try session.connection.run(
+            "DELETE FROM version WHERE rid BETWEEN ? AND ?", .integer(rids.lowerBound), .integer(rids.upperBound))
+    }
+
+    /// Notes that ranges are not staged any more.
+    func endStaging(_ numbers: StagedNumbers) throws {
+        for rids in numbers.rids.values {
+            try session.connection.run("DELETE FROM staged WHERE first = ?", .integer(rids.lowerBound))
+        }
+    }
+
+    private mutating func nextVID() -> Int64 {
+        lastVID += 1
+        return lastVID
     }
 
     private mutating func nextRID(_ type: Int64) throws -> Int64 {

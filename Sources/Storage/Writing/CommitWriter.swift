@@ -39,10 +39,16 @@ struct CommitWriter {
     /// - Throws: ``StoreError/Code/conflict`` before anything of it was written; after any other error the transaction
     ///   must be rolled back.
     mutating func write(_ commit: Commit) throws -> CommitResult {
+        if let step = commit.staging { return try stage(step, at: commit.time) }
         let existing = try commit.resources.map { try resources.check($0) }
-        for (write, existing) in zip(commit.resources, existing) {
-            try resources.write(write, over: existing, at: commit.time)
+        for (index, write) in commit.resources.enumerated() {
+            if let place = commit.staged?.places[index] {
+                try resources.show(write, at: place, commit.time)
+            } else {
+                try resources.write(write, over: existing[index], at: commit.time)
+            }
         }
+        if let staged = commit.staged { try resources.endStaging(staged.numbers) }
         for write in commit.records { try records.write(write, at: commit.time) }
         try series.write(commit.samples, commitTime: commit.time, connection: session.connection)
         try series.write(commit.packedWaves, connection: session.connection)
@@ -63,6 +69,18 @@ struct CommitWriter {
         lastCommit += 1
         var result = CommitResult(commitSequence: lastCommit, eventSequences: firstEvent..<outbox.lastEvent + 1)
         result.leavesExpired = leavesExpired
+        return result
+    }
+
+    private mutating func stage(_ step: StagingStep, at time: Timestamp) throws -> CommitResult {
+        var result = CommitResult(commitSequence: lastCommit, eventSequences: outbox.lastEvent..<outbox.lastEvent)
+        switch step {
+        case .reserve(let counts): result.reserved = try resources.reserve(counts)
+        case .write(let writes, let places):
+            for (write, place) in zip(writes, places) { try resources.stage(write, at: place, time) }
+        case .remove(let rids): try resources.removeStaged(rids)
+        case .end(let numbers): try resources.endStaging(numbers)
+        }
         return result
     }
 
