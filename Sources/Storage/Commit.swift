@@ -35,8 +35,8 @@ public struct Commit: Sendable {
     public var applied: JournalMark?
     /// Whether a person waits for it: taken before bulk work.
     public var isInteractive = false
-    /// What of ``resources`` is written already.
-    var staged: StagedResources?
+    /// What of its resources and records is written already.
+    var staged: StagedRows?
     /// A part of a large commit that is written before it, and nothing else.
     var staging: StagingStep?
     /// A unit of the store's own work on the series; made by ``TenantStore/tendSeries(now:)`` only.
@@ -258,8 +258,8 @@ public struct CommitResult: Sendable {
     public var eventSequences: Range<Int64>
     /// Whether its ``Commit/expiry`` may have left more to remove.
     public var leavesExpired = false
-    /// The numbers that a ``StagingStep`` reserved.
-    var reserved: StagedNumbers?
+    /// What a ``StagingStep`` reserved.
+    var reserved: [StagedRange] = []
 
     public init(commitSequence: Int64, eventSequences: Range<Int64>) {
         (self.commitSequence, self.eventSequences) = (commitSequence, eventSequences)

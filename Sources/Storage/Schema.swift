@@ -12,7 +12,7 @@
 /// | `resource` | rid | the latest version of a resource; `rid` is type << 40 + number | (4 << 40 + 1, 4, `example`, 3, …) |
 /// | `version` | vid | one version of a resource with its body; `vid` counts in the order of commits | |
 /// | `token` … `uri` | rid, parameter, value | an index value of the latest version; deleted resources have none | |
-/// | `staged` | first rid | a range of numbers whose versions and index values are written, but whose resources are not yet | |
+/// | `staged` | kind, first | a range of numbers whose rows are written but don't count yet: 1 for `resource`, 2 for `record` | |
 /// | `record` | num | the latest version of a record; `num` is kind << 40 + number | |
 /// | `record_version` | vid | one version of a record with its body | |
 /// | `alert`, `alert_transition` | num | an alert as it is now; each change of one | |
@@ -34,7 +34,14 @@ enum Schema {
         SeriesSchema.blockStatements,
         SeriesSchema.waveStatements + BedSchema.statements,
         SeriesSchema.waveBlockStatements,
-        ["CREATE TABLE staged (first INTEGER PRIMARY KEY, last INTEGER NOT NULL)"],
+        staging,
+    ]
+
+    private static let staging = [
+        """
+        CREATE TABLE staged (kind INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+          PRIMARY KEY (kind, first)) WITHOUT ROWID
+        """
     ]
 
     private static let naming = [

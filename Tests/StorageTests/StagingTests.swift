@@ -1,3 +1,4 @@
+import Records
 import Search
 import Testing
 import Values
@@ -18,6 +19,7 @@ struct StagingTests {
                     Sample.create(
                         "Condition", id, [Sample.reference("subject", "Patient", id), Sample.token("code", "flu")]),
                 ]
+                commit.records.append(RecordWrite(record: Sample.record("guest", id, guest: id, source: id)))
             }
             commit.events = [Sample.event(1)]
         }
@@ -43,9 +45,24 @@ struct StagingTests {
         return found
     }
 
+    /// How many ways there are to a resource and its record by their keys.
+    private static func ways(to id: String, _ tenant: TenantStore) async throws -> Int {
+        let key = ResourceKey(type: "Patient", id: id)
+        let source = RecordSource.resource(ResourceKey(type: "Condition", id: id))
+        return try await [
+            tenant.resource(key) != nil, tenant.version(1, of: key) != nil,
+            !tenant.history(of: .resource(key), page: PageRequest(count: 9)).items.isEmpty,
+            tenant.record(kind: "guest", id: id) != nil, !tenant.records(from: source).isEmpty,
+            !tenant.recordHistory(kind: "guest", id: id).isEmpty,
+            !tenant.timeline(guest: id, page: PageRequest(count: 9)).items.isEmpty,
+            tenant.read { try $0.patientID(system: nil, value: id) } != nil,
+            tenant.read { try !$0.ownIdentifiers(of: id).isEmpty },
+        ].count { $0 }
+    }
+
     private static func rows(_ tenant: TenantStore) async throws -> [Int] {
         try await tenant.readLong { session in
-            try (IndexRows.tables + ["version", "resource", "staged"]).map { table in
+            try (IndexRows.tables + ["version", "resource", "record", "record_version", "staged"]).map { table in
                 try session.connection.row("SELECT count(*) FROM \(table)") { $0.int(0) } ?? 0
             }
         }
@@ -72,6 +89,7 @@ struct StagingTests {
         #expect(found[2].isSuperset(of: ids) && found[2] == found[5] && found[2] == found[6])
         #expect(try await Self.rows(tenant).last == 0)
         #expect(try tenant.resource(ResourceKey(type: "Patient", id: "a-9"))?.body == Sample.body("Patient", "a-9", 1))
+        #expect(try await Self.ways(to: "a-9", tenant) == 9)
     }
 
     @Test func `a large commit that fails leaves nothing`() async throws {
@@ -87,6 +105,17 @@ struct StagingTests {
         #expect(try await Self.found(tenant)[0].count == Self.count + 1)
     }
 
+    /// All that is written before a large commit.
+    private static func stage(_ commit: Commit, in tenant: TenantStore) async throws {
+        var step = Commit(time: commit.time)
+        step.staging = .reserve(types: ["Patient": count, "Condition": count], kinds: ["guest": count])
+        let rows = StagedRows(commit, try await tenant.write(step).reserved)
+        step.staging = .resources(Array(zip(commit.resources, rows.resources.compactMap(\.self))))
+        _ = try await tenant.write(step)
+        step.staging = .records(Array(zip(commit.records, rows.records.compactMap(\.self))))
+        _ = try await tenant.write(step)
+    }
+
     @Test func `what a crash leaves of a large commit is never seen and goes when the store opens`() async throws {
         let directory = try Folder.makeTemporary()
         defer { Folder.removeStore(directory, tenants: [TenantFileName(.main)]) }
@@ -98,14 +127,21 @@ struct StagingTests {
             let tenant = try store.tenant(.main)
             try await tenant.commit { $0.resources = [Sample.create("Patient", "before")] }
             rows = try await Self.rows(tenant)
-            var step = Commit(time: load.time)
-            step.staging = .reserve(["Patient": Self.count, "Condition": Self.count])
-            let numbers = try #require(try await tenant.write(step).reserved)
-            let places = StagedResources(load.resources, numbers).places.compactMap(\.self)
-            step.staging = .write(load.resources, places)
-            _ = try await tenant.write(step)
+            try await Self.stage(load, in: tenant)
             #expect(try await Self.rows(tenant)[0] > 0)
             #expect(try await Self.found(tenant) == [[], [], ["before"], [], [], ["before"], ["before"]])
+            #expect(try await Self.ways(to: "a-7", tenant) == 0)
+            // What is being written can't be written by others.
+            await #expect(throws: StoreError(.conflict, "")) {
+                try await tenant.commit { $0.resources = [Sample.create("Patient", "a-7")] }
+            }
+            await #expect(throws: StoreError(.conflict, "")) {
+                try await tenant.commit {
+                    $0.resources = [Sample.create("Patient", "other")]
+                    $0.records = [RecordWrite(record: Sample.record("guest", "a-7"))]
+                }
+            }
+            #expect(try await Self.ways(to: "other", tenant) == 0)
         }
         let store = try Store.open(StorageConfiguration(directory: directory), command: "test")
         defer { store.close() }
@@ -119,5 +155,19 @@ struct StagingTests {
             ])
         _ = try await tenant.commit(load)
         #expect(try await Self.found(tenant)[4].count == Self.count)
+        #expect(try await Self.ways(to: "a-7", tenant) == 9)
+    }
+
+    @Test func `a record that was there gets one more version by a large commit`() async throws {
+        let store = try Store.inMemory()
+        defer { store.close() }
+        let tenant = try store.tenant(.main)
+        try await tenant.commit { $0.records = [RecordWrite(record: Sample.record("guest", "a-3"))] }
+        var load = Self.load("a")
+        load.records.append(load.records[4])
+        _ = try await tenant.commit(load)
+        for (id, versions) in [("a-2", [1]), ("a-3", [2, 1]), ("a-4", [2, 1])] {
+            #expect(try await tenant.recordHistory(kind: "guest", id: id).map(\.version) == versions)
+        }
     }
 }

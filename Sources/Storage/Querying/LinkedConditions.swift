@@ -41,7 +41,7 @@ extension SearchConditions {
         let rids = RowNumber.range(number)
         var sql = SearchSQL(
             demands: demand.alternatives.isEmpty ? [] : [demand], sort: [], type: rids,
-            staged: try session.staged(among: rids))
+            staged: try session.stagedResources(among: rids))
         sql.driver = demand.isNegated ? nil : 0
         return sql
     }

@@ -73,7 +73,8 @@ extension Session {
         }
         let rids = RowNumber.range(type)
         var sql = SearchSQL(
-            demands: demands, sort: try SearchSort.keys(plan, names), type: rids, staged: try staged(among: rids))
+            demands: demands, sort: try SearchSort.keys(plan, names), type: rids,
+            staged: try stagedResources(among: rids))
         sql.driver = try driver(of: sql)
         return sql
     }

@@ -53,7 +53,8 @@ extension TenantStore {
             return try session.connection.rows(
                 """
                 SELECT r.num, v.version, v.updated, v.withdrawn, v.body, r.low FROM record r
-                JOIN record_version v ON v.num = r.num WHERE r.kind = ? AND r.id = ? ORDER BY v.version DESC
+                JOIN record_version v ON v.num = r.num WHERE r.kind = ? AND r.id = ?
+                  AND \(Session.isShown(.record, "r.num")) ORDER BY v.version DESC
                 """, [.integer(kind), .text(id)]
             ) { try session.record($0).stored }
         }
@@ -115,7 +116,7 @@ extension Session {
         try connection.rows(
             """
             SELECT r.num, v.version, v.updated, v.withdrawn, v.body, r.low FROM record r
-            JOIN record_version v ON v.vid = r.vid WHERE \(condition)
+            JOIN record_version v ON v.vid = r.vid WHERE \(Session.isShown(.record, "r.num")) AND \(condition)
             """, values, read: record)
     }
 

@@ -59,7 +59,8 @@ extension Session {
         let rows = try connection.rows(
             """
             SELECT v.vid, v.type, r.id, v.version, v.updated, v.change, v.body FROM version v
-            JOIN resource r ON r.rid = v.rid WHERE \(text) ORDER BY v.updated DESC, v.vid DESC LIMIT ?
+            JOIN resource r ON r.rid = v.rid WHERE \(text) AND \(Self.isShown(.resource, "v.rid"))
+            ORDER BY v.updated DESC, v.vid DESC LIMIT ?
             """, values + [.integer(Int64(max(1, page.count) + 1))]
         ) { row in
             let key = ResourceKey(type: try names.text(row.integer(1), .resourceType), id: row.text(2))

@@ -61,30 +61,27 @@ struct ResourceRows {
     /// Writes a version that ``check(_:)`` has let pass.
     mutating func write(_ write: ResourceWrite, over existing: Existing?, at time: Timestamp) throws {
         guard let existing else {
-            let place = StagedPlace(
-                rid: try nextRID(session.names.intern(write.key.type, .resourceType)), vid: nextVID())
-            try stage(write, at: place, time)
-            return try show(write, at: place, time)
+            let type = try session.names.intern(write.key.type, .resourceType)
+            return try writeNew(write, at: StagedPlace(number: try nextRID(type), vid: nextVID()), time)
         }
-        let place = StagedPlace(rid: existing.rid, vid: nextVID())
-        if !existing.isDeleted { try index.remove(rids: place.rid...place.rid) }
-        try stage(write, at: place, time)
+        let place = StagedPlace(number: existing.rid, vid: nextVID())
+        if !existing.isDeleted { try index.remove(rids: place.number...place.number) }
+        try writeVersion(write, at: place, time)
         let statement = try session.connection.statement(
             "UPDATE resource SET version = ?, updated = ?, deleted = ?, vid = ? WHERE rid = ?")
         statement.bind(1, write.version)
         statement.bind(2, time.microseconds)
         statement.bind(3, write.change == .delete ? 1 : 0)
         statement.bind(4, place.vid)
-        statement.bind(5, place.rid)
+        statement.bind(5, place.number)
         try statement.run()
     }
 
-    /// Writes the version and its index values: what nobody sees as long as its resource isn't there.
-    func stage(_ write: ResourceWrite, at place: StagedPlace, _ time: Timestamp) throws {
+    private func writeVersion(_ write: ResourceWrite, at place: StagedPlace, _ time: Timestamp) throws {
         let statement = try session.connection.statement(
             "INSERT INTO version (vid, rid, type, version, updated, change, body) VALUES (?, ?, ?, ?, ?, ?, ?)")
         statement.bind(1, place.vid)
-        statement.bind(2, place.rid)
+        statement.bind(2, place.number)
         statement.bind(3, try session.names.intern(write.key.type, .resourceType))
         statement.bind(4, write.version)
         statement.bind(5, time.microseconds)
@@ -95,14 +92,14 @@ struct ResourceRows {
             statement.bindNull(7)
         }
         try statement.run()
-        if write.change != .delete { try index.write(write.index, of: write.key.type, rid: place.rid) }
+        if write.change != .delete { try index.write(write.index, of: write.key.type, rid: place.number) }
     }
 
-    /// Writes a new resource whose version and index values are there.
-    func show(_ write: ResourceWrite, at place: StagedPlace, _ time: Timestamp) throws {
+    private func writeNew(_ write: ResourceWrite, at place: StagedPlace, _ time: Timestamp) throws {
+        try writeVersion(write, at: place, time)
         let statement = try session.connection.statement(
             "INSERT INTO resource (rid, type, id, version, updated, deleted, vid) VALUES (?, ?, ?, ?, ?, ?, ?)")
-        statement.bind(1, place.rid)
+        statement.bind(1, place.number)
         statement.bind(2, try session.names.intern(write.key.type, .resourceType))
         statement.bind(3, write.key.id)
         statement.bind(4, write.version)
@@ -112,32 +109,33 @@ struct ResourceRows {
         try statement.run()
     }
 
-    /// Gives numbers to resources that will be new, so many of each type, and notes that they are staged.
-    mutating func reserve(_ counts: [String: Int]) throws -> StagedNumbers {
-        var numbers = StagedNumbers(rids: [:], firstVID: lastVID + 1)
-        for (type, count) in counts {
-            let number = try session.names.intern(type, .resourceType)
-            let first = try nextRID(number)
-            let rids = first...first + Int64(count) - 1
-            (lastRID[number], numbers.rids[type]) = (rids.upperBound, rids)
-            lastVID += Int64(count)
-            try session.connection.run(
-                "INSERT INTO staged (first, last) VALUES (?, ?)", .integer(rids.lowerBound), .integer(rids.upperBound))
-        }
-        return numbers
+    // MARK: Staging
+
+    /// Gives places to new resources of a type.
+    mutating func reserve(_ count: Int, of type: String) throws -> StagedRange {
+        let number = try session.names.intern(type, .resourceType)
+        let first = try nextRID(number)
+        let range = StagedRange(
+            kind: .resource, word: type, numbers: first...first + Int64(count) - 1, firstVID: lastVID + 1)
+        lastRID[number] = range.numbers.upperBound
+        lastVID += Int64(count)
+        return range
+    }
+
+    /// Writes new resources at reserved places.
+    ///
+    /// - Throws: ``StoreError/Code/conflict`` before anything was written.
+    func stage(_ writes: [(write: ResourceWrite, place: StagedPlace)], at time: Timestamp) throws {
+        for (write, _) in writes { _ = try check(write) }
+        for (write, place) in writes { try writeNew(write, at: place, time) }
     }
 
     /// Removes what is staged under some numbers.
     func removeStaged(_ rids: ClosedRange<Int64>) throws {
         try index.remove(rids: rids)
-        try session.connection.run(
-            "DELETE FROM version WHERE rid BETWEEN ? AND ?", .integer(rids.lowerBound), .integer(rids.upperBound))
-    }
-
-    /// Notes that ranges are not staged any more.
-    func endStaging(_ numbers: StagedNumbers) throws {
-        for rids in numbers.rids.values {
-            try session.connection.run("DELETE FROM staged WHERE first = ?", .integer(rids.lowerBound))
+        for table in ["version", "resource"] {
+            try session.connection.run(
+                "DELETE FROM \(table) WHERE rid BETWEEN ? AND ?", .integer(rids.lowerBound), .integer(rids.upperBound))
         }
     }
 

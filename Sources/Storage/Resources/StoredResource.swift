@@ -34,6 +34,7 @@ extension TenantStore {
                 """
                 SELECT v.version, v.updated, v.change, v.body FROM resource r
                 JOIN version v ON v.rid = r.rid AND v.version = ? WHERE r.type = ? AND r.id = ?
+                  AND \(Session.isShown(.resource, "r.rid"))
                 """)
             statement.bind(1, version)
             statement.bind(2, type)
@@ -51,6 +52,7 @@ extension Session {
             """
             SELECT v.version, v.updated, v.change, v.body FROM resource r
             JOIN version v ON v.vid = r.vid WHERE r.type = ? AND r.id = ?
+              AND \(Self.isShown(.resource, "r.rid"))
             """)
         statement.bind(1, type)
         statement.bind(2, key.id)

@@ -97,7 +97,7 @@ extension Session {
         let ids = try connection.rows(
             """
             SELECT r.id FROM token t JOIN resource r ON r.rid = t.rid
-            WHERE t.param = ? AND t.code = ? AND t.system = ? LIMIT 2
+            WHERE t.param = ? AND t.code = ? AND t.system = ? AND \(Self.isShown(.resource, "r.rid")) LIMIT 2
             """, [.integer(parameter), .text(ColumnCodec.stored(value)), .integer(number)]
         ) { $0.text(0) }
         return ids.count == 1 ? ids[0] : nil
@@ -123,7 +123,7 @@ extension Session {
         let all = try connection.rows(
             """
             SELECT t.system, t.code FROM resource r JOIN token t ON t.rid = r.rid AND t.param = ?
-            WHERE r.type = ? AND r.id = ?
+            WHERE r.type = ? AND r.id = ? AND \(Self.isShown(.resource, "r.rid"))
             """, [.integer(parameter), .integer(type), .text(id)]
         ) { ($0.integer(0), $0.text(1)) }
         if all.isEmpty { return try identifiers(ofGuest: id) }

@@ -16,6 +16,8 @@ struct CommitWriter {
     private var audit: AuditRows
     private var lastCommit: Int64
     private var lastMark: JournalMark?
+    /// What large commits that are not done yet have written.
+    private var staged: [StagedRange] = []
     /// Keeps what it counts by itself, and is told how a transaction ended.
     private let series: SeriesWriter
 
@@ -40,16 +42,7 @@ struct CommitWriter {
     ///   must be rolled back.
     mutating func write(_ commit: Commit) throws -> CommitResult {
         if let step = commit.staging { return try stage(step, at: commit.time) }
-        let existing = try commit.resources.map { try resources.check($0) }
-        for (index, write) in commit.resources.enumerated() {
-            if let place = commit.staged?.places[index] {
-                try resources.show(write, at: place, commit.time)
-            } else {
-                try resources.write(write, over: existing[index], at: commit.time)
-            }
-        }
-        if let staged = commit.staged { try resources.endStaging(staged.numbers) }
-        for write in commit.records { try records.write(write, at: commit.time) }
+        try writeResourcesAndRecords(commit)
         try series.write(commit.samples, commitTime: commit.time, connection: session.connection)
         try series.write(commit.packedWaves, connection: session.connection)
         if let step = commit.seriesStep { try series.write(step, connection: session.connection) }
@@ -72,16 +65,44 @@ struct CommitWriter {
         return result
     }
 
+    private mutating func writeResourcesAndRecords(_ commit: Commit) throws {
+        let places = commit.staged
+        let existing = try commit.resources.indices.map { index in
+            places?.resources[index] == nil ? try resources.check(commit.resources[index]) : nil
+        }
+        let others = staged.filter { range in places?.ranges.contains(range) != true }
+        if !others.isEmpty { for write in commit.records { try records.check(write, against: others) } }
+        if let places { try endStaging(places.ranges) }
+        for (index, write) in commit.resources.enumerated() where places?.resources[index] == nil {
+            try resources.write(write, over: existing[index], at: commit.time)
+        }
+        for (index, write) in commit.records.enumerated() {
+            if let place = places?.records[index], try records.isStaged(at: place) { continue }
+            try records.write(write, at: commit.time)
+        }
+    }
+
     private mutating func stage(_ step: StagingStep, at time: Timestamp) throws -> CommitResult {
         var result = CommitResult(commitSequence: lastCommit, eventSequences: outbox.lastEvent..<outbox.lastEvent)
         switch step {
-        case .reserve(let counts): result.reserved = try resources.reserve(counts)
-        case .write(let writes, let places):
-            for (write, place) in zip(writes, places) { try resources.stage(write, at: place, time) }
-        case .remove(let rids): try resources.removeStaged(rids)
-        case .end(let numbers): try resources.endStaging(numbers)
+        case .reserve(let types, let kinds):
+            for (type, count) in types { result.reserved.append(try resources.reserve(count, of: type)) }
+            for (kind, count) in kinds { result.reserved.append(try records.reserve(count, of: kind)) }
+            for range in result.reserved { try session.beginStaging(range) }
+            staged += result.reserved
+        case .resources(let writes): try resources.stage(writes, at: time)
+        case .records(let writes): try records.stage(writes, at: time)
+        case .remove(.resource, let rids): try resources.removeStaged(rids)
+        case .remove(.record, let numbers): try records.removeStaged(numbers)
+        case .end(let ranges): try endStaging(ranges)
         }
         return result
+    }
+
+    /// Notes that nothing is staged any more under some numbers.
+    private mutating func endStaging(_ ranges: [StagedRange]) throws {
+        for range in ranges { try session.endStaging(range) }
+        staged.removeAll(where: ranges.contains)
     }
 
     /// Whether of any kind so much was removed that there may be more.

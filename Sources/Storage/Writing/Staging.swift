@@ -1,105 +1,126 @@
+import Records
 import Values
 
 /// A large commit is written in two parts, so that nobody waits long for the writer.
 ///
-/// Most of its work is bodies and index values of new resources. They are written before it, in pieces of a few
-/// milliseconds with other commits in between, under numbers that the table `staged` names. Nobody sees them: a version
-/// or an index value without its row in `resource` is none. The commit itself then writes the resources, all or none.
+/// Its new resources and records are written before it, in pieces of a few milliseconds with other commits in between,
+/// under numbers that the table `staged` names. Nobody sees them there, see ``Session/isShown(_:_:)``; who wants to write
+/// one of them meanwhile has a conflict. The commit itself then takes the numbers out of that table, and writes the rest.
 /// What is staged when a commit fails is removed in pieces too; what is left by a crash, when the file is opened.
 enum StagingStep: Sendable {
-    /// Gives numbers to new resources, so many of each type.
-    case reserve([String: Int])
-    case write([ResourceWrite], [StagedPlace])
-    case remove(ClosedRange<Int64>)
+    /// Gives places to new resources, so many of each type, and to records, so many of each kind.
+    case reserve(types: [String: Int], kinds: [String: Int])
+    case resources([(write: ResourceWrite, place: StagedPlace)])
+    case records([(write: RecordWrite, place: StagedPlace)])
+    case remove(StagedRange.Kind, ClosedRange<Int64>)
     /// Nothing is left under the numbers.
-    case end(StagedNumbers)
+    case end([StagedRange])
 
     /// With fewer new resources a commit is written in one.
     static let resourcesMin = 200
-    /// The rows of a piece: a resource's version, and its index values.
-    fileprivate static let rowsOfPiece = 500
+    /// How many index values, with resources or records counted as so many more, a piece has.
+    fileprivate static let pieceWeight = 500
     fileprivate static let removedAtOnce = 50
 }
 
-/// Where a resource and its version are, or will be.
+/// The number that a resource or record, and that its version, is written under.
 struct StagedPlace: Sendable {
-    var rid: Int64
+    var number: Int64
     var vid: Int64
 }
 
-/// The numbers that were reserved for new resources, by type, and for their versions.
-struct StagedNumbers: Sendable {
-    var rids: [String: ClosedRange<Int64>]
+/// The places that were reserved for the new resources of a type or the records of a kind.
+struct StagedRange: Hashable, Sendable {
+    enum Kind: Int64, CaseIterable {
+        case resource = 1
+        case record = 2
+    }
+
+    var kind: Kind
+    /// The type or kind.
+    var word: String
+    var numbers: ClosedRange<Int64>
     var firstVID: Int64
 }
 
-/// Which resources of a commit are written already.
-struct StagedResources: Sendable {
-    let numbers: StagedNumbers
-    /// One for each resource of the commit; nil for what is not new.
-    let places: [StagedPlace?]
+/// Which resources and records of a commit are written before it.
+struct StagedRows: Sendable {
+    let ranges: [StagedRange]
+    /// One for each resource and record of the commit; nil for what is not new.
+    private(set) var resources: [StagedPlace?] = []
+    private(set) var records: [StagedPlace?] = []
 
-    init(_ writes: [ResourceWrite], _ numbers: StagedNumbers) {
-        var next = numbers.rids.mapValues(\.lowerBound)
-        var vid = numbers.firstVID
-        places = writes.map { write in
-            guard write.isStageable, let rid = next[write.key.type] else { return nil }
-            next[write.key.type] = rid + 1
-            defer { vid += 1 }
-            return StagedPlace(rid: rid, vid: vid)
+    init(_ commit: Commit, _ ranges: [StagedRange]) {
+        self.ranges = ranges
+        var taken: [StagedRange: Int64] = [:]
+        func place(_ kind: StagedRange.Kind, _ word: String) -> StagedPlace? {
+            guard let range = ranges.first(where: { $0.kind == kind && $0.word == word }) else { return nil }
+            let index = taken[range, default: 0]
+            taken[range] = index + 1
+            return StagedPlace(number: range.numbers.lowerBound + index, vid: range.firstVID + index)
         }
-        self.numbers = numbers
+        resources = commit.resources.map { $0.isNew ? place(.resource, $0.key.type) : nil }
+        records = commit.records.map { place(.record, $0.record.kind) }
     }
 }
 
 extension ResourceWrite {
-    fileprivate var isStageable: Bool { expects == .neverStored && change != .delete }
+    fileprivate var isNew: Bool { expects == .neverStored && change != .delete }
 }
 
 extension TenantStore {
     /// Writes a commit, a large one with what can be written before it.
     func writeStaged(_ commit: Commit) async throws -> CommitResult {
-        let counts = commit.resources.lazy.filter(\.isStageable).reduce(into: [:]) { $0[$1.key.type, default: 0] += 1 }
-        guard counts.values.reduce(0, +) >= StagingStep.resourcesMin else { return try await write(commit) }
-        guard let numbers = try await write(.reserve(counts), at: commit.time).reserved else {
-            return try await write(commit)
-        }
+        var (types, kinds): ([String: Int], [String: Int]) = ([:], [:])
+        for write in commit.resources where write.isNew { types[write.key.type, default: 0] += 1 }
+        guard types.values.reduce(0, +) >= StagingStep.resourcesMin else { return try await write(commit) }
+        for write in commit.records { kinds[write.record.kind, default: 0] += 1 }
+        let ranges = try await write(.reserve(types: types, kinds: kinds), at: commit.time).reserved
         var whole = commit
-        let staged = StagedResources(commit.resources, numbers)
-        whole.staged = staged
+        let rows = StagedRows(commit, ranges)
+        whole.staged = rows
         do {
-            try await stage(commit, staged)
+            for piece in Self.pieces(zip(commit.resources, rows.resources), weight: { 4 + $0.index.count }) {
+                _ = try await write(.resources(piece), at: commit.time)
+            }
+            for piece in Self.pieces(zip(commit.records, rows.records), weight: { _ in 8 }) {
+                _ = try await write(.records(piece), at: commit.time)
+            }
             return try await write(whole)
         } catch {
-            await remove(numbers, at: commit.time)
+            await remove(ranges, at: commit.time)
             throw error
         }
     }
 
-    private func stage(_ commit: Commit, _ staged: StagedResources) async throws {
-        var (writes, places, rows): ([ResourceWrite], [StagedPlace], Int) = ([], [], 0)
-        for (write, place) in zip(commit.resources, staged.places) {
+    private static func pieces<Write>(
+        _ rows: some Sequence<(Write, StagedPlace?)>, weight: (Write) -> Int
+    ) -> [[(write: Write, place: StagedPlace)]] {
+        var pieces: [[(write: Write, place: StagedPlace)]] = []
+        var room = 0
+        for (write, place) in rows {
             guard let place else { continue }
-            writes.append(write)
-            places.append(place)
-            rows += 1 + write.index.count
-            guard rows >= StagingStep.rowsOfPiece else { continue }
-            _ = try await self.write(.write(writes, places), at: commit.time)
-            (writes, places, rows) = ([], [], 0)
+            if room <= 0 {
+                pieces.append([])
+                room = StagingStep.pieceWeight
+            }
+            pieces[pieces.count - 1].append((write, place))
+            room -= weight(write)
         }
-        if !writes.isEmpty { _ = try await write(.write(writes, places), at: commit.time) }
+        return pieces
     }
 
     /// Removes what was staged. What a failing disk leaves stays out of sight, and goes when the file is opened.
-    private func remove(_ numbers: StagedNumbers, at time: Timestamp) async {
+    private func remove(_ ranges: [StagedRange], at time: Timestamp) async {
         do {
-            for rids in numbers.rids.values {
-                for first in stride(from: rids.lowerBound, through: rids.upperBound, by: StagingStep.removedAtOnce) {
-                    let last = min(rids.upperBound, first + Int64(StagingStep.removedAtOnce) - 1)
-                    _ = try await write(.remove(first...last), at: time)
+            for range in ranges {
+                let end = range.numbers.upperBound
+                for first in stride(from: range.numbers.lowerBound, through: end, by: StagingStep.removedAtOnce) {
+                    let last = min(end, first + Int64(StagingStep.removedAtOnce) - 1)
+                    _ = try await write(.remove(range.kind, first...last), at: time)
                 }
             }
-            _ = try await write(.end(numbers), at: time)
+            _ = try await write(.end(ranges), at: time)
         } catch {}
     }
 
@@ -111,22 +132,46 @@ extension TenantStore {
 }
 
 extension Session {
-    /// The numbers of a type that are staged: what an index says of them is not true yet.
-    func staged(among rids: ClosedRange<Int64>) throws -> [ClosedRange<Int64>] {
-        try connection.rows(
-            "SELECT first, last FROM staged WHERE first BETWEEN ? AND ?",
-            [.integer(rids.lowerBound), .integer(rids.upperBound)]
-        ) { $0.integer(0)...$0.integer(1) }
+    /// SQL that says whether a row counts already.
+    static func isShown(_ kind: StagedRange.Kind, _ number: String) -> String {
+        """
+        NOT EXISTS (SELECT 1 FROM staged g
+          WHERE g.kind = \(kind.rawValue) AND g.first <= \(number) AND g.last >= \(number))
+        """
+    }
+
+    /// The numbers of resources of a type that don't count yet.
+    func stagedResources(among rids: ClosedRange<Int64>) throws -> [ClosedRange<Int64>] {
+        try staged(.resource).filter(rids.overlaps)
+    }
+
+    private func staged(_ kind: StagedRange.Kind) throws -> [ClosedRange<Int64>] {
+        try connection.rows("SELECT first, last FROM staged WHERE kind = ?", [.integer(kind.rawValue)]) {
+            $0.integer(0)...$0.integer(1)
+        }
+    }
+
+    func beginStaging(_ range: StagedRange) throws {
+        try connection.run(
+            "INSERT INTO staged (kind, first, last) VALUES (?, ?, ?)", .integer(range.kind.rawValue),
+            .integer(range.numbers.lowerBound), .integer(range.numbers.upperBound))
+    }
+
+    func endStaging(_ range: StagedRange) throws {
+        try connection.run(
+            "DELETE FROM staged WHERE kind = ? AND first = ?", .integer(range.kind.rawValue),
+            .integer(range.numbers.lowerBound))
     }
 
     /// Removes what a crash has left.
     func removeStaged() throws {
-        let ranges = try staged(among: .min ... .max)
-        guard !ranges.isEmpty else { return }
-        let rows = try ResourceRows(self)
+        let (rids, numbers) = (try staged(.resource), try staged(.record))
+        guard !rids.isEmpty || !numbers.isEmpty else { return }
+        let (resources, records) = (try ResourceRows(self), try RecordRows(self))
         try connection.run("BEGIN IMMEDIATE")
         do {
-            for rids in ranges { try rows.removeStaged(rids) }
+            for range in rids { try resources.removeStaged(range) }
+            for range in numbers { try records.removeStaged(range) }
             try connection.run("DELETE FROM staged")
             try connection.run("COMMIT")
         } catch {
