@@ -56,6 +56,11 @@ public final class DeclarationReader {
         scope.key(key).report(text, code: code, at: entry.value.place)
     }
 
+    /// Reports a fault that concerns a part of one of the mapping's keys, at the part's own place.
+    public func report(_ text: String, at key: String, in place: DeclarationPlace, code: Issue.Code = .invalid) {
+        scope.key(key).report(text, code: code, at: place)
+    }
+
     func reportUnknownKeys() {
         for entry in entries where !asked.contains(entry.key) {
             let missing = asked.filter { self.entry($0) == nil }

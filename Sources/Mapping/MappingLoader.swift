@@ -104,8 +104,10 @@ struct MappingLoader {
 
     // MARK: Code maps
 
-    private mutating func tables(_ metrics: String, _ units: String, of file: MappingFile) -> CodeTables? {
-        let key = "\(file.path(of: metrics)) \(file.path(of: units))"
+    private mutating func tables(
+        _ metrics: Placed<String>, _ units: Placed<String>, of file: MappingFile
+    ) -> CodeTables? {
+        let key = "\(file.path(of: metrics.value)) \(file.path(of: units.value))"
         if let known = tables[key] { return known }
         let metricRows = table(metrics, of: file, MetricRow.shape, \.metricRows)
         let unitRows = table(units, of: file, UnitRow.shape, \.unitRows)
@@ -115,15 +117,15 @@ struct MappingLoader {
         return read
     }
 
-    private mutating func translations(_ name: String, of file: MappingFile) -> [CodeTranslation]? {
+    private mutating func translations(_ name: Placed<String>, of file: MappingFile) -> [CodeTranslation]? {
         table(name, of: file, CodeTranslation.shape, \.translations)
     }
 
     private mutating func table<Row>(
-        _ name: String, of file: MappingFile, _ row: DeclarationShape<Row>,
+        _ name: Placed<String>, of file: MappingFile, _ row: DeclarationShape<Row>,
         _ known: WritableKeyPath<Self, [String: [Row]?]>
     ) -> [Row]? {
-        let path = file.path(of: name)
+        let path = file.path(of: name.value)
         if let rows = self[keyPath: known][path] { return rows }
         var rows: [Row]?
         if let table = self.file(path) {
@@ -131,7 +133,7 @@ struct MappingLoader {
             note(found)
             rows = read
         } else {
-            note([Issue(.error, .notFound, "names the code map \(path), which is not there", file: file.path)])
+            note([name.place.issue("names the code map \(path), which is not there", code: .notFound)])
         }
         self[keyPath: known][path] = rows
         return rows

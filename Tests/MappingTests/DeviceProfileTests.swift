@@ -217,6 +217,15 @@ struct DeviceProfileTests {
                 samples:
                   privateCode: ../codes/ge.csv
                   conversions: [{ from: mm, to: mV }]
+                  statuses:
+                    done: [Y]
+                  notReadingsWhere:
+                    PID-3: [SETTING]
+            """,
+            "table": """
+            title: Table
+            readings: { pcd-01: { samples: {
+              privateCodes: ../codes/none.csv } } }
             """,
             "leaf": """
             title: Leaf
@@ -237,6 +246,9 @@ struct DeviceProfileTests {
             issues.contains {
                 $0.hasPrefix("devices/leaf.yaml:5:16: error") && $0.contains("did you mean \"original\"")
             })
+        #expect(issues.contains { $0.hasPrefix("devices/base.yaml:8:9: error") && $0.contains("\"done\"") })
+        #expect(issues.contains { $0.hasPrefix("devices/base.yaml:10:9: error") && $0.contains("\"PID-3\"") })
+        #expect(issues.contains { $0.hasPrefix("devices/table.yaml:3:17: error") && $0.contains("codes/none.csv") })
         #expect(issues.contains { $0.hasPrefix("devices/leaf.yaml:6:23: error") })
         #expect(issues.contains { $0.hasPrefix("devices/leaf.yaml:6:34: error") })
         #expect(issues.count { $0.contains("is not a text of a header field") } == 2)
@@ -248,12 +260,23 @@ struct DeviceProfileTests {
             "a": "title: A\nextends: b\n", "b": "title: B\nextends: a\n",
         ])
         #expect(none == nil && round.contains { $0.contains("the profile extends itself: a → b → a") })
-        let (mapper, missing) = try load(["a": "title: A\nextends: ihe-pdc\n", "ihe-pcd": "title: B\n"])
+        let (mapper, missing) = try load([
+            "a": "title: A\nextends: ihe-pdc\nconection: {}\n", "ihe-pcd": "title: B\n",
+        ])
         #expect(mapper == nil)
         #expect(
-            missing == [
-                "devices/a.yaml:2:10: error: extends: there is no device profile \"ihe-pdc\"; did you mean \"ihe-pcd\"?"
-            ])
+            missing.first
+                == "devices/a.yaml:2:10: error: extends: there is no device profile \"ihe-pdc\"; did you mean \"ihe-pcd\"?"
+        )
+        #expect(missing.count == 2 && missing[1].contains("did you mean \"connection\""))
+    }
+
+    @Test func `a mark that two profiles have is told, since either could be meant`() throws {
+        let (mapper, issues) = try load([
+            "a": "title: A\nmatch: { MSH-3.1: [X, Y] }\n", "b": "title: B\nmatch: { MSH-3.1: [X] }\n",
+        ])
+        #expect(mapper != nil)
+        #expect(issues.count == 1 && issues[0].contains("warning") && issues[0].contains("profile \"a\""))
     }
 
     @Test func `a part for a mapping that is not there is told and has no effect`() throws {

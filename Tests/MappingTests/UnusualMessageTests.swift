@@ -77,6 +77,39 @@ struct UnusualMessageTests {
         #expect(reading.batch?.samples.map(\.sequence) == [0, 1])
     }
 
+    @Test func `beds, patients and devices whose names are no text stay apart, and text without a label is read`()
+        throws
+    {
+        func subject(_ name: [UInt8], patient: [UInt8] = [], label: String = "") throws -> SampleSubject? {
+            var bytes = Array("MSH|^~\\&|M||||20260124124738||ORU^R01|1|P|2.6||||||\(label)\rPID|||".utf8) + patient
+            bytes += Array("\rPV1||I|".utf8) + name
+            bytes += Array("^1\rOBX|1|NM|\(Self.heartRate)|1|72|/min^^UCUM".utf8)
+            var cache = ChannelCache()
+            let context = MessageContext(
+                peer: "test", receivedAt: Timestamp(year: 2026, month: 1, day: 24), journalSequence: 1)
+            let message = try HL7Message(parsing: bytes)
+            return try Fixtures.mapper().reading(of: message, context: context, cache: &cache)?.batch?.subject
+        }
+        // Two wards in GBK: internal medicine and surgery.
+        let (inner, outer): ([UInt8], [UInt8]) = ([0xC4, 0xDA, 0xBF, 0xC6], [0xCD, 0xE2, 0xBF, 0xC6])
+        #expect(try subject(inner) == .bed("\\xC4\\xDA\\xBF\\xC6^1"))
+        #expect(try subject(outer) != subject(inner))
+        #expect(
+            try subject([0x41], patient: inner, label: "8859/3") != subject([0x41], patient: outer, label: "8859/3"))
+        #expect(try subject(inner, label: "GBK") == .bed("内科^1"))
+        #expect(try subject(Array("外科".utf8)) == .bed("外科^1"))
+    }
+
+    @Test func `blanks around the names of patients and beds say nothing`() throws {
+        let reading = try read([
+            Self.header, "PID||| A1 ^^^AFFERENT-DEMO ^MR", "PV1||I| ICU ^7^ B1 ",
+            "OBX|1|NM|\(Self.heartRate)|1|72|/min^^UCUM|||||F|||||||  MON7 ^^1",
+        ])
+        let channel = try #require(reading.batch?.samples.first).channel
+        #expect(channel.subject == .patient(system: "https://afferent.example/fhir/mrn", value: "A1"))
+        #expect(channel.bed == "ICU^7^B1" && channel.device == "MON7")
+    }
+
     // MARK: Which number
 
     @Test(

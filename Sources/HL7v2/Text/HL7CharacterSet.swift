@@ -1,6 +1,6 @@
 /// A character set that MSH-18 can name (HL7 table 0211).
 public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
-    /// 7-bit ASCII: also what an empty MSH-18 means.
+    /// 7-bit ASCII: also what an empty MSH-18 means. Text that is valid UTF-8 is read as that.
     case ascii
     case utf8
     /// One part of ISO 8859, such as 1 for Latin 1.
@@ -92,7 +92,14 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
             guard let converted = set.utf8(of: bytes) else { return Self.append(bytes, upperHalf: nil, to: &text) }
             text += String(decoding: converted.bytes, as: UTF8.self)
             return converted.replacements
-        case .ascii, .unsupported: return Self.append(bytes, upperHalf: nil, to: &text)
+        case .ascii:
+            // What is more than ASCII was written by somebody who forgot to name it: mostly this.
+            if let valid = String(validating: bytes, as: UTF8.self) {
+                text += valid
+                return 0
+            }
+            return Self.append(bytes, upperHalf: nil, to: &text)
+        case .unsupported: return Self.append(bytes, upperHalf: nil, to: &text)
         }
     }
 

@@ -81,11 +81,11 @@ extension AlarmRule {
             let acknowledged = reader.optional("answerAcknowledged", .text)
             let unknown = reader.optional("unknownPriority", .oneOf(Alert.Priority.self), default: .medium)
             let systems = reader.optional("systems", .mapping(of: .oneOf(MessageMap.CodeForm.self)), default: [])
-            let metrics = reader.required("metrics", .text)
-            let units = reader.required("units", .text)
+            let metrics = reader.required("metrics", .placedText)
+            let units = reader.required("units", .placedText)
             let unitTexts = reader.optional("unitTexts", .mapping(of: .ucumUnit), default: [])
-            let events = reader.required("events", .text)
-            let translations = reader.optional("privateCodes", .text).flatMap(files.translations) ?? []
+            let events = reader.required("events", .placedText)
+            let translations = reader.optional("privateCodes", .placedText).flatMap(files.translations) ?? []
             if report == nil, lines.isEmpty { reader.report("alarms need \"report\", \"lines\" or both") }
             guard let metrics, let units, let events, let tables = files.tables(metrics, units),
                 let table = files.events(events)

@@ -100,7 +100,7 @@ struct KnownOrigin: Sendable {
         (delimiters, characterSet) = (message.delimiters, message.characterSet)
         let patient = map.patient.identifier(in: message)
         bed = map.bed.lazy.compactMap { message.value(at: $0)?.location }.first
-        device = map.device.lazy.compactMap { message.text(at: $0) }.first
+        device = map.device.lazy.compactMap { message.value(at: $0)?.part(component: 1)?.name }.first
         subject = patient ?? bed.map { .bed($0) } ?? .device(device ?? peer)
         patterns = map.samples?.varying.map { HL7RowPatterns(varying: $0.numbers) }
     }

@@ -114,13 +114,13 @@ extension MessageMap.PatientRule {
         guard let field = path.field else { return nil }
         var found: (rank: Int, subject: SampleSubject)?
         for repetition in segment.repetitions(field) {
-            guard let value = repetition.part(component: 1), value.presence == .valued else { continue }
+            guard let name = repetition.part(component: 1)?.name else { continue }
             let type = repetition.part(component: 5)?.text ?? ""
             // Whatever order they come in: an authority that is known here, then the type.
             let preference = types.firstIndex(of: type) ?? types.count
             let rank = preference + (isKnownAuthority(of: repetition) ? 0 : types.count + 1)
             if let found, found.rank <= rank { continue }
-            found = (rank, .patient(system: system(of: repetition), value: value.text))
+            found = (rank, .patient(system: system(of: repetition), value: name))
         }
         return found?.subject
     }
@@ -130,8 +130,8 @@ extension MessageMap.PatientRule {
         guard let field = path.field else { return [] }
         var found: [PatientIdentifier] = []
         for repetition in segment.repetitions(field) {
-            guard let value = repetition.part(component: 1), value.presence == .valued else { continue }
-            let identifier = PatientIdentifier(system: system(of: repetition), value: value.text)
+            guard let name = repetition.part(component: 1)?.name else { continue }
+            let identifier = PatientIdentifier(system: system(of: repetition), value: name)
             if !found.contains(identifier) { found.append(identifier) }
         }
         return found
@@ -146,16 +146,33 @@ extension MessageMap.PatientRule {
 
     /// The name of the authority that gave an identifier (CX.4); empty if none is named.
     private func authority(of identifier: HL7Value) -> String {
-        guard let authority = identifier.part(component: 4), authority.presence == .valued else { return "" }
-        return authority.part(component: nil, subcomponent: 1)?.text ?? ""
+        identifier.part(component: 4)?.part(component: nil, subcomponent: 1)?.name ?? ""
     }
 }
 
 extension HL7Value {
+    /// The text that something is known by, without blanks around; nil if there is none.
+    ///
+    /// Bytes that are no text in the message's character set are written as `\xC4`: two names whose letters are lost must
+    /// not become one, or the readings of two beds would be taken for those of one.
+    var name: String? {
+        guard presence == .valued else { return nil }
+        let read = decoded()
+        let text =
+            read.replacements == 0
+            ? read.text
+            : bytes.map { byte in
+                byte < 0x80
+                    ? String(UnicodeScalar(byte)) : "\\x" + String(byte, radix: 16, uppercase: true)
+            }.joined()
+        let name = Substring(text).trimmed
+        return name.isEmpty ? nil : name
+    }
+
     /// PV1-3 as a text: the components as sent, without those that are empty at the end.
     var location: String? {
-        let parts = components.map(\.text)
-        let trimmed = Array(parts.reversed().drop { $0.isEmpty || $0 == "\"\"" }.reversed())
+        let parts = components.map { $0.name ?? "" }
+        let trimmed = Array(parts.reversed().drop(while: \.isEmpty).reversed())
         return trimmed.isEmpty ? nil : trimmed.joined(separator: "^")
     }
 
@@ -183,8 +200,11 @@ extension HL7Value {
 }
 
 extension HL7Segment {
-    /// OBX-18: the device that the row is from.
+    /// OBX-18.
     static let equipmentField = 18
+
+    /// The device that the row is from.
+    var equipment: String? { field(Self.equipmentField, component: 1)?.name }
 
     /// The bytes that the row's channel follows from, below the names that the message gave.
     func identity(_ rule: MessageMap.SampleRule, _ value: VitalSample.Value, _ containerDevice: String?) -> [UInt8] {

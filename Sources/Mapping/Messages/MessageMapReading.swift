@@ -39,7 +39,8 @@ extension MessageMap {
                     if let path = try? HL7Path(entry.value) {
                         return Condition(path: path, texts: texts.map { Array($0.utf8) })
                     }
-                    reader.report("\"\(entry.value)\" is not an HL7 path such as MSH-9.1", at: key, code: .value)
+                    let text = "\"\(entry.value)\" is not an HL7 path such as MSH-9.1"
+                    reader.report(text, at: key, in: entry.place, code: .value)
                     return nil
                 }
             }
@@ -102,8 +103,8 @@ extension MessageMap.SampleRule {
             let invalid = reader.optional("invalidFlags", .mapping(of: .absentReason), default: [])
             let systems = reader.required("systems", .mapping(of: .oneOf(MessageMap.CodeForm.self)))
             let notReadings = reader.optional("notReadings", NotReadings.shape)
-            let metrics = reader.required("metrics", .text)
-            let units = reader.required("units", .text)
+            let metrics = reader.required("metrics", .placedText)
+            let units = reader.required("units", .placedText)
             let unitTexts = reader.optional("unitTexts", .mapping(of: .ucumUnit), default: [])
             let assumed = reader.optional("assumedUnits", .list(of: .ucumUnit), default: [])
             let dialect = RowDialect(reading: reader, table: tables.translations)
@@ -114,7 +115,8 @@ extension MessageMap.SampleRule {
             var statusOf: [String: VitalSample.Status] = [:]
             for (name, texts) in statuses {
                 guard let status = VitalSample.Status(fhir: name.value) else {
-                    reader.report("\"\(name.value)\" is no status of a sample", at: "statuses", code: .codeInvalid)
+                    let text = "\"\(name.value)\" is no status of a sample"
+                    reader.report(text, at: "statuses", in: name.place, code: .codeInvalid)
                     continue
                 }
                 for text in texts { statusOf[text] = status }
@@ -161,7 +163,8 @@ extension MessageRecordRule {
                 guard let field = kind.field(named: name.value), field.type == .text, !field.isList else {
                     let meant =
                         name.value.nearest(among: kind.fields.map(\.name)).map { "; did you mean \"\($0)\"?" } ?? ""
-                    reader.report("\(kind.name) has no text field \"\(name.value)\"\(meant)", at: "fields")
+                    let text = "\(kind.name) has no text field \"\(name.value)\"\(meant)"
+                    reader.report(text, at: "fields", in: name.place)
                     continue
                 }
                 rules.append((field, source.value, source.place.position))
@@ -186,9 +189,9 @@ extension VitalSample.Status {
 
 /// Reads the code maps that a mapping names; each gives nil, with an issue, if it can't be read.
 struct CodeTableFiles {
-    var tables: (_ metrics: String, _ units: String) -> CodeTables?
-    var translations: (_ name: String) -> [CodeTranslation]?
-    var events: (_ name: String) -> [EventRow]?
+    var tables: (_ metrics: Placed<String>, _ units: Placed<String>) -> CodeTables?
+    var translations: (_ name: Placed<String>) -> [CodeTranslation]?
+    var events: (_ name: Placed<String>) -> [EventRow]?
 }
 
 extension DeclarationShape where Value == Int {
@@ -218,6 +221,10 @@ extension DeclarationShape where Value == [HL7Path] {
     static var hl7Paths: Self {
         DeclarationShape<HL7Path>.hl7Path.map { [$0] }.or(.list(of: .hl7Path))
     }
+}
+
+extension DeclarationShape where Value == Placed<String> {
+    static var placedText: Self { DeclarationShape<String>.text.placed }
 }
 
 extension DeclarationShape where Value == HL7SegmentName {

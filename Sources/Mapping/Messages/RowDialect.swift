@@ -18,7 +18,7 @@ struct RowDialect: Sendable {
     /// Reads the keys of `samples` that make the dialect.
     ///
     /// - Parameter table: The rows of a code map, by its name.
-    init(reading reader: DeclarationReader, table: (String) -> [CodeTranslation]?) {
+    init(reading reader: DeclarationReader, table: (Placed<String>) -> [CodeTranslation]?) {
         let values = reader.optional("sentinels", .mapping(of: .absentReason), default: [])
         sentinels = Sentinels(values.map { ($0.key.value, $0.value) })
         conversions = reader.optional("conversions", .list(of: UnitChange.shape), default: [])
@@ -27,13 +27,13 @@ struct RowDialect: Sendable {
         let marks = reader.optional("notReadingsWhere", .mapping(of: .list(of: .text)), default: [])
         for (key, texts) in marks {
             guard let path = try? HL7Path(key.value), path.segment == "OBX", let field = path.field else {
-                reader.report(
-                    "\"\(key.value)\" is no field of a row such as OBX-13", at: "notReadingsWhere", code: .value)
+                let text = "\"\(key.value)\" is no field of a row such as OBX-13"
+                reader.report(text, at: "notReadingsWhere", in: key.place, code: .value)
                 continue
             }
             notReadings.append((field, Set(texts)))
         }
-        translations = CodeTranslations(reader.optional("privateCodes", .text).flatMap(table) ?? [])
+        translations = CodeTranslations(reader.optional("privateCodes", .placedText).flatMap(table) ?? [])
     }
 
     /// Which mark of a row tells that it is no reading.

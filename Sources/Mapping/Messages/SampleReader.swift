@@ -177,7 +177,7 @@ struct SampleReader {
         let containment = meanings.containment(segment.field(rule.containment), of: message)
         if let container = containment.container {
             let place = origin.containers.place([container])
-            let device = origin.containers.device(segment.text(HL7Segment.equipmentField, component: 1))
+            let device = origin.containers.device(segment.equipment)
             times.note(segment, of: containment)
             origin.containers.note(device, of: place)
             if rule.dialect.translations.hasScopes {
@@ -283,7 +283,7 @@ struct SampleReader {
         _ origin: (subject: SampleSubject, bed: String?, device: String?)
     ) -> KnownChannel.Content {
         let (subject, bed) = (origin.subject, origin.bed)
-        let device = segment.text(HL7Segment.equipmentField, component: 1) ?? origin.device
+        let device = segment.equipment ?? origin.device
         let isSubject = device.map { subject == .device($0) } ?? false
         let unnamed = Channel(
             id: 0, subject: subject, bed: subject == .bed(bed ?? "") ? nil : bed, device: isSubject ? nil : device,

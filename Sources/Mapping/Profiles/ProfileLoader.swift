@@ -36,8 +36,28 @@ struct ProfileLoader {
 
     /// All profiles whose chain is whole; what is wrong with them is among the issues.
     mutating func load() -> [Draft] {
+        let drafts = drafts()
+        var owners: [HeaderMark: String] = [:]
+        for source in drafts.compactMap(\.source) {
+            for mark in source.marks {
+                if let owner = owners[mark], let place = trees[source.name]?["match"]?.place {
+                    let text = "MSH-\(mark.field).\(mark.component) gives the profile \"\(owner)\" away as well"
+                    issues.append(
+                        place.issue(text, code: .duplicate, severity: .warning, expression: "match"))
+                }
+                owners[mark] = owners[mark] ?? source.name
+            }
+        }
+        return drafts
+    }
+
+    private mutating func drafts() -> [Draft] {
         trees.keys.sorted().compactMap { name in
-            guard let lineage = lineage(of: name), let tree = tree(of: lineage) else { return nil }
+            guard let lineage = lineage(of: name), let tree = tree(of: lineage) else {
+                // Whatever else is wrong with it is told as well.
+                if let tree = trees[name] { issues += Declaration.read(tree, as: .profile(name, [name])).issues }
+                return nil
+            }
             let (source, found) = Declaration.read(tree, as: .profile(name, lineage))
             issues += found
             var readings: [DeclarationEntry] = []
@@ -102,7 +122,7 @@ extension DeclarationShape where Value == ProfileLoader.Source {
                 for pattern in patterns {
                     guard let path = try? HL7Path(key.value), let mark = HeaderMark(path, pattern) else {
                         let text = "\(key.value): \"\(pattern)\" is not a text of a header field such as MSH-3.1"
-                        reader.report(text, at: "match", code: .value)
+                        reader.report(text, at: "match", in: key.place, code: .value)
                         continue
                     }
                     marks.append(mark)
