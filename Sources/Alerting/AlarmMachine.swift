@@ -31,6 +31,8 @@ struct AlarmMachine: Equatable, Sendable {
     var alert: Alert?
     /// The last reading, for what a tick decides.
     var last: Reading?
+    /// The farthest reading of the alert but for the one that is its evidence: what is left if that is taken back.
+    var nextFarthest: Reading?
 
     /// Whether both have the same to store: the reading within an alert is no change of its own.
     static func == (left: Self, right: Self) -> Bool {
@@ -85,11 +87,23 @@ struct AlarmMachine: Equatable, Sendable {
 
     private mutating func extend(_ reading: Reading, _ context: Context) {
         guard var changed = alert else { return }
+        let former = changed
         changed.value = reading.value
-        if changed.extreme.map({ context.isFarther(reading.value, than: $0) }) ?? true {
+        if changed.extreme.map({ context.isFarther(reading.value, than: $0) })
+            ?? context.steps[0].isPassed(by: reading.value, context.direction)
+        {
             changed.extreme = reading.value
             // First, farthest, last: the evidence stays short however long the alert lasts.
             changed.evidence = [changed.evidence[0], reading.evidence]
+            if let value = former.extreme, let evidence = former.evidence.last, evidence != reading.evidence {
+                nextFarthest = reading
+                nextFarthest?.value = value
+                nextFarthest?.evidence = evidence
+            }
+        } else if nextFarthest.map({ context.isFarther(reading.value, than: $0.value) })
+            ?? context.steps[0].isPassed(by: reading.value, context.direction)
+        {
+            nextFarthest = reading
         }
         alert = changed
     }
@@ -120,7 +134,7 @@ struct AlarmMachine: Equatable, Sendable {
         var ended = active
         (ended.phase, ended.endedAt, ended.endReason) = (.ended, time, reason)
         if ended.evidence.last != evidence { ended.evidence.append(evidence) }
-        (alert, level) = (nil, nil)
+        (alert, level, nextFarthest) = (nil, nil, nil)
         onsets = onsets.map { _ in nil }
         return .ended(ended)
     }

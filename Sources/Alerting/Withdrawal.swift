@@ -35,7 +35,13 @@ extension AlarmMachine {
     mutating func withdraw(
         _ evidence: String, at time: Timestamp, reason: String, _ context: Context
     ) -> Decision? {
-        let rest = last.flatMap { $0.evidence == evidence ? nil : $0 }
+        if nextFarthest?.evidence == evidence { nextFarthest = nil }
+        let rest = last.flatMap { $0.evidence == evidence ? nextFarthest : $0 }
+        // When the last one came still tells how long nothing has.
+        if let received = last?.received, let rest {
+            last = rest
+            last?.received = received
+        }
         for (index, step) in context.steps.enumerated() where onsets[index]?.evidence == evidence {
             // What came in between is not known any more: the delay counts from the last reading.
             onsets[index] = rest.flatMap { rest in
@@ -56,7 +62,12 @@ extension AlarmMachine {
             }
             changed.evidence = [rest.evidence]
         }
-        if active.evidence.last == evidence { changed.extreme = rest?.value }
+        if active.evidence.last == evidence {
+            changed.extreme = nextFarthest?.value ?? rest?.value
+            if let next = nextFarthest, !changed.evidence.contains(next.evidence) {
+                changed.evidence.append(next.evidence)
+            }
+        }
         changed.value = rest?.value ?? changed.extreme
         let reached = onsets.indices.last { onsets[$0] != nil && $0 <= level ?? 0 } ?? 0
         (changed.limit, changed.priority) = (context.steps[reached].limit, context.steps[reached].priority)

@@ -6,6 +6,7 @@ import Mapping
 import Records
 import Seal
 import Storage
+import Synchronization
 import Values
 
 /// What the edge for monitors is told by device profiles, and what it tells.
@@ -48,27 +49,49 @@ extension Gateway {
         return { tenant, entry in
             var change = Commit(time: entry.time)
             change.audit = [entry]
-            commit(tenant, change, "a connection could not be audited")
+            _ = commit(tenant, change, "a connection could not be audited", nil, 1)
         }
     }
 
-    /// A monitor that falls silent, or is heard again, is an event of its tenant.
+    /// A monitor that falls silent, or is heard again, is an event of its tenant; one after the other, and as soon as the
+    /// store takes something.
     var tellSilence: @Sendable (PeerSilence) -> Void {
         let commit = commitLater
+        let last = Mutex<Task<Void, Never>?>(nil)
         return { silence in
             var change = Commit(time: Clock.now())
             change.events = [Event(silence, at: change.time)]
-            commit(silence.source.tenant, change, "a silent monitor could not be told")
+            last.withLock { last in
+                last = commit(
+                    silence.source.tenant, change, "a silent monitor could not be told", last, Self.silenceAttemptsMax)
+            }
         }
     }
 
-    private var commitLater: @Sendable (TenantID, Commit, _ failure: String) -> Void {
+    /// How often it is tried, a second apart, to store that a monitor is silent.
+    private static let silenceAttemptsMax = 600
+
+    private typealias LaterCommit =
+        @Sendable (
+            TenantID, Commit, _ failure: String, _ after: Task<Void, Never>?, _ attempts: Int
+        ) -> Task<Void, Never>?
+
+    private var commitLater: LaterCommit {
         let (stores, logger) = (tenants.mapValues(\.store), logger)
-        return { tenant, commit, failure in
-            guard let store = stores[tenant] else { return }
-            Task.detached {
-                do { _ = try await store.commit(commit) } catch {
-                    logger.error("\(failure)", metadata: ["failure": "\(type(of: error))"])
+        return { tenant, commit, failure, before, attempts in
+            guard let store = stores[tenant] else { return before }
+            return Task.detached {
+                await before?.value
+                for attempt in 1...attempts {
+                    do {
+                        _ = try await store.commit(commit)
+                        return
+                    } catch let error as StoreError where error.category != .internal && attempt < attempts {
+                        try? await Task.sleep(for: .seconds(1))
+                    } catch {
+                        logger.error("\(failure)", metadata: ["failure": "\(type(of: error))"])
+                        return
+                    }
                 }
             }
         }

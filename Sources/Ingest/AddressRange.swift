@@ -31,6 +31,18 @@ public struct AddressRange: Hashable, Sendable, CustomStringConvertible {
         Self.bits(of: address).map { $0 & Self.mask(prefixBits) == network } ?? false
     }
 
+    /// The only address of the range, as a connection tells it; nil if there are more.
+    var onlyAddress: String? {
+        guard prefixBits == 128 else { return nil }
+        let isVersion4 = network >> 32 == 0xFFFF
+        var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
+        let bytes = (0..<16).map { UInt8(truncatingIfNeeded: network >> UInt128(120 - 8 * $0)) }
+        let address = isVersion4 ? Array(bytes.suffix(4)) : bytes
+        let family = isVersion4 ? AF_INET : AF_INET6
+        guard inet_ntop(family, address, &text, socklen_t(text.count)) != nil else { return nil }
+        return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     private static func mask(_ prefixBits: Int) -> UInt128 { prefixBits == 0 ? 0 : ~0 << UInt128(128 - prefixBits) }
 
     /// The 128 bits of an IPv6 address, or of the IPv4-mapped form of an IPv4 address (RFC 4291, 2.5.5.2).

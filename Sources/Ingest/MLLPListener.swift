@@ -69,6 +69,7 @@ public final class MLLPListener: Service {
         let port = server.localAddress?.port ?? configuration.port
         logger.info("ListenerStarted", metadata: ["listener": "\(configuration.name)", "port": "\(port)"])
         onListening(configuration.host, port)
+        expectPeers()
         let watch = host.watchSilence(on: group.next())
         let renewing = host.watchCertificates(of: configuration.transport.map { [$0] } ?? [], on: group.next())
         await withTaskCancellationOrGracefulShutdownHandler {
@@ -80,6 +81,18 @@ public final class MLLPListener: Service {
         watch.cancel()
         renewing.cancel()
         logger.info("ListenerStopped", metadata: ["listener": "\(configuration.name)"])
+    }
+
+    /// A monitor with an address of its own that should be heard is silent also if it does not connect after a start.
+    private func expectPeers() {
+        let configuration = host.configuration
+        for peer in configuration.peers {
+            guard let address = peer.addressRange?.onlyAddress,
+                let silence = configuration.rules(peer.name, nil)?.silence
+            else { continue }
+            let source = FrameSource(tenant: peer.tenant, peer: peer.name, listener: configuration.name)
+            host.watch.pulse(of: source, address: address).expect(within: silence)
+        }
     }
 
     /// Takes a connection, or throws so that it is closed.

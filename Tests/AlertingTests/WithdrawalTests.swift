@@ -74,9 +74,23 @@ struct WithdrawalTests {
         try bed.read("85", at: 0, received: 21, .enteredInError)
         #expect(bed.log.last == #"21 updated medium 85 ["v-10"] "#)
         try bed.read("85", at: 10, received: 22, .enteredInError)
-        #expect(bed.log.last == #"22 updated medium 85 ["v-20"] "#)
+        #expect(bed.log.last == #"22 updated medium 85 ["v-20", "v-15"] "#)
         try bed.read("85", at: 20, received: 23, .enteredInError)
-        #expect(bed.log.last == #"23 ended medium 85 ["v-20"] withdrawn"#)
+        #expect(bed.log.last == #"23 updated medium 85 ["v-15"] "#)
+        try bed.read("85", at: 15, received: 24, .enteredInError)
+        #expect(bed.log.last == #"24 ended medium 85 ["v-15"] withdrawn"#)
+    }
+
+    @Test func `the farthest reading is the farthest of those that stand`() throws {
+        var bed = try Bed(delay: 0)
+        for (second, value) in ["88", "87", "81", "86"].enumerated() { try bed.read(value, at: second) }
+        #expect(bed.table.activeAlerts.first?.extreme?.text == "81")
+        try bed.read("97", at: 2, received: 5, .corrected)
+        let alert = try #require(bed.table.activeAlerts.first)
+        #expect(alert.extreme?.text == "86" && alert.value?.text == "86", "\(alert)")
+        // The last one is corrected: what it reads now ends the alert, and is not how far it went.
+        try bed.read("97", at: 3, received: 6, .corrected)
+        #expect(bed.log.last?.contains("ended medium 97") == true, "\(bed.log)")
     }
 
     @Test func `a withdrawn reading takes the priority with it that it gave`() throws {
@@ -85,7 +99,7 @@ struct WithdrawalTests {
         try bed.read("75", at: 5)
         #expect(bed.log.last == #"5 updated high 75 ["v-0", "v-5"] "#)
         try bed.read("75", at: 5, received: 6, .enteredInError)
-        #expect(bed.log.last == #"6 updated medium - ["v-0"] "#)
+        #expect(bed.log.last == #"6 updated medium 85 ["v-0"] "#)
         #expect(bed.table.activeAlerts.map(\.limit?.text) == ["90"])
     }
 

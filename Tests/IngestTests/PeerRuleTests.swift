@@ -94,6 +94,29 @@ struct PeerRuleTests {
         }
     }
 
+    @Test(arguments: [("127.0.0.9", "127.0.0.9"), ("127.0.0.9/32", "127.0.0.9"), ("fd00:0:0::9", "fd00::9")])
+    func `a monitor with an address of its own that does not connect after a start is silent`(
+        range: String, address: String
+    ) async throws {
+        let (silences, tell) = AsyncStream.makeStream(of: PeerSilence.self)
+        try await withListener(telling: tell) { configuration in
+            configuration.silenceCheck = .milliseconds(5)
+            configuration.peers = [
+                .init(name: "ward", addressRange: AddressRange("10.0.0.0/8"), tenant: .main),
+                .init(name: "bed-9", addressRange: AddressRange(range), tenant: .main),
+            ]
+            configuration.rules = { _, _ in
+                var rules = ConnectionRules()
+                rules.silence = .milliseconds(40)
+                return rules
+            }
+        } _: { _ in
+            var told = silences.makeAsyncIterator()
+            let silent = await told.next(isolation: #isolation)
+            #expect(silent?.isSilent == true && silent?.source.peer == "bed-9" && silent?.address == address)
+        }
+    }
+
     // MARK: Connecting
 
     @Test func `the connector takes messages of a monitor that listens, and connects again when it is gone`()

@@ -200,6 +200,7 @@ struct BedHistoryTests {
         #expect(beds.agree("ICU&1.2.3&ISO^^BED3", "icu^R1^BED3^HOSP&2.16.840&ISO"))
         #expect(!beds.agree("A&E^^1", "A&B^^1") && beds.agree("A&E^^1", "a&e^^1"))
         #expect(beds.key(of: "ICU&1.2.3&ISO^^BED3") == beds.key(of: "ICU^^BED3"))
+        #expect(beds.agree("ICU/PCU^^pDemo6&0&0", "ICU/PCU^^pDemo6") && !beds.agree("ICU^^1&2", "ICU^^1"))
     }
 
     @Test func `of two moves of one minute the one that came last counts`() {

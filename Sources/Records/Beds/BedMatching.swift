@@ -58,14 +58,13 @@ extension [Substring] {
 }
 
 extension Substring {
-    /// The name of a place without the universal id that some systems write beside it (HL7 v2 HD, table 0301):
-    /// `ICU&2.16.840.1.113883.19&ISO` is the ICU, `A&E` is a name.
+    /// The name of a place without the ids that some systems write beside it (HL7 v2 HD, table 0301):
+    /// `ICU&2.16.840.1.113883.19&ISO` is the ICU, and `Bed6&0&1` of a Philips central station is bed 6; `A&E` is a name.
     fileprivate var withoutAuthority: Substring {
         let parts = split(separator: "&", omittingEmptySubsequences: false)
-        guard parts.count == 3, Self.universalIDTypes.contains(parts[2].uppercased()), !parts[0].isEmpty else {
-            return self
-        }
-        return parts[0]
+        guard parts.count == 3, !parts[0].isEmpty else { return self }
+        let isNumbered = parts[1...].allSatisfy { part in !part.isEmpty && part.allSatisfy(\.isWholeNumber) }
+        return isNumbered || Self.universalIDTypes.contains(parts[2].uppercased()) ? parts[0] : self
     }
 
     private static let universalIDTypes: Set<String> = [
