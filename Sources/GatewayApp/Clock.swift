@@ -1,4 +1,5 @@
 import Foundation
+import Mapping
 import Values
 
 /// The gateway's clock and its source of ids: the only ones; everything below is given them.
@@ -21,6 +22,12 @@ enum Clock {
 }
 
 extension TimeZone {
+    /// A zone of the time zone database by its name, as mappings name it; nil if there is none.
+    static let offset: @Sendable (_ name: String) -> ZoneOffset? = { name in
+        guard knownTimeZoneIdentifiers.contains(name), let zone = TimeZone(identifier: name) else { return nil }
+        return { zone.offsetMinutes(atLocal: $0, receivedAt: $1) }
+    }
+
     /// The distance from UTC in minutes at a local time of this zone.
     ///
     /// A time that clocks show twice in autumn, or never in spring, is meant as the one nearer to its receipt: the

@@ -23,11 +23,12 @@ public struct Mapper: Sendable {
     ///   - files: `records.yaml`, `fhir/*.yaml`, `hl7v2/*.yaml` and the code maps that these name. Messages are offered
     ///     to the maps in the order of their paths.
     ///   - profiles: The files of `Profiles/devices/`, by their paths there.
+    ///   - zone: Finds a time zone by its name, such as `Europe/Berlin`; without it profiles name distances from UTC only.
     /// - Returns: The mapper, nil if any issue is an error; and the issues of all files, by file and place.
     public static func load(
-        _ files: [MappingFile], profiles: [MappingFile] = []
+        _ files: [MappingFile], profiles: [MappingFile] = [], zone: @escaping (String) -> ZoneOffset? = { _ in nil }
     ) -> (mapper: Mapper?, issues: [Issue]) {
-        var loader = MappingLoader(files, profiles)
+        var loader = MappingLoader(files, profiles, zone: zone)
         return loader.load()
     }
 

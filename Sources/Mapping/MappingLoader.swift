@@ -6,6 +6,7 @@ import Values
 struct MappingLoader {
     private let files: [MappingFile]
     private let profiles: [MappingFile]
+    private let zone: (String) -> ZoneOffset?
     private var issues: [Issue] = []
     private var seen: Set<Issue> = []
     private var messageFiles: [MessageFile] = []
@@ -23,9 +24,9 @@ struct MappingLoader {
         var map: MessageMap
     }
 
-    init(_ files: [MappingFile], _ profiles: [MappingFile]) {
+    init(_ files: [MappingFile], _ profiles: [MappingFile], zone: @escaping (String) -> ZoneOffset?) {
         self.files = files.sorted { $0.path < $1.path }
-        self.profiles = profiles
+        (self.profiles, self.zone) = (profiles, zone)
     }
 
     mutating func load() -> (mapper: Mapper?, issues: [Issue]) {
@@ -69,7 +70,7 @@ struct MappingLoader {
         var loader = self
         let codeTables = CodeTableFiles(
             tables: { loader.tables($0, $1, of: file) }, translations: { loader.translations($0, of: file) },
-            events: { loader.table($0, of: file, EventRow.shape, \.eventRows) })
+            events: { loader.table($0, of: file, EventRow.shape, \.eventRows) }, zone: zone)
         let (map, found) = Declaration.read(
             tree, as: MessageMap.shape(file: file, profile: profile, schema: schema, tables: codeTables))
         self = loader

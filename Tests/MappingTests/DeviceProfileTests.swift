@@ -6,13 +6,13 @@ import Testing
 import Values
 
 struct DeviceProfileTests {
-    private let receivedAt = Timestamp(year: 2026, month: 1, day: 24, hour: 13)
+    private static let receivedAt = Timestamp(year: 2026, month: 1, day: 24, hour: 13)
 
     private func read(_ mapper: Mapper, _ text: String, profile: String?) throws -> MessageReading {
         let message = try HL7Message(parsing: Array(text.utf8))
         var cache = ChannelCache()
         let context = MessageContext(
-            peer: "test", profile: profile, receivedAt: receivedAt, journalSequence: 1)
+            peer: "test", profile: profile, receivedAt: Self.receivedAt, journalSequence: 1)
         return try #require(mapper.reading(of: message, context: context, cache: &cache))
     }
 
@@ -86,7 +86,7 @@ struct DeviceProfileTests {
         let mapper = try Fixtures.mapper()
         var cache = ChannelCache()
         let context = MessageContext(
-            peer: "test", profile: "mindray-benevision", receivedAt: receivedAt, journalSequence: 1)
+            peer: "test", profile: "mindray-benevision", receivedAt: Self.receivedAt, journalSequence: 1)
         var found: [VitalSample.Value] = []
         for value in ["0.1", "0.2", "-100", "32767", "32766", "-999.0"] {
             let text =
@@ -137,7 +137,8 @@ struct DeviceProfileTests {
     @Test func `a module that moves to another slot takes its meaning along`() throws {
         let mapper = try Fixtures.mapper()
         var cache = ChannelCache()
-        let context = MessageContext(peer: "test", profile: "ge-b-series", receivedAt: receivedAt, journalSequence: 1)
+        let context = MessageContext(
+            peer: "test", profile: "ge-b-series", receivedAt: Self.receivedAt, journalSequence: 1)
         var codes: [String] = []
         for module in [69_650, 69_650, 69_798, 69_650] {
             let text =
@@ -189,7 +190,8 @@ struct DeviceProfileTests {
             Array("MSH|^~\\&|||||||ORU^R01|1|P|2.3\rPV1||I|B".utf8) + [0xE9]
             + Array("d\rOBX||NM|0002-4182^HR^MDIL|0|80|0004-0aa0^bpm^MDIL|||||F".utf8)
         var cache = ChannelCache()
-        let context = MessageContext(peer: "test", profile: "philips-piic", receivedAt: receivedAt, journalSequence: 1)
+        let context = MessageContext(
+            peer: "test", profile: "philips-piic", receivedAt: Self.receivedAt, journalSequence: 1)
         let reading = try Fixtures.mapper().reading(of: try HL7Message(parsing: bytes), context: context, cache: &cache)
         #expect(reading?.batch?.subject == .bed("B\u{E9}d"))
     }
@@ -204,6 +206,28 @@ struct DeviceProfileTests {
         #expect(pds.keepAlive?.message == Array("MSH|^~\\&|||||||ORU^R01|106|P|2.3.1|\r".utf8))
         #expect(profiles["mindray-egateway"]?.connection.silence == .seconds(120))
         #expect(profiles["ihe-pcd"]?.connection.acknowledgment == .automatic)
+    }
+
+    @Test(arguments: [("+08:00", 480), ("-0330", -210), ("Z", 0), ("UTC", 0), ("Town/Clock", 90)])
+    func `times without a zone are of the dialect's, which may be a named one`(zone: String, minutes: Int) throws {
+        let file = MappingFile(
+            path: "devices/local.yaml",
+            bytes: Array("title: Local\nreadings: { pcd-01: { zone: \"\(zone)\" } }\n".utf8))
+        let clock: ZoneOffset = { _, receivedAt in receivedAt == Self.receivedAt ? 90 : 0 }
+        let (mapper, issues) = Mapper.load(
+            try Fixtures.mappingFiles(), profiles: [file], zone: { $0 == "Town/Clock" ? clock : nil })
+        #expect(issues.isEmpty)
+        let text = "MSH|^~\\&|M||||20260124124738||ORU^R01|1|P|2.6\rPV1||I|B1\rOBX|1|NM|147842^^MDC||71|/min"
+        let reading = try read(try #require(mapper), text, profile: "local")
+        let time = try #require(reading.batch?.samples.first?.time)
+        #expect(time.offsetMinutes == minutes && time.zoneBasis == .configured)
+        let sent = Timestamp(year: 2026, month: 1, day: 24, hour: 12, minute: 47, second: 38)
+        #expect(time.instant == sent - .seconds(60 * minutes))
+    }
+
+    @Test func `a zone that nobody knows is a fault`() throws {
+        let (mapper, issues) = try load(["a": "title: A\nreadings: { pcd-01: { zone: Europe/Atlantis } }\n"])
+        #expect(mapper == nil && issues.count == 1 && issues[0].contains("is not a time zone such as Europe/Berlin"))
     }
 
     // MARK: Faults

@@ -187,6 +187,26 @@ struct UnusualMessageTests {
         #expect(try shown(read(rows: [temperature], profile: "comen")) == ["37.0 Cel"])
     }
 
+    @Test(arguments: [
+        ("97.3", "36.28 Cel"), ("98.6", "37.0 Cel"), ("100", "37.8 Cel"), ("99.95", "37.75 Cel"),
+        ("384.5", "error Cel"),
+    ])
+    func `a temperature that is converted has as many digits as were measured`(sent: String, expected: String) throws {
+        let row = "NM|150344^MDC_TEMP^MDC|1.1.1.1|\(sent)|266560^MDC_DIM_FAHR^MDC|95.3-101.5"
+        let reading = try read(rows: [row], profile: "comen")
+        #expect(shown(reading) == [expected])
+        #expect(reading.batch?.samples.first?.limits == "35.17-38.61")
+    }
+
+    @Test(arguments: [
+        ("384.5", "[degF]", "error"), ("98.6", "[degF]", "98.6"), ("120", "kPa", "error"), ("16", "kPa", "16"),
+    ])
+    func `what nobody can have is no value in any unit`(value: String, unit: String, expected: String) throws {
+        let code = unit == "kPa" ? "150037^^MDC" : "150344^^MDC"
+        let reading = try read(rows: ["NM|\(code)|1.1.1.1|\(value)|\(unit)^^UCUM"])
+        #expect(shown(reading) == ["\(expected) \(unit)"])
+    }
+
     // MARK: Which vital sign
 
     @Test func `a vital sign in LOINC is the one that the table knows, and what was sent beside stays`() throws {

@@ -64,6 +64,16 @@ struct WaveMappingTests {
         #expect(nearest.issues.isEmpty)
     }
 
+    @Test func `the rate of a channel is that of each wave within that has none of its own`() throws {
+        let reading = try read([
+            "NA|131329^MDC_ECG_ELEC_POTL_I^MDC|1.7.6.1|1^2|266418^^MDC|||||R",
+            "NA|131330^MDC_ECG_ELEC_POTL_II^MDC|1.7.6.2|1^2|266418^^MDC|||||R",
+            "NM|68320^MDC_ATTR_SAMP_RATE^MDC|1.7.6.2.1|500|264640^MDC_DIM_HZ^MDC|||||R",
+            "NM|68320^MDC_ATTR_SAMP_RATE^MDC|1.7.6.0|250|264640^MDC_DIM_HZ^MDC|||||R",
+        ])
+        #expect(reading.waves.map(\.rate.samples) == [250, 500] && reading.issues.isEmpty)
+    }
+
     @Test func `fractions keep their value exactly, and what cannot be kept is refused`() throws {
         let chunk = try #require(try read([Self.wave("0.50^-1.25^2", unit: "266418^^MDC"), Self.rate]).waves.first)
         #expect(chunk.samples == [50, -125, 200] && chunk.resolution == ExactDecimal("0.01"))

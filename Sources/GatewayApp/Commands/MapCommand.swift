@@ -47,7 +47,7 @@ public struct MapCommand: Sendable {
             let name = "\(file.deletingLastPathComponent().lastPathComponent)/\(file.lastPathComponent)"
             files.removeAll { $0.path.contains("/") && !$0.path.hasSuffix(".csv") && $0.path != name }
         }
-        let (mapper, issues) = Mapper.load(files)
+        let (mapper, issues) = Mapper.load(files, zone: TimeZone.offset)
         guard let mapper else { throw CommandFailure(issues) }
         return mapper
     }

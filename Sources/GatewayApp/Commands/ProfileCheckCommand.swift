@@ -62,7 +62,7 @@ public struct ProfileCheckCommand: Sendable {
         let prefix = given.isEmpty ? "" : (profile.hasPrefix("/") ? "/" : "") + given + "/"
         let profiles = beside.map { MappingFile(path: prefix + $0.path, bytes: $0.bytes) }
         let root = try Places.folder("Mappings", given: mappings)
-        let (mapper, issues) = Mapper.load(try Places.mappingFiles(in: root), profiles: profiles)
+        let (mapper, issues) = Mapper.load(try Places.mappingFiles(in: root), profiles: profiles, zone: TimeZone.offset)
         guard let mapper else { throw CommandFailure(issues) }
         for issue in issues { Console.note(issue.description) }
         return (mapper, file.deletingPathExtension().lastPathComponent)

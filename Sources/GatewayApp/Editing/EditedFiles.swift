@@ -125,7 +125,8 @@ final class EditedFiles: Sendable {
         in mappings: URL, _ profiles: URL, naming names: [String]
     ) throws -> (mapper: Mapper?, issues: [Issue]) {
         var (mapper, issues) = Mapper.load(
-            try Places.mappingFiles(in: mappings), profiles: try Places.deviceProfileFiles(in: profiles))
+            try Places.mappingFiles(in: mappings), profiles: try Places.deviceProfileFiles(in: profiles),
+            zone: TimeZone.offset)
         guard let loaded = mapper else { return (nil, issues) }
         for name in names where loaded.profiles[name] == nil {
             let meant = name.nearest(among: loaded.profiles.all.map(\.name)).map { "; did you mean \"\($0)\"?" } ?? ""

@@ -24,9 +24,7 @@ struct AlarmReader {
     init(_ message: HL7Message, _ map: MessageMap, _ rule: AlarmRule, _ context: MessageContext, _ trace: MappingTrace?)
     {
         (self.message, self.map, self.rule, self.context, self.trace) = (message, map, rule, context, trace)
-        var clocked = context
-        if let offset = map.clock.offsetMinutes { clocked.offset = { _ in offset } }
-        times = MessageTimes(message, map.time, clocked)
+        times = MessageTimes(message, map.time, context.clocked(by: map.clock))
     }
 
     mutating func read(_ origin: KnownOrigin, into reading: inout MessageReading) {

@@ -16,6 +16,15 @@ struct MetricRow: Sendable {
     var greatest: ExactDecimal?
     var meaning: String
 
+    /// What can be measured at all in another unit; nothing where it can't be told.
+    func bounds(in other: String?) -> (least: ExactDecimal?, greatest: ExactDecimal?) {
+        if unit == other { return (least, greatest) }
+        guard least != nil || greatest != nil, let unit, let other, let from = try? UCUMUnit(unit),
+            let to = try? UCUMUnit(other), let conversion = try? UnitConversion(from: from, to: to)
+        else { return (nil, nil) }
+        return (least.flatMap { try? conversion.apply(to: $0) }, greatest.flatMap { try? conversion.apply(to: $0) })
+    }
+
     /// Columns: `mdc, refid, name, loinc, loincDisplay, ucum, unit, panel, least, greatest, basis, meaning`; several
     /// LOINC codes are parted by blanks, their displays by ` / `. A number may have a row for each unit that changes
     /// its meaning.

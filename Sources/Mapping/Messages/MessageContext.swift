@@ -1,5 +1,9 @@
 public import Values
 
+/// The distance from UTC in minutes of a zone at a local time, in a message that was received at a time: of a local time
+/// that comes twice it is the one nearer to that.
+public typealias ZoneOffset = @Sendable (_ local: Timestamp, _ receivedAt: Timestamp) -> Int
+
 /// What the edge knows about a message beside its bytes.
 public struct MessageContext: Sendable {
     /// The configured peer, else its address without port.
@@ -26,9 +30,9 @@ public struct MessageContext: Sendable {
 extension MessageContext {
     /// The context with the zone that the mapping knows the sender's clock by, if it does.
     func clocked(by clock: MessageMap.DeviceClock) -> MessageContext {
-        guard let offset = clock.offsetMinutes else { return self }
+        guard let zone = clock.zone else { return self }
         var copy = self
-        copy.offset = { _ in offset }
+        copy.offset = { [receivedAt] in zone($0, receivedAt) }
         return copy
     }
 }

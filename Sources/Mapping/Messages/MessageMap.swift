@@ -77,8 +77,8 @@ final class MessageMap: Sendable {
 
     /// What is known about the clock of the devices.
     struct DeviceClock: Sendable {
-        /// The distance from UTC in minutes of times that name no zone; nil for the zone configured for the peer.
-        var offsetMinutes: Int?
+        /// The zone of times that name none; nil for the one configured for the peer.
+        var zone: ZoneOffset?
         /// How far the clock may be off before the time of receipt counts; nil for what is configured.
         var skewGuard: Duration?
     }

@@ -27,7 +27,7 @@ extension MessageMap {
             let results = reader.optional("results", ResultSection.shape(schema))
             let records = reader.optional("records", .list(of: MessageRecordRule.shape(schema)), default: [])
             let clock = DeviceClock(
-                offsetMinutes: reader.optional("zone", .offset),
+                zone: reader.optional("zone", .zone(tables.zone)),
                 skewGuard: reader.optional("skewGuard", .duration(in: .zero ... .seconds(86_400))))
             if !Self.sections.contains(where: reader.has) {
                 reader.report("there is none of \(Self.sections.joined(separator: ", ")): messages would give nothing")
@@ -187,19 +187,22 @@ extension VitalSample.Status {
     }
 }
 
-/// Reads the code maps that a mapping names; each gives nil, with an issue, if it can't be read.
+/// What a mapping names: code maps, each nil, with an issue, if it can't be read; and time zones.
 struct CodeTableFiles {
     var tables: (_ metrics: Placed<String>, _ units: Placed<String>) -> CodeTables?
     var translations: (_ name: Placed<String>) -> [CodeTranslation]?
     var events: (_ name: Placed<String>) -> [EventRow]?
+    /// Finds a time zone by its name.
+    var zone: (_ name: String) -> ZoneOffset?
 }
 
-extension DeclarationShape where Value == Int {
-    /// A distance from UTC in minutes, as `Z` or `+05:30`.
-    fileprivate static var offset: Self {
-        DeclarationShape<Int>("a distance from UTC such as +01:00") { (text: String) -> Int? in
-            if text == "Z" || text == "UTC" { return 0 }
-            return PartialDateTime(hl7: "20000101000000" + text.filter { $0 != ":" })?.offsetMinutes
+extension DeclarationShape where Value == ZoneOffset {
+    /// A distance from UTC, as `Z` or `+05:30`, or the name of a zone.
+    fileprivate static func zone(_ named: @escaping (String) -> ZoneOffset?) -> Self {
+        DeclarationShape("a time zone such as Europe/Berlin or +01:00") { (text: String) -> ZoneOffset? in
+            if text == "UTC" { return { _, _ in 0 } }
+            guard let minutes = PartialDateTime(hl7: "20000101000000\(text)")?.offsetMinutes else { return named(text) }
+            return { _, _ in minutes }
         }
     }
 }

@@ -43,11 +43,7 @@ extension MessageMap {
 
 extension HL7Message {
     fileprivate func holdsSeveral(_ name: HL7SegmentName) -> Bool {
-        var isMet = false
-        for index in 1..<segmentCount where self.name(ofSegment: index) == name {
-            if isMet { return true }
-            isMet = true
-        }
-        return false
+        var found = segments(named: name)
+        return found.next() != nil && found.next() != nil
     }
 }

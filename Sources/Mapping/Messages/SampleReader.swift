@@ -42,9 +42,7 @@ struct SampleReader {
         _ trace: MappingTrace?
     ) {
         (self.map, self.section, self.message, self.context, self.trace) = (map, section, message, context, trace)
-        var clocked = context
-        if let offset = map.clock.offsetMinutes { clocked.offset = { _ in offset } }
-        times = MessageTimes(message, map.time, clocked)
+        times = MessageTimes(message, map.time, context.clocked(by: map.clock))
         // A trace tells each step. Where repetitions are told apart by a character of numbers, a field may be several.
         varying = trace == nil && !Self.isNumeric(message.delimiters.repetition) ? section.varying : nil
     }
@@ -289,10 +287,9 @@ struct SampleReader {
             id: 0, subject: subject, bed: subject == .bed(bed ?? "") ? nil : bed, device: isSubject ? nil : device,
             peer: context.peer, metric: meaning.metric, path: containment.text)
         let channel = unnamed.identified(by: Self.id(of: unnamed, kind: "channel"))
-        let known = meaning.known?.unit == meaning.metric.unit ? meaning.known : nil
+        let (least, greatest) = meaning.known?.bounds(in: meaning.metric.unit) ?? (nil, nil)
         return KnownChannel.Content(
-            channel: channel, least: known?.least, greatest: known?.greatest, change: meaning.change,
-            isScoped: meaning.isScoped)
+            channel: channel, least: least, greatest: greatest, change: meaning.change, isScoped: meaning.isScoped)
     }
 
     /// The first eight bytes of a digest of all that makes the channel what it is.

@@ -12,14 +12,18 @@ struct UnitChange: Sendable {
     private let way: Way
 
     private enum Way: Sendable {
-        case units(UnitConversion)
+        /// `digits` is how many more digits after the point tell in the target unit what those sent told.
+        case units(UnitConversion, digits: Int)
         case factor(ExactDecimal)
     }
 
     /// The number in the target unit; nil if it has too many digits for that.
+    ///
+    /// What has no end, such as 97.3 °F in Celsius, is given to the digit that the number was sent to: 36.28.
     func apply(to number: ExactDecimal) -> ExactDecimal? {
         switch way {
-        case .units(let conversion): return try? conversion.apply(to: number)
+        case .units(let conversion, let digits):
+            return (try? conversion.apply(to: number))?.rounded(toScale: max(0, number.scale + digits))
         case .factor(let factor):
             guard let one = number.significand, let two = factor.significand else { return nil }
             let (product, overflow) = one.multipliedReportingOverflow(by: two)
@@ -30,6 +34,19 @@ struct UnitChange: Sendable {
     /// Alarm limits in the target unit; nothing if they can't be read, since they would be limits of another unit.
     func apply(to limits: AlarmLimitText) -> String {
         limits.mapped(apply)?.text ?? ""
+    }
+
+    /// The least number of digits whose last one is no more than one of the source unit.
+    private static func digits(of conversion: UnitConversion) -> Int {
+        guard let none = try? conversion.apply(to: ExactDecimal(0)),
+            let one = try? conversion.apply(to: ExactDecimal(1))
+        else { return 0 }
+        let slope = abs(one.approximate - none.approximate)
+        guard slope.isNormal else { return 0 }
+        var (digits, step) = (0, 1.0)
+        while step > slope { (digits, step) = (digits + 1, step / 10) }
+        while step * 10 <= slope { (digits, step) = (digits - 1, step * 10) }
+        return digits
     }
 
     /// Keys: `from`, `to`, `factor` for units that mean something different, `metrics`.
@@ -49,7 +66,8 @@ struct UnitChange: Sendable {
                 reader.report("\(source) and \(target) measure different things; a factor is needed", at: "to")
                 return nil
             }
-            return UnitChange(source: source, target: target, metrics: Set(metrics), way: .units(conversion))
+            let way = Way.units(conversion, digits: digits(of: conversion))
+            return UnitChange(source: source, target: target, metrics: Set(metrics), way: way)
         }
     }
 }

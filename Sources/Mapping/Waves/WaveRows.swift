@@ -46,7 +46,8 @@ struct WaveRows {
     /// The attributes of each row, and those that belong to none.
     ///
     /// An attribute is a facet of its wave in OBX-4 (`1.7.6.131329.1` of `1.7.6.131329`, IHE PCD TF-2, OBX-4), or has the
-    /// same OBX-4, or none. Of several waves it belongs to the last one before it, else to the first one after.
+    /// same OBX-4, or none. Of several waves it belongs to the last one before it, else to the first one after. One of a
+    /// channel, VMD or device holds for all waves within that have none of their own.
     func matched() -> (attributes: [[AttributeRow]], orphans: [AttributeRow]) {
         var places: [String: [Int]] = [:]
         for (place, row) in rows.enumerated() { places[row.containment.text, default: []].append(place) }
@@ -56,6 +57,10 @@ struct WaveRows {
         for attribute in attributes {
             let above = attribute.path.lastIndex(of: ".").flatMap { places[String(attribute.path[..<$0])] }
             let candidates = above ?? (attribute.path.isEmpty ? all : places[attribute.path]) ?? []
+            let container = candidates.isEmpty ? Containment(attribute.path).container : nil
+            let within = container.map { name in all.filter { rows[$0].containment.above.contains(name) } } ?? []
+            for place in within { found[place].insert(attribute, at: 0) }
+            if !within.isEmpty { continue }
             if let place = nearest(to: attribute.number, among: candidates) {
                 found[place].append(attribute)
             } else {
