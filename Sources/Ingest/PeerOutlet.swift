@@ -79,19 +79,19 @@ public final class PeerOutlet: Sendable {
 
     @discardableResult
     private func post(_ letter: Letter, to peer: Peer) -> Fate {
-        let (channel, fate) = state.withLock { state -> ((any Channel)?, Fate) in
-            if let open = state.channels[peer]?.values.first(where: { $0.isActive && $0.isWritable }) {
-                return (open, .sent)
+        state.withLock { state in
+            guard let open = state.channels[peer]?.values.first(where: { $0.isActive && $0.isWritable }) else {
+                return keep(letter, for: peer, in: &state)
             }
-            return (nil, keep(letter, for: peer, in: &state))
+            // Its loop runs for as long as it is known here, which it stays until the lock is free again.
+            open.eventLoop.execute {
+                // A connection that ends before it took the message is as good as none.
+                open.writeAndFlush(ByteBuffer(bytes: letter.frame)).whenFailure { _ in
+                    _ = self.state.withLock { self.keep(letter, for: peer, in: &$0) }
+                }
+            }
+            return .sent
         }
-        guard let channel else { return fate }
-        // A connection that ends before it took the message is as good as none.
-        channel.writeAndFlush(ByteBuffer(bytes: letter.frame)).whenFailure { [weak self] _ in
-            guard let self else { return }
-            _ = self.state.withLock { self.keep(letter, for: peer, in: &$0) }
-        }
-        return fate
     }
 
     private func keep(_ letter: Letter, for peer: Peer, in state: inout State) -> Fate {
