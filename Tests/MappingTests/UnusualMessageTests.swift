@@ -227,6 +227,17 @@ struct UnusualMessageTests {
         #expect(metrics[2].panel == "bp" && reading.issues.isEmpty)
     }
 
+    @Test func `a private code means what its maker says, and nothing to others`() throws {
+        let row = "NM|192741^MY_PUMP_RATE^MDC|1.1.1.1|70|/min"
+        let other = try #require(try read(rows: [row]).batch?.samples.first).channel.metric
+        #expect(other.name == "my_pump_rate" && other.codings.map(\.code) == ["192741"])
+        let hexadecimal = "NM|0002-f0e5^Pulse^MDIL|0|70|/min"
+        let philips = try read(rows: [row, hexadecimal], profile: "philips-piic")
+        for metric in try #require(philips.batch).samples.map(\.channel.metric) {
+            #expect(metric.codings.contains { $0.code == "8867-4" } && metric.codings.first?.code == "192741")
+        }
+    }
+
     // MARK: When
 
     @Test(arguments: [

@@ -93,7 +93,7 @@ struct AlarmReader {
             draft.note(flags: segment.flags(AlarmRule.Field.flags), reportRule)
         } else if facet == 2, draft.event != nil, let value = segment.decimal(AlarmRule.Field.value) {
             draft.note(
-                value, of: code.number.flatMap { rule.tables.metric($0) }, named: code.name,
+                value, of: rule.tables.metric(code), named: code.name,
                 unit: unit(of: segment), limits: segment.text(AlarmRule.Field.limits) ?? "")
         } else {
             if map.samples == nil, facet == nil, segment.text(AlarmRule.Field.type) == "NM" {

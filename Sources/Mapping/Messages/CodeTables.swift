@@ -134,6 +134,12 @@ struct CodeTables: Sendable {
         let rows = metrics[number]
         return rows?.first { $0.unit == unit } ?? rows?.first
     }
+    /// The row of a code. Private codes mean something only by the table of who sends them (IHE PCD TF-3).
+    func metric(_ code: CodedText, unit: String? = nil) -> MetricRow? {
+        guard let number = code.number, code.isTranslated || number & 0xFFFF < 0xF000 else { return nil }
+        return metric(number, unit: unit)
+    }
+
     func number(ofReferenceID id: String) -> Int? { numbers[id] }
     func number(ofLOINC code: String) -> Int? { loincNumbers[code] }
 

@@ -85,7 +85,7 @@ extension SampleReader {
     /// Whether what a row tells has a unit, so that a number in it is a measurement, whatever type it is said to have.
     private func isMeasured(_ segment: HL7Segment) -> Bool {
         if segment.field(rule.unit)?.presence == .valued { return true }
-        return CodedText(segment, field: rule.code, rule).number.flatMap { rule.tables.metric($0)?.unit } != nil
+        return rule.tables.metric(CodedText(segment, field: rule.code, rule))?.unit != nil
     }
 
     func isWithdrawn(_ segment: HL7Segment) -> Bool {

@@ -303,7 +303,7 @@ struct SampleReader {
         var code = CodedText(segment, field: rule.code, rule)
         let (meant, isScoped) = rule.dialect.translations.find(system: code.system, code: code.code, vmd: vmd)
         if let number = meant?.mdc { code.translate(to: number) }
-        let first = code.number.flatMap { rule.tables.metric($0) }
+        let first = rule.tables.metric(code)
         let unit = isMeasured ? self.unit(of: segment, row: row, known: first, meant, &issues) : nil
         let change = unit.flatMap { rule.dialect.conversion(from: $0, metric: code.number) }
         let (metric, known) = named(code, meant, unit: change?.target ?? unit, row: row, &issues)
@@ -314,7 +314,7 @@ struct SampleReader {
     func named(
         _ code: CodedText, _ meant: CodeTranslation?, unit: String?, row: Int, _ issues: inout [Issue]
     ) -> (metric: Metric, known: MetricRow?) {
-        let known = code.number.flatMap { rule.tables.metric($0, unit: unit) }
+        let known = rule.tables.metric(code, unit: unit)
         if let known, let sent = code.referenceID, let expected = known.referenceID, sent != expected {
             let text = "\(known.mdc) is \(expected) (\(known.meaning)), but is called \(sent); the number counts"
             issues.append(Issue(.information, .value, text, expression: "OBX[\(row)]-\(rule.code)"))

@@ -214,7 +214,7 @@ extension SampleReader {
         var code = sent
         let (meant, _) = rule.dialect.translations.find(system: code.system, code: code.code, vmd: row.vmd)
         if let number = meant?.mdc { code.translate(to: number) }
-        let known = code.number.flatMap { rule.tables.metric($0) }
+        let known = rule.tables.metric(code)
         let resolution = attributes.last { $0.kind == .resolution }
         var scale = WaveScale(
             unit: stream?.unit ?? meant?.unit, resolution: stream?.resolution ?? ExactDecimal(1),
