@@ -37,7 +37,8 @@ import Testing
             ("8859/5", [0xBF, 0xE0], "Пр"), ("8859/7", [0xC1, 0xE1], "Αα"), ("8859/9", [0xDD, 0xFE], "İş"),
             ("8859/15", [0xA4, 0xBD], "€œ"), ("ISO-8859-1", [0xE9], "é"), ("UNICODE UTF-8", [0xC3, 0xA9], "é"),
             ("", [0xE5, 0x86, 0x85], "内"), ("ASCII", [0x4D, 0xC3, 0xBC], "Mü"),
-            ("utf-8", [0xE2, 0x82, 0xAC], "€"), ("8859/1~UNICODE UTF-8", [0xE9], "é"), ("8859/6", [0xC7], "ا"),
+            ("utf-8", [0xE2, 0x82, 0xAC], "€"), ("8859/1~UNICODE UTF-8", [0xE9], "é"),
+            ("ASCII~8859/2", [0xA3], "Ł"), ("~8859/15", [0xA4], "€"), ("8859/6", [0xC7], "ا"),
             ("8859/8", [0xE0], "א"), ("8859/11", [0xA1], "ก"), ("8859/13", [0xE0], "ą"),
         ] as [(String, [UInt8], String)])
     func `text is decoded as MSH-18 says`(name: String, bytes: [UInt8], expected: String) throws {

@@ -94,7 +94,7 @@ struct MappingCommandTests {
                     "sample: ORU^R40^ORU_R40 by pcd-04: 4 of 5 rows taken (80 %)",
                     "  taken: {\"alarm\":\"Low SpO2\",\"code\":\"urn:iso:std:iso:11073:10101|196670\"",
                     "  remark: warning: OBX[3]-5: \"beginning\" is no phase of an alarm that the mapping knows",
-                    "  not taken: OBX[5]: the mapping reads no such row",
+                    "  not taken: information: OBX[5]: a reading beside an alarm shows",
                     "coverage: 4 of 5 rows taken (80 %)",
                 ].map { String($0.prefix(60)) })
     }
@@ -114,6 +114,9 @@ struct MappingCommandTests {
             alarm.output.first?.contains("\"direction\":\"low\",\"value\":88,\"unit\":\"%\",\"limits\":\"90-96\"")
                 == true)
         #expect(
-            alarm.remarks == ["warning: OBX[3]-5: \"beginning\" is no phase of an alarm that the mapping knows"])
+            alarm.remarks == [
+                "warning: OBX[3]-5: \"beginning\" is no phase of an alarm that the mapping knows",
+                "information: OBX[5]: a reading beside an alarm shows what the alarm is about; readings are taken from ORU^R01",
+            ])
     }
 }

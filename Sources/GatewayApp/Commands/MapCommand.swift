@@ -13,7 +13,7 @@ public struct MapCommand: Sendable {
 
     /// - Parameters:
     ///   - mapping: A file below a mappings folder, or the folder.
-    ///   - sample: An HL7 v2 message, or a FHIR resource or bundle in JSON or XML.
+    ///   - sample: HL7 v2 messages, or a FHIR resource or bundle in JSON or XML.
     ///   - traces: Adds a line on standard error for each step: which line gave which field from what.
     public init(mapping: String, sample: String, traces: Bool) {
         (self.mapping, self.sample, self.traces) = (mapping, sample, traces)
@@ -23,13 +23,12 @@ public struct MapCommand: Sendable {
     public func run() throws {
         let mapper = try load()
         let bytes = try ResourceFile.bytes(sample)
-        let text = bytes.drop { $0 == 0x0B || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 <= 0x20 }
-        if text.starts(with: "MSH".utf8) {
-            try mapMessage(bytes.first == 0x0B ? Array(bytes.dropFirst()) : bytes, mapper)
-        } else {
-            let resource = try ResourceFile.read(sample)
-            for entry in resources(of: resource) { map(entry, mapper) }
-        }
+        let start = bytes.first { $0 > 0x20 && $0 < 0x80 }
+        let messages = start == UInt8(ascii: "{") || start == UInt8(ascii: "<") ? [] : RecordedMessages.all(in: bytes)
+        for message in messages { try mapMessage(message, mapper) }
+        guard messages.isEmpty else { return }
+        let resource = try ResourceFile.read(sample)
+        for entry in resources(of: resource) { map(entry, mapper) }
     }
 
     private var trace: MappingTrace? { traces ? { Console.note($0.description) } : nil }

@@ -32,7 +32,7 @@ public struct ProfileCheckCommand: Sendable {
         var total = RowCoverage()
         var isReadable = true
         for file in samples {
-            let messages = Self.messages(in: try ResourceFile.bytes(file))
+            let messages = RecordedMessages.all(in: try ResourceFile.bytes(file))
             if messages.isEmpty {
                 isReadable = false
                 Console.print("\(file): no message")
@@ -66,19 +66,6 @@ public struct ProfileCheckCommand: Sendable {
         guard let mapper else { throw CommandFailure(issues) }
         for issue in issues { Console.note(issue.description) }
         return (mapper, file.deletingPathExtension().lastPathComponent)
-    }
-
-    /// The messages of a file: one without a frame, or all of a recording.
-    private static func messages(in bytes: [UInt8]) -> [[UInt8]] {
-        var framer = MLLPFramer()
-        framer.append(bytes)
-        framer.finish()
-        var messages: [[UInt8]] = []
-        while let frame = framer.next() {
-            // A file may end where a frame would not.
-            if frame.content == .message || frame.content == .truncated { messages.append(frame.bytes) }
-        }
-        return messages
     }
 
     private func check(_ message: HL7Message, _ place: String, _ mapper: Mapper, _ name: String) throws -> RowCoverage {

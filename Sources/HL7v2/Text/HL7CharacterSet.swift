@@ -13,17 +13,21 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads MSH-18, which stands at a place of a message.
     ///
-    /// Its first repetition counts, unless one after it names a set that the text is switched to.
+    /// Its first repetition counts, unless one after it names a set that the text is switched to. ASCII and nothing say
+    /// no more than that the next one does: ASCII is part of it.
     init?(_ message: [UInt8], _ field: Range<Int>, _ delimiters: HL7Delimiters) {
         let first = message.firstPart(of: field, before: delimiters.repetition)
-        if first.upperBound < field.upperBound {
-            for name in message[first.upperBound..<field.upperBound].split(separator: delimiters.repetition) {
-                guard case .multibyte(let set)? = HL7CharacterSet(name), set.isSwitchedTo else { continue }
-                self = .multibyte(set)
-                return
-            }
+        guard first.upperBound < field.upperBound else {
+            self.init(message, first)
+            return
         }
-        self.init(message, first)
+        let others = message[first.upperBound..<field.upperBound].split(separator: delimiters.repetition)
+            .compactMap { HL7CharacterSet($0) }
+        let switched = others.first { if case .multibyte(let set) = $0 { set.isSwitchedTo } else { false } }
+        let named = HL7CharacterSet(message, first)
+        let beyond = (named ?? .ascii) == .ascii ? others.first { $0 != .ascii } : nil
+        guard let found = switched ?? beyond ?? named else { return nil }
+        self = found
     }
 
     /// The usual spellings first, since this is asked of every message.
