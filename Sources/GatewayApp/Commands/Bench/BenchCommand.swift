@@ -8,9 +8,10 @@ import Records
 import Simulator
 import Values
 
-/// `afferent bench`: figures of the gateway's inner rooms on one core, the median of five runs.
+/// `afferent bench`: figures of the gateway's inner rooms on one core, the median of five runs, and of the whole under a
+/// mixed load, of one run.
 ///
-/// The whole way, with journal, store, audit and webhooks, is measured with `afferent simulate` against `afferent serve`.
+/// Other loads of the whole are measured with `afferent simulate` against `afferent serve`.
 public struct BenchCommand: Sendable {
     private let names: [String]
     private let asJSON: Bool
@@ -30,6 +31,7 @@ public struct BenchCommand: Sendable {
 
     /// - Throws: ``CommandFailure`` if a name is unknown.
     public func run() async throws {
+        let mixed = MixedBench()
         let figures =
             [
                 Figure(name: "hl7-index", unit: "messages/s", measure: index),
@@ -50,6 +52,11 @@ public struct BenchCommand: Sendable {
                     Figure(name: "memory-\(name)", unit: "MB", measure: bench.residentMegabytes),
                 ]
             }
+            + [
+                Figure(name: "mixed-ack", unit: "ms at p99", measure: { try await mixed.waits().acknowledgment }),
+                Figure(name: "mixed-create", unit: "ms at p99", measure: { try await mixed.waits().creation }),
+                Figure(name: "mixed-search", unit: "ms at p99", measure: { try await mixed.waits().search }),
+            ]
         for name in names where !figures.contains(where: { $0.name == name }) {
             throw CommandFailure("no figure \(name); there are \(figures.map(\.name).joined(separator: ", "))")
         }

@@ -3,20 +3,24 @@ struct GeneratedResources {
     /// Whether they claim the profiles of US Core.
     let claimsUSCore: Bool
 
+    /// How many kinds of resources take turns; the first is Patient.
+    static let kindCount = 9
+
     /// The JSON of a resource; the kinds take turns.
     func json(_ number: Int) -> [UInt8] {
         let kinds = [patient, heartRate, encounter, condition, pressure, allergy, request, immunization, procedure]
-        return Array(kinds[number % kinds.count](number).utf8)
+        return Array(kinds[number % Self.kindCount](number).utf8)
     }
 
-    /// A Bundle of the type batch that creates resources.
-    func batch(_ numbers: Range<Int>) -> [UInt8] {
+    /// A Bundle of a type, batch or transaction, that creates resources.
+    func bundle(_ bundleType: String, _ numbers: Range<Int>) -> [UInt8] {
         let entries = numbers.map { number in
             let text = String(decoding: json(number), as: UTF8.self)
             let type = text.dropFirst(#"{"resourceType":""#.count).prefix { $0 != "\"" }
             return #"{"resource":\#(text),"request":{"method":"POST","url":"\#(type)"}}"#
         }
-        return Array(#"{"resourceType":"Bundle","type":"batch","entry":[\#(entries.joined(separator: ","))]}"#.utf8)
+        return Array(
+            #"{"resourceType":"Bundle","type":"\#(bundleType)","entry":[\#(entries.joined(separator: ","))]}"#.utf8)
     }
 
     private func start(_ type: String, _ profile: String, _ number: Int) -> String {

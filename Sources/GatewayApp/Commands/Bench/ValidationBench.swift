@@ -46,7 +46,7 @@ struct ValidationBench {
         try serving { server in
             let generated = GeneratedResources(claimsUSCore: guide == .usCore)
             for round in 0..<6 {
-                let status = try server.post("/fhir", generated.batch(round * 500..<(round + 1) * 500))
+                let status = try server.post("/fhir", generated.bundle("batch", round * 500..<(round + 1) * 500))
                 guard status == 200 else { throw CommandFailure("the gateway answered \(status)") }
             }
             return try server.residentMegabytes()
