@@ -221,6 +221,14 @@ struct HTTPDetailTests {
         let early = await gateway.send(
             .get, "/fhir/Observation/_history?_since=2026-01-24T12:00:00Z&_at=2026-01-24T12:00:12Z")
         #expect(early.entries.map { $0["response", "etag"]?.text } == ["W/\"1\""])
+        let id = try #require(early.entries.first?["resource"]?.asResource?.id)
+        let own = "/fhir/Observation/\(id)/_history"
+        let then = await gateway.send(.get, own + "?_at=2026-01-24T12:00:12Z")
+        #expect(then.entries.map { $0["response", "etag"]?.text } == ["W/\"1\""])
+        let first = await gateway.send(.get, own + "?_count=1")
+        #expect(first.entries.map { $0["response", "etag"]?.text } == ["W/\"2\""])
+        let rest = await gateway.send(.get, try #require(first.link("next")))
+        #expect(rest.entries.map { $0["response", "etag"]?.text } == ["W/\"1\""] && rest.link("next") == nil)
     }
 }
 

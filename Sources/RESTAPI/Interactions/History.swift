@@ -49,27 +49,52 @@ struct History: Interaction {
     }
 
     private func page(_ exchange: Exchange) async throws -> Page<StoredResource> {
-        let since = try exchange.moment("_since")
+        let (since, at) = (try exchange.moment("_since"), try exchange.period("_at"))
+        let request = try exchange.pageRequest()
         if case .resource(let key) = scope, let versions = try exchange.services.served(key) {
-            return Page(items: versions.reversed().filter { $0.lastUpdated >= since ?? $0.lastUpdated }, next: nil)
+            return try Self.page(request, of: versions, since: since, at: at)
         }
-        let (at, request) = (try exchange.period("_at"), try exchange.pageRequest())
         let store = exchange.services.store
         guard let since, includesSamples else {
             return try await store.history(of: scope, since: since, at: at, page: request)
         }
         let merge = TimeMerge<StoredResource>(
-            first: { [scope] count, cursor in
-                let page = PageRequest(count: count, cursor: cursor)
-                return Self.part(try await store.history(of: scope, since: since, at: at, page: page))
-            },
-            second: { count, cursor in
-                let page = try await store.sampleHistory(
-                    since: since, at: at, page: PageRequest(count: count, cursor: cursor))
-                return Self.part(Page(items: page.items.map(TenantServices.served), next: page.next))
-            },
-            isAscending: false)
+            [
+                { [scope] in
+                    Self.part(
+                        try await store.history(
+                            of: scope, since: since, at: at, page: PageRequest(count: $0, cursor: $1)))
+                },
+                {
+                    Self.part(
+                        try await store.sampleOwnerHistory(
+                            since: since, at: at, page: PageRequest(count: $0, cursor: $1)))
+                },
+                {
+                    Self.part(
+                        try await store.sampleHistory(since: since, at: at, page: PageRequest(count: $0, cursor: $1)))
+                },
+            ], isAscending: false)
         return try await merge.page(count: request.count, cursor: request.cursor)
+    }
+
+    /// A page of what is made when it is asked for; its cursor is the number of its last version.
+    private static func page(
+        _ request: PageRequest, of versions: [StoredResource], since: Timestamp?, at: Range<Timestamp>?
+    ) throws -> Page<StoredResource> {
+        let last = try request.cursor.map { text in
+            guard let number = Int(text) else { throw StoreError(.invalidCursor, "a cursor of versions") }
+            return number
+        }
+        let ends = versions.dropFirst().map { Optional($0.lastUpdated) } + [nil]
+        let wanted = zip(versions, ends).reversed().filter { version, end in
+            guard version.version < last ?? .max, since.map({ version.lastUpdated >= $0 }) ?? true else { return false }
+            guard let at else { return true }
+            return version.lastUpdated < at.upperBound && end.map { $0 > at.lowerBound } ?? true
+        }.map(\.0)
+        let shown = wanted.prefix(request.count)
+        return Page(
+            items: Array(shown), next: shown.count < wanted.count ? shown.last.map { String($0.version) } : nil)
     }
 
     /// Samples are many: only who says since when gets them (RULES, Samples as Observations).
@@ -78,6 +103,10 @@ struct History: Interaction {
         case .system, .type("Observation"): true
         case .type, .resource: false
         }
+    }
+
+    private static func part(_ page: Page<SampleObservation>) -> TimeMerge<StoredResource>.Part {
+        part(Page(items: page.items.map(TenantServices.served), next: page.next))
     }
 
     private static func part(_ page: Page<StoredResource>) -> TimeMerge<StoredResource>.Part {

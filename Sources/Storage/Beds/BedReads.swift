@@ -138,6 +138,9 @@ extension Session {
         try beds("association", "subject = ? ORDER BY num", subject.key, BedCodec.association)
     }
 
+    /// All links, whether in force or not.
+    func patientLinks() throws -> [PatientLink] { try beds("patient_link", "id >= ?", "", BedCodec.link) }
+
     func patientLinks(of patients: some Sequence<PatientIdentifier>) throws -> [PatientLink] {
         var (open, seen, links) = (Array(patients), Set<PatientIdentifier>(), [String: PatientLink]())
         while let patient = open.popLast() {

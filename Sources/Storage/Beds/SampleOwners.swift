@@ -154,10 +154,8 @@ extension SampleOwners {
         let (subject, time, moment) = (state.channel.subject, state.id.time, state.head.committedAt)
         let changes = try changes(of: subject, at: time, storedAt: storedAt).filter { $0.recordedAt < moment }
         var owned = state
-        owned.belong(
-            to: Ownership(
-                patient: try patient(of: subject, at: time, recordedUntil: moment), changes: changes.count,
-                changedAt: changes.last?.recordedAt))
+        let owner = try changes.last.map(\.patient) ?? patient(of: subject, at: time, recordedUntil: storedAt)
+        owned.belong(to: Ownership(patient: owner, changes: changes.count, changedAt: changes.last?.recordedAt))
         return owned
     }
 }

@@ -4,7 +4,8 @@ public import Values
 extension TenantStore {
     /// The versions of all Observations of samples that were stored at a moment or later, the latest stored first.
     ///
-    /// For the history of a type and of the whole system (RULES, Samples as Observations).
+    /// For the history of a type and of the whole system (RULES, Samples as Observations), together with
+    /// ``sampleOwnerHistory(since:at:page:)``.
     ///
     /// - Parameter at: Only versions that were the current ones at some time of this range.
     /// - Throws: ``StoreError/Code/invalidCursor``.
@@ -104,7 +105,17 @@ private struct SampleHistoryWalk {
                 }
             }
         }
+        if at != nil { try versions.indices.forEach { try noteOwners(of: &versions[$0]) } }
         return versions
+    }
+
+    /// Takes into account that a version ends when its Observation changes hands, too.
+    private func noteOwners(of version: inout Version) throws {
+        guard let storedAt = version.state.storedAt else { return }
+        let (subject, time) = (version.state.channel.subject, version.state.id.time)
+        let moments = try owners.changes(of: subject, at: time, storedAt: storedAt).map(\.recordedAt)
+        let next = moments.first { $0 >= version.state.head.committedAt }
+        version.changedAt = [version.changedAt, next].compactMap(\.self).min()
     }
 
     /// The samples of a batch by the Observation that they belong to.

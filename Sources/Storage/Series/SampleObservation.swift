@@ -47,7 +47,8 @@ struct ObservationState {
     /// Whose it is, where that is known: by its message, by association, after merges.
     private(set) var patient: PatientIdentifier?
     private var ownerChanges = 0
-    private var ownedAt: Timestamp?
+    /// When it became known whose it is, if that was after it was first stored.
+    private(set) var ownedAt: Timestamp?
     private(set) var head = BatchHead(
         receivedAt: Timestamp(microseconds: 0), committedAt: Timestamp(microseconds: 0), journalSequence: 0)
 

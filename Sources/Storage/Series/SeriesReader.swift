@@ -58,7 +58,7 @@ struct SeriesReader {
         try series(of: subject)?.table.channels ?? []
     }
 
-    private func series(of subject: SampleSubject) throws -> SubjectSeries? {
+    func series(of subject: SampleSubject) throws -> SubjectSeries? {
         try cache[subject] ?? rows.series(of: subject)
     }
 
@@ -101,7 +101,8 @@ struct SeriesReader {
         return try states(of: id).map { try composer.observation($0) }
     }
 
-    private func states(of id: SampleObservationID) throws -> [ObservationState] {
+    /// All versions of an Observation, the oldest first, each with whose it was.
+    func states(of id: SampleObservationID) throws -> [ObservationState] {
         for subject in try rows.subjects(ofSeries: id.series) {
             guard let series = try series(of: subject) else { continue }
             // A channel that is part of a panel today may have been read under its own id before.

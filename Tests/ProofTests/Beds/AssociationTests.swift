@@ -60,6 +60,9 @@ struct AssociationTests {
             #expect(second.text.contains("Patient/anna"))
             let third = try await connection.get("/fhir/Observation/\(id)/_history/3")
             #expect(third.status == 200 && !third.text.contains("anna"))
+            let all = try await ward.gateway.matches("/fhir/Observation/_history?_since=2020&_count=100")
+            let versions = all.filter { $0.id == id }.map { $0.root["meta", "versionId"]?.text }
+            #expect(versions == ["3", "2", "1"])
         }
     }
 
