@@ -17,7 +17,7 @@ final class MixedBench {
     /// Clients that create, and as many that search; each pauses so many milliseconds after an answer.
     private static let clients = 8
     private static let pause = 5...35
-    private static let stored = 4 * 10_000
+    private static let stored = 20_000
     /// How long the beds are met before, and how long is measured, in seconds.
     private static let introduction = 4
     private static let measured = 10
@@ -51,9 +51,11 @@ final class MixedBench {
     private func measure(_ server: MeasuredServer, _ token: String) async throws -> Waits {
         let (port, generated) = (server.httpPort, generated)
         let client = { @Sendable in try MeasuredClient(port: port, token: token) }
-        for first in stride(from: 0, to: Self.stored, by: 10_000) {
-            try Self.expect(200, try client().send("POST", "/fhir", generated.bundle("batch", first..<first + 10_000)))
+        @Sendable func store(_ first: Int) throws {
+            let bundle = generated.bundle("transaction", first..<first + Self.entries)
+            try Self.expect(200, try client().send("POST", "/fhir", bundle))
         }
+        for first in stride(from: 0, to: Self.stored, by: Self.entries) { try store(first) }
         var load = LoadConfiguration(host: "127.0.0.1", port: server.mllpPort)
         (load.beds, load.pace) = (Self.beds, .perBed(hertz: Self.messagesPerSecond / Double(Self.beds)))
         load.duration = .seconds(Self.introduction + Self.measured + 1)
@@ -63,8 +65,7 @@ final class MixedBench {
         async let loading: Void = Self.onThread {
             var first = 1_000_000
             repeat {
-                let bundle = generated.bundle("transaction", first..<first + Self.entries)
-                try Self.expect(200, try client().send("POST", "/fhir", bundle))
+                try store(first)
                 first += Self.entries
             } while ContinuousClock.now < end
         }
