@@ -66,7 +66,7 @@ public struct AlarmTable: Sendable {
                 if batch.samples[index].status == .enteredInError { continue }
             }
             guard let value = number else {
-                alarms.sources[slot.rule].lose(rank: slot.rank)
+                alarms.sources[slot.rule].lose(batch.samples[index].channel, rank: slot.rank)
                 continue
             }
             let time = batch.samples[index].time.instant
@@ -74,16 +74,24 @@ public struct AlarmTable: Sendable {
             let isTrusted = skew <= skewGuard && skew >= .zero - skewGuard
             let measured = isTrusted ? time : batch.receivedAt
             let isAccepted = alarms.sources[slot.rule].accept(
-                rank: slot.rank, measured: measured, received: batch.receivedAt, patience: profile.takeOverAfter,
-                isChange: watch.isChange)
+                batch.samples[index].channel, value, rank: slot.rank, measured: measured, received: batch.receivedAt,
+                patience: profile.takeOverAfter, isChange: watch.isChange
+            ) { evidence(batch.samples[index]) }
             guard isAccepted else { continue }
             for direction in Self.directions {
                 let key = MachineKey(rule: slot.rule, direction: direction)
-                guard firstLimits[slot.rule].arePassed(by: value, direction) || alarms.remembers(key) else { continue }
+                let worst = alarms.sources[slot.rule].worst(
+                    direction, than: value, at: batch.receivedAt, patience: profile.takeOverAfter,
+                    noDataAfter: profile.noDataAfter)
+                guard firstLimits[slot.rule].arePassed(by: worst?.value ?? value, direction) || alarms.remembers(key)
+                else { continue }
                 let sample = batch.samples[index]
+                // What alone was measured before is the machine's last reading.
+                let witness = worst.map { $0.evidence.isEmpty ? alarms.machines[key]?.last?.evidence : $0.evidence }
                 let reading = AlarmMachine.Reading(
-                    value: value, vital: sample.channel.metric.name, measured: measured, received: batch.receivedAt,
-                    evidence: evidence(sample), bed: sample.channel.bed)
+                    value: worst?.value ?? value, vital: sample.channel.metric.name,
+                    measured: max(measured, alarms.sources[slot.rule].measured), received: batch.receivedAt,
+                    evidence: (witness ?? nil) ?? evidence(sample), bed: sample.channel.bed)
                 let isLate = now - batch.receivedAt > lateAfter
                 advance(key, of: &alarms, into: &outcome, now: now, isLate: isLate) { $0.receive(reading, $1) }
             }
@@ -303,34 +311,4 @@ struct Watch: Sendable {
     let isInUnit: Bool
     /// Whether they correct or withdraw readings of before.
     let isChange: Bool
-}
-
-/// Which of a rule's vital signs is listened to, and the time of its last reading.
-struct RuleSource: Sendable {
-    private var rank: Int?
-    private var measured = Timestamp(microseconds: .min)
-    private var received = Timestamp(microseconds: .min)
-    /// The newest time that a reading was corrected or withdrawn of: what it was before may come yet.
-    private var changed: (rank: Int, measured: Timestamp)?
-
-    /// Whether a reading counts: of the best vital sign that is being measured, and not older than the last one.
-    mutating func accept(
-        rank: Int, measured: Timestamp, received: Timestamp, patience: Duration, isChange: Bool
-    ) -> Bool {
-        if let current = self.rank, rank > current, received - self.received <= patience { return false }
-        guard measured >= self.measured else { return false }
-        if !isChange, let changed, changed == (rank, measured) { return false }
-        (self.rank, self.measured, self.received) = (rank, measured, received)
-        return true
-    }
-
-    /// What was said of a time is no longer so.
-    mutating func correct(rank: Int, measured: Timestamp) {
-        if changed.map({ $0.measured <= measured }) ?? true { changed = (rank, measured) }
-    }
-
-    /// The vital sign says that it measures nothing: the next best may take over at once.
-    mutating func lose(rank: Int) {
-        if self.rank == rank { self.rank = nil }
-    }
 }

@@ -14,7 +14,7 @@ extension AlarmTable {
         into outcome: inout Outcome, evidence: (VitalSample) -> String, at received: Timestamp, now: Timestamp,
         isLate: Bool
     ) {
-        alarms.sources[slot.rule].correct(rank: slot.rank, measured: sample.time.instant)
+        alarms.sources[slot.rule].correct(sample.channel, rank: slot.rank, measured: sample.time.instant)
         let reason = sample.status == .enteredInError ? "withdrawn" : "corrected"
         for direction in [Alert.Direction.high, .low] {
             let key = MachineKey(rule: slot.rule, direction: direction)
