@@ -17,7 +17,7 @@ public struct SampleTime: Hashable, Sendable {
     /// Why the zone is what it is.
     public enum ZoneBasis: UInt8, Sendable {
         case sent = 1  // the time itself carries it
-        case message = 2  // MSH-7 carries it
+        case message = 2  // MSH-7 carries it, else OBR-7
         case configured = 3  // listener, peer or tenant
         case receipt = 4  // the gateway's own clock
     }

@@ -9,7 +9,7 @@ public enum SampleSubject: Hashable, Sendable {
     case patient(system: String?, value: String)
     /// A bed of PV1-3: point of care, room and bed with facility, joined by `^` as sent.
     case bed(String)
-    /// A device id of OBX-18, MSH-3 or the peer.
+    /// A device id of OBX-18, the name of MSH-3 at its peer (`MON@10.0.0.7`), or the peer.
     case device(String)
 
     /// A text that is the same for the same subject: `p|system|value`, `b|…` or `d|…`.

@@ -167,7 +167,8 @@ struct MessageMappingTests {
 
     @Test func `without patient and bed the device is the subject`() throws {
         let text = "MSH|^~\\&|MON||||20260124124738+0000||ORU^R01|1|P|2.6\rOBX|1|NM|147842^^MDC||71|264864^^MDC|||||R"
-        #expect(try read(Array(text.utf8))?.batch?.subject == .device("MON"))
+        #expect(try read(Array(text.utf8))?.batch?.subject == .device("MON@test"))
+        #expect(try read(Array((text + "|||||||M7").utf8))?.batch?.subject == .device("M7"))
     }
 
     @Test func `a message of another kind is taken by no file`() throws {

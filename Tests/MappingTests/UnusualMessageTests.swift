@@ -1,3 +1,4 @@
+import Foundation
 import HL7v2
 import Mapping
 import Records
@@ -65,8 +66,23 @@ struct UnusualMessageTests {
         ])
         #expect(
             ([reading] + reading.others).map(\.batch?.subject) == [
-                .device("MON"), .bed("ICU^7^B1"), .bed("ICU^7^B2"),
+                .device("MON@test"), .bed("ICU^7^B1"), .bed("ICU^7^B2"),
             ])
+    }
+
+    @Test func `monitors of one kind that name neither patient nor bed nor themselves are told apart by who sends`()
+        throws
+    {
+        let text = "MSH|^~\\&|XH80X||||20260124124738||ORU^R01|1|P|2.4\rOBX|1|NM|\(Self.heartRate)||72|bpm"
+        var cache = ChannelCache()
+        let samples = try ["10.0.0.7", "10.0.0.8"].map { peer in
+            let context = MessageContext(
+                peer: peer, receivedAt: Timestamp(year: 2026, month: 1, day: 24), journalSequence: 1)
+            let message = try HL7Message(parsing: Array(text.utf8))
+            return try #require(try Fixtures.mapper().reading(of: message, context: context, cache: &cache)?.batch)
+        }
+        #expect(samples.map(\.subject) == [.device("XH80X@10.0.0.7"), .device("XH80X@10.0.0.8")])
+        #expect(samples.flatMap(\.samples).map(\.channel.device) == ["XH80X", "XH80X"])
     }
 
     @Test func `a patient who is named again in each group is read as one`() throws {
@@ -227,6 +243,21 @@ struct UnusualMessageTests {
         #expect(metrics[2].panel == "bp" && reading.issues.isEmpty)
     }
 
+    @Test func `a number without its partition is the one that its name tells, and no other`() throws {
+        let reading = try read(rows: [
+            "NM|16770^MDC_ECG_HEART_RATE^MDC|1|72|2720^MDC_DIM_BEAT_PER_MIN^MDC",
+            "NM|16771^MDC_ECG_HEART_RATE^MDC|1|72|2720^MDC_DIM_MMHG^MDC",
+        ])
+        #expect(shown(reading) == ["72 /min", "72"])
+        #expect(reading.batch?.samples.map { $0.channel.metric.codings[0].code } == ["147842", "16771"])
+        let rows = ["|%^MDC_DEV_ECG_VMD^MDC|1.2.0.0|||||||X", "NM|151562^MDC_RESP_RATE^MDC|1.2.1.1|14|/min"]
+        for vmd in ["69798", "4262"] {
+            let reading = try read(
+                rows: rows.map { $0.replacingOccurrences(of: "%", with: vmd) }, profile: "ge-b-series")
+            #expect(reading.batch?.samples.first?.channel.metric.codings.first?.code == "151578")
+        }
+    }
+
     @Test func `a private code means what its maker says, and nothing to others`() throws {
         let row = "NM|192741^MY_PUMP_RATE^MDC|1.1.1.1|70|/min"
         let other = try #require(try read(rows: [row]).batch?.samples.first).channel.metric
@@ -256,6 +287,16 @@ struct UnusualMessageTests {
         let reading = try read(rows: [row + "20260124124738", row + sent, row + "\"\""])
         #expect(reading.batch?.samples.map(\.time.basis) == [.observation, .request, .request])
         #expect(reading.issues.map(\.expression) == ["OBX[2]-14"])
+    }
+
+    @Test func `a time without a zone has the request's, where the header has none`() throws {
+        let row = "OBX|1|NM|\(Self.heartRate)|1|72|/min^^UCUM|||||F|||20260124124700"
+        let reading = try read([
+            "MSH|^~\\&|MON||||20260124124738||ORU^R01|1|P|2.6", Self.patient, "OBR|1||||||20260124124700+0100", row,
+            "OBR|2||||||20260124124700", row,
+        ])
+        let times = try #require(reading.batch).samples.map(\.time)
+        #expect(times.map(\.offsetMinutes) == [60, 0] && times.map(\.zoneBasis) == [.message, .configured])
     }
 
     // MARK: What is taken back

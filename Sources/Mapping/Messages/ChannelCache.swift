@@ -100,8 +100,13 @@ struct KnownOrigin: Sendable {
         (delimiters, characterSet) = (message.delimiters, message.characterSet)
         let patient = map.patient.identifier(in: message)
         bed = map.bed.lazy.compactMap { message.value(at: $0)?.location }.first
-        device = map.device.lazy.compactMap { message.value(at: $0)?.part(component: 1)?.name }.first
-        subject = patient ?? bed.map { .bed($0) } ?? .device(device ?? peer)
+        let named = map.device.lazy.compactMap { path in
+            message.value(at: path)?.part(component: 1)?.name.map { (path: path, name: $0) }
+        }.first
+        device = named?.name
+        // MSH names an application, which all monitors of a kind may have in common: only the peer tells them apart.
+        let own = named.map { $0.path.segment == "MSH" ? "\($0.name)@\(peer)" : $0.name }
+        subject = patient ?? bed.map { .bed($0) } ?? .device(own ?? peer)
         patterns = map.samples?.varying.map { HL7RowPatterns(varying: $0.numbers) }
     }
 

@@ -144,7 +144,12 @@ struct CodeTables: Sendable {
     func number(ofLOINC code: String) -> Int? { loincNumbers[code] }
 
     /// The number that a code is, or a reference id in its place, or the text of a code that was left out.
-    func number(_ code: String, _ text: String?) -> Int? { Int(code) ?? numbers[code.isEmpty ? text ?? "" : code] }
+    func number(_ code: String, _ text: String?) -> Int? {
+        guard let number = Int(code) else { return numbers[code.isEmpty ? text ?? "" : code] }
+        // Some leave out the partition: then the name tells it.
+        if number < 0x1_0000, let named = text.flatMap({ numbers[$0] }), named & 0xFFFF == number { return named }
+        return number
+    }
 
     func unit(_ number: Int) -> UnitRow? { units[number] }
     /// The UCUM unit of a coded unit; nil if it can't be told.

@@ -17,6 +17,7 @@ struct MessageTimes {
     /// The time of the rows that have none of their own, while no container has one.
     private var inherited: SampleTime?
     private var messageOffset = Lazily<Int?>.unread
+    private var groupOffset = Lazily<Int?>.unread
     /// The times of container rows, by containment prefix: `1.2` for VMD 2 of MDS 1.
     private var containers = ContainerTable<SampleTime>()
     /// The last text of a row and what it meant: the rows of a message mostly repeat one time.
@@ -41,7 +42,9 @@ struct MessageTimes {
 
     mutating func beginGroup(_ segment: HL7Segment) {
         containers.removeAll()
-        (group, groupTime, inherited) = (segment, .unread, nil)
+        (group, groupTime, groupOffset, inherited) = (segment, .unread, .unread, nil)
+        // Where the header has no zone, the same text may mean another time in another request.
+        if case .read(nil) = messageOffset { (last, lastField) = (nil, nil) }
     }
 
     /// Notes the time of a row about a device, VMD or channel.
@@ -144,6 +147,17 @@ struct MessageTimes {
         return offset
     }
 
+    /// The zone of the request's time, where MSH-7 has none.
+    private mutating func offsetOfGroup() -> Int? {
+        if case .read(let offset) = groupOffset { return offset }
+        var offset: Int?
+        for case .group(let path) in sources where offset == nil {
+            offset = group?.value(at: path)?.part(component: 1).flatMap { PartialDateTime(hl7: $0.text) }?.offsetMinutes
+        }
+        groupOffset = .read(offset)
+        return offset
+    }
+
     /// A time of day at least; a bare date says nothing about when a reading was taken.
     private mutating func time(_ value: HL7Value, _ basis: SampleTime.Basis, at path: HL7Path) -> SampleTime? {
         guard let sent = value.part(component: 1), sent.presence == .valued else { return nil }
@@ -155,7 +169,7 @@ struct MessageTimes {
         let (offset, zoneBasis): (Int, SampleTime.ZoneBasis) =
             if let sent = read.offsetMinutes {
                 (sent, .sent)
-            } else if let messageOffset = offsetOfMessage() {
+            } else if let messageOffset = offsetOfMessage() ?? offsetOfGroup() {
                 (messageOffset, .message)
             } else {
                 (context.offset(read.localStart), .configured)

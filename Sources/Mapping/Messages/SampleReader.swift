@@ -179,7 +179,9 @@ struct SampleReader {
             times.note(segment, of: containment)
             origin.containers.note(device, of: place)
             if rule.dialect.translations.hasScopes {
-                vmds.note(CodedText(segment, field: rule.code, rule).number, of: container)
+                // Devices are of partition 1, which even the standard's examples leave out.
+                let number = CodedText(segment, field: rule.code, rule).number
+                vmds.note(number.map { $0 < 0x1_0000 ? $0 + 0x1_0000 : $0 }, of: container)
             }
             // With a value it is a reading as well: the charge of a battery, or a sender that knows no levels below.
             guard segment.field(rule.value)?.presence == .valued else {
