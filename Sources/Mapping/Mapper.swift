@@ -73,6 +73,13 @@ public struct Mapper: Sendable {
         guard let parts = map.parts(of: message, peer: context.peer) else {
             return reading(of: message, map, profile, context, &cache, trace)
         }
+        guard !parts.isEmpty else {
+            var refused = MessageReading(mapping: map.name, profile: profile?.name, skewGuard: map.clock.skewGuard)
+            refused.refusal = .init(
+                reason: "too-many-patients",
+                detail: "one message names more than \(MessagePart.countMax) patients or beds")
+            return refused
+        }
         var readings: [MessageReading] = []
         for part in parts {
             var context = context

@@ -126,6 +126,23 @@ struct UnusualMessageTests {
         #expect(channel.bed == "ICU^7^B1" && channel.device == "MON7")
     }
 
+    @Test func `as many patients and values as the limits are taken, and no more`() throws {
+        func patients(_ count: Int) throws -> MessageReading {
+            try read(
+                [Self.header]
+                    + (1...count).flatMap { ["PID|||A\($0)^^^X^MR", "OBX|1|NM|\(Self.heartRate)|1|72|/min^^UCUM"] })
+        }
+        #expect(try patients(1_000).others.count == 999)
+        let tooMany = try patients(1_001)
+        #expect(tooMany.refusal?.reason == "too-many-patients" && tooMany.isEmpty)
+        func values(_ count: Int) throws -> MessageReading {
+            let value = Array(repeating: "72", count: count).joined(separator: "~")
+            return try read(rows: ["NM|\(Self.heartRate)|1|\(value)|/min^^UCUM"])
+        }
+        #expect(try values(10).batch?.samples.map(\.sequence) == Array(0..<10))
+        #expect(try values(11).batch == nil && values(11).issues.map(\.isError) == [true])
+    }
+
     // MARK: Which number
 
     @Test(

@@ -107,6 +107,7 @@ struct SampleObservationTests {
             ("50-120", "50", "120"), (" 50 - 120 ", "50", "120"), ("-5--1", "-5", "-1"), ("-5-5", "-5", "5"),
             ("<500", nil, "500"),
             (">=8", "8", nil), ("0.70-1.50", "0.70", "1.50"), ("120-50", nil, nil), ("yes", nil, nil), ("-", nil, nil),
+            ("50-", "50", nil),
         ] as [(String, String?, String?)])
     func `alarm limits are read where they can be`(text: String, low: String?, high: String?) {
         let limits = AlarmLimits(text)

@@ -7,14 +7,21 @@ struct MessagePart {
     let message: HL7Message
     /// How many rows stand before it.
     let rowsBefore: Int
+
+    /// How many patients or beds one message may name.
+    static let countMax = 1_000
 }
 
 extension MessageMap {
-    /// The parts of a message of readings or alarms that names several patients or beds; nil if all of it is of one.
+    /// The parts of a message of readings or alarms that names several patients or beds; nil if all of it is of one, and
+    /// none if it names more than ``MessagePart/countMax``.
     func parts(of message: HL7Message, peer: String) -> [MessagePart]? {
         guard movements == nil, results == nil, let row = samples?.rule.row ?? alarms?.row,
             let mark = mark(of: message)
         else { return nil }
+        guard message.segments(named: mark).reduce(0, { count, _ in count + 1 }) <= MessagePart.countMax else {
+            return []
+        }
         let messages = message.cut(before: mark)
         guard Set(messages.map { originKey(of: $0, peer: peer) }).count > 1 else { return nil }
         var rowsBefore = 0

@@ -29,6 +29,10 @@ extension SampleReader {
         // What is withdrawn may have no value and no type any more.
         if fields.isEmpty, isWithdrawn(segment) { return [absent(segment, "unknown")] }
         let isText = rule.texts.contains(type)
+        if fields.count > Self.valuesMax, !isText {
+            let text = "the row has more than \(Self.valuesMax) values; samples of a wave are sent as NA"
+            return refuse(row, rule.value, text, .error)
+        }
         if rule.numbers.contains(type) || (type.isEmpty || isText && isMeasured(segment)) && isNumber(fields) {
             if fields.isEmpty { return [absent(segment, "unknown")] }
             return fields.map { number($0, of: segment, type, row: row) }
@@ -45,6 +49,9 @@ extension SampleReader {
         if codings.isEmpty { return refuse(row, rule.value, "the row has no code", .information) }
         return codings.map { .coding($0) }
     }
+
+    /// How many values one row may have, save lines of a text.
+    private static var valuesMax: Int { 10 }
 
     private mutating func number(
         _ field: HL7Value, of segment: HL7Segment, _ type: String, row: Int

@@ -154,7 +154,7 @@ struct ObservationComposer {
     }
 }
 
-/// OBX-7 of a number: `low-high`, `<high` or `>low` (HL7 v2.6, 7.4.2.7).
+/// OBX-7 of a number: `low-high`, `<high`, `>low` or `low-` (HL7 v2.6, 7.4.2.7).
 struct AlarmLimits {
     var low: ExactDecimal?
     var high: ExactDecimal?
@@ -174,6 +174,7 @@ struct AlarmLimits {
                 (low, high) = (one, other)
                 return
             }
+            if bare.last == "-" { low = ExactDecimal(bare.dropLast()) }
         }
     }
 }
