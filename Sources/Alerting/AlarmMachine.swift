@@ -22,6 +22,8 @@ struct AlarmMachine: Equatable, Sendable {
         var received: Timestamp
         var evidence: String
         var bed: String?
+        /// Whether it is the last one of another place than the one that was heard now.
+        var isRepeated = false
     }
 
     /// One entry for each step of the rule.
@@ -68,6 +70,8 @@ struct AlarmMachine: Equatable, Sendable {
             guard let alert else { return nil }
             return end(alert, at: last.measured, reason: "no-data", evidence: last.evidence)
         }
+        // That another place is heard is no silence after the reading.
+        if last.isRepeated { return nil }
         return settle(last, at: now, context) { now - $0.received >= $1 }
     }
 
@@ -132,7 +136,7 @@ struct AlarmMachine: Equatable, Sendable {
         _ active: Alert, at time: Timestamp, reason: String, evidence: String
     ) -> Decision {
         var ended = active
-        (ended.phase, ended.endedAt, ended.endReason) = (.ended, time, reason)
+        (ended.phase, ended.endedAt, ended.endReason) = (.ended, max(time, active.onset), reason)
         if ended.evidence.last != evidence { ended.evidence.append(evidence) }
         (alert, level, nextFarthest) = (nil, nil, nil)
         onsets = onsets.map { _ in nil }

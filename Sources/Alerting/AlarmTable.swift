@@ -88,10 +88,11 @@ public struct AlarmTable: Sendable {
                 let sample = batch.samples[index]
                 // What alone was measured before is the machine's last reading.
                 let witness = worst.map { $0.evidence.isEmpty ? alarms.machines[key]?.last?.evidence : $0.evidence }
+                // The reading of another place is no word that it lasts: a delay counts from one of its own to the next.
                 let reading = AlarmMachine.Reading(
                     value: worst?.value ?? value, vital: sample.channel.metric.name,
-                    measured: max(measured, alarms.sources[slot.rule].measured), received: batch.receivedAt,
-                    evidence: (witness ?? nil) ?? evidence(sample), bed: sample.channel.bed)
+                    measured: worst?.measured ?? measured, received: batch.receivedAt,
+                    evidence: (witness ?? nil) ?? evidence(sample), bed: sample.channel.bed, isRepeated: worst != nil)
                 let isLate = now - batch.receivedAt > lateAfter
                 advance(key, of: &alarms, into: &outcome, now: now, isLate: isLate) { $0.receive(reading, $1) }
             }

@@ -31,7 +31,7 @@ struct RuleSource: Sendable {
     private var rank: Int?
     private var received = Timestamp(microseconds: .min)
     /// The time of the newest reading.
-    private(set) var measured = Timestamp(microseconds: .min)
+    private var measured = Timestamp(microseconds: .min)
     /// Where the vital sign of a rank is measured; mostly at one place only.
     private var placesRank = 0
     private var first: Place?
@@ -76,19 +76,21 @@ struct RuleSource: Sendable {
         return true
     }
 
-    /// What another place read that is worse; nil if nothing is. A place counts for as long as its next reading may be
-    /// expected.
+    /// What another place read that is worse, and when; nil if nothing is. A place counts for as long as its next reading
+    /// may be expected.
     func worst(
         _ direction: Alert.Direction, than value: ExactDecimal, at now: Timestamp, patience: Duration,
         noDataAfter: Duration
-    ) -> (value: ExactDecimal, evidence: String)? {
+    ) -> (value: ExactDecimal, measured: Timestamp, evidence: String)? {
         guard !others.isEmpty, let first else { return nil }
-        var worst: (value: ExactDecimal, evidence: String)?
+        var worst: (value: ExactDecimal, measured: Timestamp, evidence: String)?
         for place in [first] + others {
             let isFresh = now - place.received <= min(max(patience, place.interval * 2), noDataAfter)
             guard isFresh, let read = place.value else { continue }
             let known = worst?.value ?? value
-            if direction == .high ? read > known : read < known { worst = (read, place.evidence) }
+            if direction == .high ? read > known : read < known {
+                worst = (read, place.measured, place.evidence)
+            }
         }
         return worst
     }

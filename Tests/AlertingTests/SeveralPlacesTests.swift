@@ -44,10 +44,15 @@ struct SeveralPlacesTests {
                     row: 1)
             }
             let received = start + .seconds(second)
+            note(table.tick(received, heardUpTo: received, lateAfter: .seconds(60)), at: second)
             let outcome = table.receive(
                 SampleBatch(subject: subject, receivedAt: received, journalSequence: 0, samples: samples),
                 evidence: { "\($0.channel.device ?? "")@\(($0.time.instant - start).components.seconds)" },
                 now: received, lateAfter: .seconds(60), skewGuard: .seconds(600))
+            note(outcome, at: second)
+        }
+
+        private mutating func note(_ outcome: AlarmTable.Outcome, at second: Int) {
             for transition in outcome.transitions {
                 let alert = transition.alert
                 log.append(
@@ -104,13 +109,22 @@ struct SeveralPlacesTests {
         #expect(patient.log.last == #"31 ended 97 ["A@0", "B@31"] recovered"#)
     }
 
+    @Test func `a single reading of one place is no lasting one because others are measured after it`() throws {
+        var patient = try Patient()
+        for second in 0..<5 { try patient.read(at: second, "B", "97") }
+        try patient.read(at: 5, "CUFF", "82")
+        for second in 6..<60 { try patient.read(at: second, "B", "97") }
+        #expect(patient.log.isEmpty, "\(patient.log)")
+    }
+
     @Test func `slow places are waited for as long as they take`() throws {
         var patient = try Patient()
         for minute in 0..<5 {
             try patient.read(at: minute * 60, "A", "82")
             try patient.read(at: minute * 60 + 40, "B", "97")
         }
-        #expect(patient.log.count == 1, "\(patient.log)")
+        // How slow a place is, its second reading tells.
+        #expect(patient.log.last?.contains("100 raised 82") == true, "\(patient.log)")
     }
 
     @Test func `a probe that is taken off hides and shows nothing`() throws {
