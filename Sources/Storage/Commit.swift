@@ -260,6 +260,8 @@ public struct CommitResult: Sendable {
     public var leavesExpired = false
     /// What a ``StagingStep`` reserved.
     var reserved: [StagedRange] = []
+    /// The numbers of records that a ``StagingStep`` did not write, because they are no new ones.
+    var known: [Int64] = []
 
     public init(commitSequence: Int64, eventSequences: Range<Int64>) {
         (self.commitSequence, self.eventSequences) = (commitSequence, eventSequences)

@@ -73,19 +73,17 @@ struct RecordRows {
         return range
     }
 
-    /// Writes those of the records that are new at reserved places.
-    func stage(_ writes: [(write: RecordWrite, place: StagedPlace)], at time: Timestamp) throws {
-        for (write, place) in writes where try existing(write.record) == nil {
-            try self.write(write, at: place, version: 1, time)
+    /// Writes those of the records that are new at reserved places; the numbers of the others.
+    func stage(_ writes: [(write: RecordWrite, place: StagedPlace)], at time: Timestamp) throws -> [Int64] {
+        var known: [Int64] = []
+        for (write, place) in writes {
+            if try existing(write.record) == nil {
+                try self.write(write, at: place, version: 1, time)
+            } else {
+                known.append(place.number)
+            }
         }
-    }
-
-    /// Whether a record was new and is written at its place.
-    func isStaged(at place: StagedPlace) throws -> Bool {
-        let statement = try session.connection.statement("SELECT 1 FROM record WHERE num = ?")
-        statement.bind(1, place.number)
-        defer { statement.reset() }
-        return try statement.step()
+        return known
     }
 
     /// Removes what is staged under some numbers.

@@ -77,8 +77,7 @@ struct CommitWriter {
             try resources.write(write, over: existing[index], at: commit.time)
         }
         for (index, write) in commit.records.enumerated() {
-            if let place = places?.records[index], try records.isStaged(at: place) { continue }
-            try records.write(write, at: commit.time)
+            if places?.records[index] == nil { try records.write(write, at: commit.time) }
         }
     }
 
@@ -91,7 +90,7 @@ struct CommitWriter {
             for range in result.reserved { try session.beginStaging(range) }
             staged += result.reserved
         case .resources(let writes): try resources.stage(writes, at: time)
-        case .records(let writes): try records.stage(writes, at: time)
+        case .records(let writes): result.known = try records.stage(writes, at: time)
         case .remove(.resource, let rids): try resources.removeStaged(rids)
         case .remove(.record, let numbers): try records.removeStaged(numbers)
         case .end(let ranges): try endStaging(ranges)

@@ -62,6 +62,12 @@ struct StagedRows: Sendable {
         resources = commit.resources.map { $0.isNew ? place(.resource, $0.key.type) : nil }
         records = commit.records.map { place(.record, $0.record.kind) }
     }
+
+    /// Takes back the places of records that were there before.
+    mutating func leave(_ numbers: Set<Int64>) {
+        guard !numbers.isEmpty else { return }
+        records = records.map { place in place.flatMap { numbers.contains($0.number) ? nil : $0 } }
+    }
 }
 
 extension ResourceWrite {
@@ -77,15 +83,17 @@ extension TenantStore {
         for write in commit.records { kinds[write.record.kind, default: 0] += 1 }
         let ranges = try await write(.reserve(types: types, kinds: kinds), at: commit.time).reserved
         var whole = commit
-        let rows = StagedRows(commit, ranges)
-        whole.staged = rows
+        var rows = StagedRows(commit, ranges)
+        var known: Set<Int64> = []
         do {
             for piece in Self.pieces(zip(commit.resources, rows.resources), weight: { 4 + $0.index.count }) {
                 _ = try await write(.resources(piece), at: commit.time)
             }
             for piece in Self.pieces(zip(commit.records, rows.records), weight: { _ in 8 }) {
-                _ = try await write(.records(piece), at: commit.time)
+                known.formUnion(try await write(.records(piece), at: commit.time).known)
             }
+            rows.leave(known)
+            whole.staged = rows
             return try await write(whole)
         } catch {
             await remove(ranges, at: commit.time)
