@@ -44,19 +44,13 @@ struct SearchRun: Sendable {
         guard let resolved = try await resolved(counting) else { return stored }
         var total = stored
         if let samples = try services.store.sampleSearch(resolved) {
-            let filter = filter(samples.residual)
-            let count = try await services.store.sampleTotal(of: samples) {
-                try filter($0.id.description, $0.lastUpdated, $0.body)
-            }
-            guard let count else { return nil }
+            let filter: @Sendable (SampleObservation) throws -> Bool = filter(samples.residual)
+            guard let count = try await services.store.sampleTotal(of: samples, filter: filter) else { return nil }
             total += count
         }
         if let waves = try services.store.waveSearch(resolved) {
-            let filter = filter(waves.base.residual)
-            let count = try await services.store.waveTotal(of: waves) {
-                try filter($0.id.description, $0.lastUpdated, $0.body)
-            }
-            guard let count else { return nil }
+            let filter: @Sendable (WaveObservation) throws -> Bool = filter(waves.base.residual)
+            guard let count = try await services.store.waveTotal(of: waves, filter: filter) else { return nil }
             total += count
         }
         return total
@@ -92,16 +86,8 @@ struct SearchRun: Sendable {
     ) async throws -> TimeMerge<StoredResource>.Part {
         guard var own = search else { return TimeMerge.Part(items: [], next: nil) }
         (own.count, own.cursor, own.isAscending) = (count, cursor, isAscending)
-        let filter = filter(own.residual)
-        let page = try await services.store.sampleObservations(matching: own) {
-            try filter($0.id.description, $0.lastUpdated, $0.body)
-        }
-        let items = page.items.map { sample in
-            TimeMerge<StoredResource>.Entry(
-                time: isByDate ? sample.id.time.microseconds : .min, item: TenantServices.served(sample),
-                cursor: sample.id.description)
-        }
-        return TimeMerge.Part(items: items, next: page.next)
+        return part(
+            try await services.store.sampleObservations(matching: own, filter: filter(own.residual)))
     }
 
     private func waved(
@@ -109,26 +95,26 @@ struct SearchRun: Sendable {
     ) async throws -> TimeMerge<StoredResource>.Part {
         guard var own = search else { return TimeMerge.Part(items: [], next: nil) }
         (own.base.count, own.base.cursor, own.base.isAscending) = (count, cursor, isAscending)
-        let filter = filter(own.base.residual)
-        let page = try await services.store.waveObservations(matching: own) {
-            try filter($0.id.description, $0.lastUpdated, $0.body)
-        }
-        let items = page.items.map { wave in
+        return part(try await services.store.waveObservations(matching: own, filter: filter(own.base.residual)))
+    }
+
+    private func part(_ page: Page<some MadeObservation>) -> TimeMerge<StoredResource>.Part {
+        let items = page.items.map { made in
             TimeMerge<StoredResource>.Entry(
-                time: isByDate ? wave.id.start.microseconds : .min, item: TenantServices.served(wave),
-                cursor: wave.id.description)
+                time: isByDate ? made.start.microseconds : .min, item: TenantServices.served(made),
+                cursor: made.id.description)
         }
         return TimeMerge.Part(items: items, next: page.next)
     }
 
     /// Tests what only the resource itself can tell.
-    private func filter(
+    private func filter<Made: MadeObservation>(
         _ residual: [SearchPlan.Clause]
-    ) -> @Sendable (_ id: String, _ lastUpdated: Timestamp, _ body: [UInt8]) throws -> Bool {
-        { [services] id, lastUpdated, body in
-            guard let resource = Resource.parse(json: body).readable else { return false }
-            let values = services.indexer.indexValues(of: resource)
-            return residual.allSatisfy { $0.matches(values, id: id, lastUpdated: lastUpdated) }
+    ) -> @Sendable (Made) throws -> Bool {
+        { [services] made in
+            guard let resource = Resource.parse(json: made.body).readable else { return false }
+            let (values, id) = (services.indexer.indexValues(of: resource), made.id.description)
+            return residual.allSatisfy { $0.matches(values, id: id, lastUpdated: made.lastUpdated) }
         }
     }
 

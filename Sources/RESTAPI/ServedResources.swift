@@ -8,8 +8,8 @@ import Values
 extension TenantServices {
     /// The latest version of a resource; nil if there never was one.
     func latest(_ key: ResourceKey) throws -> StoredResource? {
-        if let id = Self.sample(key) { return try store.sampleObservation(id).map(Self.served) }
-        if let id = Self.wave(key) { return try store.waveObservation(id).map(Self.served) }
+        if let id = Self.sample(key) { return try store.sampleObservation(id).map { Self.served($0) } }
+        if let id = Self.wave(key) { return try store.waveObservation(id).map { Self.served($0) } }
         return try store.resource(key)
     }
 
@@ -20,8 +20,8 @@ extension TenantServices {
 
     /// All versions of what is made when it is asked for, the oldest first; nil if the key is that of a stored resource.
     func served(_ key: ResourceKey) throws -> [StoredResource]? {
-        if let id = Self.sample(key) { return try store.sampleObservationVersions(id).map(Self.served) }
-        if let id = Self.wave(key) { return try store.waveObservationVersions(id).map(Self.served) }
+        if let id = Self.sample(key) { return try store.sampleObservationVersions(id).map { Self.served($0) } }
+        if let id = Self.wave(key) { return try store.waveObservationVersions(id).map { Self.served($0) } }
         return nil
     }
 
@@ -35,16 +35,10 @@ extension TenantServices {
         key.type == "Observation" ? WaveObservationID(key.id) : nil
     }
 
-    static func served(_ wave: WaveObservation) -> StoredResource {
+    static func served(_ made: some MadeObservation) -> StoredResource {
         StoredResource(
-            key: ResourceKey(type: "Observation", id: wave.id.description), version: wave.version,
-            lastUpdated: wave.lastUpdated, change: wave.version == 1 ? .create : .update, body: wave.body)
-    }
-
-    static func served(_ sample: SampleObservation) -> StoredResource {
-        StoredResource(
-            key: ResourceKey(type: "Observation", id: sample.id.description), version: sample.version,
-            lastUpdated: sample.lastUpdated, change: sample.version == 1 ? .create : .update, body: sample.body)
+            key: ResourceKey(type: "Observation", id: made.id.description), version: made.version,
+            lastUpdated: made.lastUpdated, change: made.version == 1 ? .create : .update, body: made.body)
     }
 
     /// The ids of the patients that resources are about, for the audit entry.
@@ -66,4 +60,23 @@ extension Exchange {
         guard let plan = request.plan else { throw Refusal(.badRequest, request.issues) }
         return try await SearchRun(plan: plan, services: services).page(cursor: nil).items
     }
+}
+
+/// An Observation that is made when it is asked for: of a sample, or of a piece of a wave.
+protocol MadeObservation: Sendable {
+    associatedtype ID: CustomStringConvertible
+    var id: ID { get }
+    /// When it begins.
+    var start: Timestamp { get }
+    var version: Int { get }
+    var lastUpdated: Timestamp { get }
+    var body: [UInt8] { get }
+}
+
+extension SampleObservation: MadeObservation {
+    var start: Timestamp { id.time }
+}
+
+extension WaveObservation: MadeObservation {
+    var start: Timestamp { id.start }
 }

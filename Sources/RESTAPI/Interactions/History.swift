@@ -106,7 +106,7 @@ struct History: Interaction {
     }
 
     private static func part(_ page: Page<SampleObservation>) -> TimeMerge<StoredResource>.Part {
-        part(Page(items: page.items.map(TenantServices.served), next: page.next))
+        part(Page(items: page.items.map { TenantServices.served($0) }, next: page.next))
     }
 
     private static func part(_ page: Page<StoredResource>) -> TimeMerge<StoredResource>.Part {
