@@ -153,53 +153,7 @@ struct WaveBlockTests {
 
     // MARK: Room
 
-    /// A recording with the place of a signal among the samples of each frame (WFDB formats 212, 16 and 80).
-    struct Recording: CustomTestStringConvertible, Sendable {
-        var file: String
-        var form: Int
-        var frame: Int
-        var places: [Int]
-        var hertz: Int
-        var skipped = 0
-        var testDescription: String { "\(file) \(places)" }
-
-        func samples() throws -> [Int32] {
-            let bytes = Array(try Shared.bytes("devices/waveforms/wave/\(file)").dropFirst(skipped))
-            let all = decoded(bytes)
-            return stride(from: 0, to: all.count - frame + 1, by: frame).flatMap { start in
-                places.map { all[start + $0] }
-            }
-        }
-
-        private func decoded(_ bytes: [UInt8]) -> [Int32] {
-            switch form {
-            case 80: return bytes.map { Int32($0) - 128 }
-            case 16:
-                return stride(from: 0, to: bytes.count - 1, by: 2).map {
-                    Int32(Int16(truncatingIfNeeded: Int(bytes[$0]) | Int(bytes[$0 + 1]) << 8))
-                }
-            default:
-                return stride(from: 0, to: bytes.count - 2, by: 3).flatMap { at -> [Int32] in
-                    let high = Int32(bytes[at + 1])
-                    return [Int32(bytes[at]) | (high & 15) << 8, Int32(bytes[at + 2]) | (high >> 4) << 8].map {
-                        $0 >= 2_048 ? $0 - 4_096 : $0
-                    }
-                }
-            }
-        }
-    }
-
-    private static let ecgs = [
-        Recording(file: "100.dat", form: 212, frame: 2, places: [0], hertz: 360),
-        Recording(file: "100.dat", form: 212, frame: 2, places: [1], hertz: 360),
-        Recording(file: "03700181.dat", form: 212, frame: 6, places: [0, 1, 2, 3], hertz: 500),
-        Recording(file: "3975656_0005.dat", form: 80, frame: 2, places: [0], hertz: 125),
-        Recording(file: "3975656_0005.dat", form: 80, frame: 2, places: [1], hertz: 125),
-        Recording(file: "a103l.mat", form: 16, frame: 3, places: [0], hertz: 250, skipped: 24),
-        Recording(file: "a103l.mat", form: 16, frame: 3, places: [1], hertz: 250, skipped: 24),
-    ]
-
-    @Test(.enabled(if: Shared.isThere, Shared.missing), arguments: ecgs)
+    @Test(.enabled(if: Shared.isThere, Shared.missing), arguments: Recording.all.filter(\.isECG))
     func `a real ECG that came in pieces of a second takes at most 1.5 bytes a sample on disk`(_ recording: Recording)
         async throws
     {
