@@ -42,7 +42,30 @@ struct SeriesAnswers {
                 }
             }
         }
+        for _ in 0..<12 {
+            let search = SampleSearch(
+                subjects: Bool.random(using: &random) ? nil : [.subject(subjects.randomElement(using: &random)!)],
+                conditions: (0...1).map { _ in Self.condition(&random) }, isAscending: .random(using: &random),
+                count: .random(in: 1...30, using: &random))
+            told += ["\(search.conditions)"] + (try await pages(search))
+        }
         return told + (try await history(seed))
+    }
+
+    private static func condition(_ random: inout SeededGenerator) -> SampleSearch.Condition {
+        let prefixes: [SearchPlan.Prefix] = [.eq, .ne, .gt, .lt, .ge, .le, .sa, .eb, .ap]
+        let low = Timestamp.after(.random(in: 0...900, using: &random))
+        let length = Duration.seconds([1, 60, 600].randomElement(using: &random)!)
+        let date = SampleSearch.DateTest(
+            prefixes.randomElement(using: &random)!, low: low.microseconds, high: (low + length).microseconds)
+        let tests: [SampleSearch.Condition.Tests] = [
+            .date([date]), .lastUpdated([date]), .date([date, date]), .code(.component, [.code("8480-6")]),
+            .code(.either, [.code("8462-4"), .code("8867-4")]),
+            .status(["final", "corrected", "entered-in-error"].shuffled(using: &random).prefix(2).map { .code($0) }),
+            .category([.code("vital-signs")]),
+        ]
+        return SampleSearch.Condition(
+            tests.randomElement(using: &random)!, isNegated: Int.random(in: 0...3, using: &random) == 0)
     }
 
     private func pages(_ search: SampleSearch) async throws -> [String] {
