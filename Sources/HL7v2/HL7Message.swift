@@ -138,6 +138,15 @@ public struct HL7Message: Sendable {
         header.field(9, component: 1).map { HL7Header.isResponse(type: $0.bytes) } ?? false
     }
 
+    /// How many segments there are of two names: one look, for what is asked of every message.
+    public func counts(of one: HL7SegmentName, and other: HL7SegmentName) -> (Int, Int) {
+        var counts = (0, 0)
+        for segment in storage.index.segments {
+            if segment.name == one { counts.0 &+= 1 } else if segment.name == other { counts.1 &+= 1 }
+        }
+        return counts
+    }
+
     /// The message cut before each segment of a name: a message of what stands before the first, if there is anything, and
     /// one for each, all with the header segment of this one.
     public func cut(before name: HL7SegmentName) -> [HL7Message] {

@@ -88,7 +88,7 @@ struct UnusualMessageTests {
     @Test func `a patient who is named again in each group is read as one`() throws {
         let group = ["PID|||A1^^^AFFERENT-DEMO^MR", "PV1||I|ICU^7^B1", "OBR|1||||||20260124124700+0000"]
         let row = "OBX|1|NM|\(Self.heartRate)|1.1.1.1|72|/min^^UCUM"
-        let reading = try read([Self.header] + group + [row] + group + [row])
+        let reading = try read([Self.header, "SFT|Maker|1"] + group + [row] + group + [row])
         #expect(reading.others.isEmpty)
         #expect(reading.batch?.samples.map(\.sequence) == [0, 1])
     }

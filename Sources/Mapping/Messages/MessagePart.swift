@@ -17,12 +17,10 @@ extension MessageMap {
     /// none if it names more than ``MessagePart/countMax``.
     func parts(of message: HL7Message, peer: String) -> [MessagePart]? {
         guard movements == nil, results == nil, let row = samples?.rule.row ?? alarms?.row,
-            let mark = mark(of: message)
+            let (mark, count) = mark(of: message)
         else { return nil }
-        guard message.segments(named: mark).reduce(0, { count, _ in count + 1 }) <= MessagePart.countMax else {
-            return []
-        }
-        let messages = message.cut(before: mark)
+        guard count <= MessagePart.countMax else { return [] }
+        let messages = message.cut(before: mark).filter { $0.segments(named: row).contains { _ in true } }
         guard Set(messages.map { originKey(of: $0, peer: peer) }).count > 1 else { return nil }
         var rowsBefore = 0
         return messages.map { part in
@@ -32,25 +30,19 @@ extension MessageMap {
     }
 
     /// The segment that begins each patient's part, if there are several: PID, or PV1 where no patient is named.
-    private func mark(of message: HL7Message) -> HL7SegmentName? {
+    private func mark(of message: HL7Message) -> (name: HL7SegmentName, count: Int)? {
         let name = patient.identifiers.segment
-        if message.holdsSeveral(name) { return name }
-        guard let visit = bed.first(where: { $0.segment == "PV1" })?.segment, message.holdsSeveral(visit),
-            patient.identifier(in: message) == nil
-        else { return nil }
-        return visit
+        let (patients, visits) = message.counts(of: name, and: "PV1")
+        if patients > 1 { return (name, patients) }
+        guard visits > 1, bed.contains(where: { $0.segment == "PV1" }), patient.identifier(in: message) == nil else {
+            return nil
+        }
+        return ("PV1", visits)
     }
 
     private func originKey(of message: HL7Message, peer: String) -> [UInt8] {
         var key: [UInt8] = []
         appendKey(of: message, peer: peer, to: &key)
         return key
-    }
-}
-
-extension HL7Message {
-    fileprivate func holdsSeveral(_ name: HL7SegmentName) -> Bool {
-        var found = segments(named: name)
-        return found.next() != nil && found.next() != nil
     }
 }
