@@ -16,6 +16,10 @@ public struct Mapper: Sendable {
     public let profiles: DeviceProfiles
     private let resourceMaps: [String: [ResourceMap]]
     private let messageMaps: [MessageMap]
+    /// The fields that say which mapping and profile take a message.
+    private let chosenBy: HL7FieldSelection
+    /// What a sender says alike in all its messages.
+    private let header: HL7HeaderSelection
 
     /// Compiles the files of a mappings folder.
     ///
@@ -38,6 +42,11 @@ public struct Mapper: Sendable {
         (self.schema, self.profiles) = (schema, profiles)
         self.resourceMaps = Dictionary(grouping: resourceMaps, by: \.resourceType)
         self.messageMaps = messageMaps
+        let maps = messageMaps + profiles.all.flatMap(\.maps)
+        let (deciding, marks) = (maps.flatMap(\.match.decidingPaths), maps.flatMap(\.match.decidingMarks))
+        chosenBy = HL7FieldSelection(MapChoice.delimiters + deciding + profiles.marks.paths, marks: marks)
+        header = HL7HeaderSelection(
+            before: "OBX", telling: deciding + profiles.marks.paths + maps.flatMap(\.senderPaths), marks: marks)
     }
 
     /// When two names of a bed mean the same one, as the mapping of ADT says.
@@ -67,14 +76,20 @@ public struct Mapper: Sendable {
     public func reading(
         of message: HL7Message, context: MessageContext, cache: inout ChannelCache, trace: MappingTrace? = nil
     ) -> MessageReading? {
-        guard let (map, profile) = map(of: message, context) else { return nil }
-        cache.use(revision: revision)
-        let message = profile.map { message.assuming($0.characterSet) } ?? message
-        guard let parts = map.parts(of: message, peer: context.peer) else {
-            return reading(of: message, map, profile, context, &cache, trace)
+        cache.begin(revision: revision)
+        let sender = trace == nil ? cache.sender(of: message, context, by: header) : nil
+        guard let choice = sender?.choice ?? choice(for: message, context, &cache) else { return nil }
+        let decoded = message.assuming(choice.characterSet)
+        guard sender == nil, let parts = choice.map.parts(of: decoded) else {
+            let reading = reading(of: decoded, choice, context, &cache, trace, sender)
+            if sender == nil, trace == nil, choice.isLasting, reading.hasReadings {
+                cache.remember(senderOf: message, context, by: header, choice, reading.records)
+            }
+            return reading
         }
         guard !parts.isEmpty else {
-            var refused = MessageReading(mapping: map.name, profile: profile?.name, skewGuard: map.clock.skewGuard)
+            var refused = MessageReading(
+                mapping: choice.map.name, profile: choice.profile, skewGuard: choice.map.clock.skewGuard)
             refused.refusal = .init(
                 reason: "too-many-patients",
                 detail: "one message names more than \(MessagePart.countMax) patients or beds")
@@ -84,29 +99,33 @@ public struct Mapper: Sendable {
         for part in parts {
             var context = context
             context.rowsBefore = part.rowsBefore
-            let reading = reading(of: part.message, map, profile, context, &cache, trace)
+            let reading = reading(of: part.message, choice, context, &cache, trace)
             if !reading.isEmpty || !reading.issues.isEmpty { readings.append(reading) }
         }
-        guard var first = readings.first else { return reading(of: message, map, profile, context, &cache, trace) }
+        guard var first = readings.first else { return reading(of: decoded, choice, context, &cache, trace) }
         first.others = Array(readings.dropFirst())
         return first
     }
 
     /// What a message of one patient gives by a map.
     private func reading(
-        of message: HL7Message, _ map: MessageMap, _ profile: DeviceProfile?, _ context: MessageContext,
-        _ cache: inout ChannelCache, _ trace: MappingTrace?
+        of message: HL7Message, _ choice: MapChoice, _ context: MessageContext, _ cache: inout ChannelCache,
+        _ trace: MappingTrace?, _ sender: KnownSenders.Sender? = nil
     ) -> MessageReading {
-        var reading = MessageReading(mapping: map.name, profile: profile?.name, skewGuard: map.clock.skewGuard)
+        let map = choice.map
+        var reading = MessageReading(mapping: map.name, profile: choice.profile, skewGuard: map.clock.skewGuard)
         if let samples = map.samples {
-            cache.withOrigin(of: message, map, peer: context.peer) { origin, meanings, recordKey in
+            let place = sender?.place ?? cache.place(of: message, map, peer: context.peer)
+            cache.withOrigin(at: place) { origin, shared in
                 var reader = SampleReader(message, map, samples, context, trace)
-                reader.read(&origin, &meanings, recordKey, into: &reading)
+                guard reader.read(&origin, &shared, into: &reading) else { return }
+                reading.records = sender?.records ?? reader.records(&origin)
             }
         }
         // Rows of alarms are no readings: where there are any beside readings, they were remarked on.
         if let alarms = map.alarms, map.samples == nil || !reading.issues.isEmpty {
-            cache.withOrigin(of: message, map, peer: context.peer) { origin, _, _ in
+            let place = sender?.place ?? cache.place(of: message, map, peer: context.peer)
+            cache.withOrigin(at: place) { origin, _ in
                 var reader = AlarmReader(message, map, alarms, context, trace)
                 reader.read(origin, into: &reading)
             }
@@ -126,14 +145,26 @@ public struct Mapper: Sendable {
     public func alarmAnswers(
         to message: HL7Message, context: MessageContext, cache: inout ChannelCache
     ) -> [AlarmAnswer] {
-        guard map(of: message, context)?.map.alarms?.received != nil else { return [] }
+        cache.begin(revision: revision)
+        guard choice(for: message, context, &cache)?.map.alarms?.received != nil else { return [] }
         let reading = reading(of: message, context: context, cache: &cache)
         return reading.map { $0.alarmAnswers + $0.others.flatMap(\.alarmAnswers) } ?? []
     }
 
-    private func map(of message: HL7Message, _ context: MessageContext) -> (map: MessageMap, profile: DeviceProfile?)? {
-        let profile = profiles.profile(named: context.profile, of: message)
-        return (profile?.maps ?? messageMaps).first { $0.matches(message) }.map { ($0, profile) }
+    /// Which mapping takes a message, by its profile. What most messages tell in their header is looked up once.
+    private func choice(
+        for message: HL7Message, _ context: MessageContext, _ cache: inout ChannelCache
+    ) -> MapChoice? {
+        cache.choice(for: message, context, by: chosenBy) {
+            let profile = profiles.profile(named: context.profile, of: message)
+            var isLasting = true
+            let map = (profile?.maps ?? messageMaps).first { map in
+                guard map.match.holdsForHeader(of: message) else { return false }
+                if !map.match.none.isEmpty || !map.givesOnlyReadings { isLasting = false }
+                return map.match.holdsForRows(of: message)
+            }
+            return map.map { MapChoice(map: $0, profile: profile, isLasting: isLasting) }
+        }
     }
 }
 

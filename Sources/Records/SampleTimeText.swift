@@ -26,6 +26,13 @@ public struct SampleTimeText: RawRepresentable, Hashable, Sendable {
         self = isGiven ? form : .verbatim
     }
 
+    /// The form of HL7's way to write a time, with at most six digits of a second.
+    init(fractionDigits: Int, hasSeconds: Bool, hasZone: Bool) {
+        rawValue =
+            UInt8(truncatingIfNeeded: fractionDigits) | (hasSeconds ? Self.secondsBit : 0)
+            | (hasZone ? Self.zoneBit : 0)
+    }
+
     /// The form that a text has the looks of.
     private static func form(of text: String) -> SampleTimeText? {
         if text.isEmpty { return empty }
@@ -46,8 +53,7 @@ public struct SampleTimeText: RawRepresentable, Hashable, Sendable {
         guard digits == 12 || digits == 14, fraction != 0, fraction <= 6, zone == 0 || zone == 5 else {
             return nil
         }
-        let seconds = digits == 14 ? secondsBit : 0
-        return SampleTimeText(rawValue: UInt8(max(0, fraction)) | seconds | (zone == 5 ? zoneBit : 0))
+        return SampleTimeText(fractionDigits: max(0, fraction), hasSeconds: digits == 14, hasZone: zone == 5)
     }
 
     /// The text of a time in this form.

@@ -121,38 +121,34 @@ public struct Channel: Hashable, Sendable {
 
 /// What the readings of a monitor's row have in common as long as nothing about the row changes.
 ///
-/// Every sample holds its terms. They are a place in a shared table, so they cost little to copy; see ``together(_:)``.
+/// Every sample holds its terms. They are a place in a shared table, so they cost little to copy; see
+/// ``SampleTermsTable``.
 public struct SampleTerms: Hashable, Sendable {
-    private let table: Table
-    private let place: Int
+    @usableFromInline let table: Table
+    @usableFromInline let place: Int
 
-    private struct Entry: Sendable {
+    fileprivate struct Entry: Sendable {
         var channel: Channel
         var status: VitalSample.Status
         var limits: String
         var flags: [String]
     }
 
-    private final class Table: Sendable {
-        let entries: [Entry]
+    @usableFromInline
+    final class Table: Sendable {
+        fileprivate let entries: [Entry]
 
-        init(_ entries: [Entry]) { self.entries = entries }
+        fileprivate init(_ entries: [Entry]) { self.entries = entries }
     }
 
-    private init(_ table: Table, _ place: Int) { (self.table, self.place) = (table, place) }
+    @inlinable
+    init(_ table: Table, _ place: Int) { (self.table, self.place) = (table, place) }
 
     public init(channel: Channel, status: VitalSample.Status, limits: String, flags: [String]) {
         self.init(Table([Entry(channel: channel, status: status, limits: limits, flags: flags)]), 0)
     }
 
-    /// The same terms in one table: whoever holds terms of thousands of monitors spares a processor's cache, since the
-    /// samples of a message then count their references to one object.
-    public static func together(_ terms: [SampleTerms]) -> [SampleTerms] {
-        let table = Table(terms.map(\.entry))
-        return terms.indices.map { SampleTerms(table, $0) }
-    }
-
-    private var entry: Entry { table.entries[place] }
+    fileprivate var entry: Entry { table.entries[place] }
 
     public var channel: Channel { table.entries[place].channel }
     public var status: VitalSample.Status { table.entries[place].status }
@@ -176,6 +172,20 @@ public struct SampleTerms: Hashable, Sendable {
         hasher.combine(limits)
         hasher.combine(flags)
     }
+}
+
+/// The terms of all rows of a monitor in one place: whoever holds those of thousands of monitors spares a processor's
+/// cache, since the samples of a message then count their references to one object.
+public struct SampleTermsTable: Sendable {
+    @usableFromInline let table: SampleTerms.Table
+
+    public init(_ terms: [SampleTerms]) { table = SampleTerms.Table(terms.map(\.entry)) }
+
+    public var count: Int { table.entries.count }
+
+    /// The terms at a place, counted from 0.
+    @inlinable
+    public subscript(place: Int) -> SampleTerms { SampleTerms(table, place) }
 }
 
 /// One reading of a monitor.

@@ -7,12 +7,14 @@
 /// The grammar is JSON's number (RFC 8259, 6), which is FHIR's: an optional `-`, no leading zeros, no `+`, an optional
 /// fraction and an optional exponent. Text of any length is kept; arithmetic is exact for up to 38 significant digits.
 public struct ExactDecimal: Sendable, CustomStringConvertible {
-    private let digits: Int64
-    private let power: Int32
+    // Seen by callers that inline ``plain``: each reading asks for it.
+    @usableFromInline let digits: Int64
+    @usableFromInline let power: Int32
     /// What digits and power don't tell; nil for nearly all numbers, which so take no memory of their own.
-    private let written: Written?
+    @usableFromInline let written: Written?
 
-    private final class Written: Sendable {
+    @usableFromInline
+    final class Written: Sendable {
         let text: String
         let significand: Int128?
 
@@ -33,7 +35,7 @@ public struct ExactDecimal: Sendable, CustomStringConvertible {
 
     /// The digits, and how many of them stand behind the point, where these two alone give the text again: numbers of up
     /// to 18 digits without an exponent, but for `-0`.
-    public var plain: (digits: Int64, scale: Int)? {
+    @inlinable public var plain: (digits: Int64, scale: Int)? {
         written == nil && Self.plainPowers.contains(power) ? (digits, Int(-power)) : nil
     }
 
@@ -134,7 +136,7 @@ extension ExactDecimal {
     }
 
     /// The powers of ten of numbers that are written without an exponent and without zeros added.
-    private static var plainPowers: ClosedRange<Int32> { -40...0 }
+    @inlinable static var plainPowers: ClosedRange<Int32> { -40...0 }
 
     /// The greatest number of bytes that are surely no more than 18 digits.
     private static var plainBytesMax: Int { 18 }

@@ -11,19 +11,21 @@ import Values
 struct KnownRowTests {
     private let receivedAt = Timestamp(year: 2026, month: 1, day: 24, hour: 13)
 
-    private func read(_ message: HL7Message, _ cache: inout ChannelCache, peer: String = "test") throws
-        -> MessageReading?
-    {
-        let context = MessageContext(peer: peer, receivedAt: receivedAt, journalSequence: 1)
+    private func read(
+        _ message: HL7Message, _ cache: inout ChannelCache, peer: String = "test", profile: String? = nil
+    ) throws -> MessageReading? {
+        let context = MessageContext(peer: peer, profile: profile, receivedAt: receivedAt, journalSequence: 1)
         return try Fixtures.mapper().reading(of: message, context: context, cache: &cache)
     }
 
     /// Reads a message both ways and compares all that it gave.
-    private func compare(_ bytes: [UInt8], _ warm: inout ChannelCache, _ name: String) throws {
+    private func compare(
+        _ bytes: [UInt8], _ warm: inout ChannelCache, _ name: String, peer: String = "test", profile: String? = nil
+    ) throws {
         guard let message = try? HL7Message(parsing: bytes) else { return }
         var cold = ChannelCache()
-        let expected = try read(message, &cold)
-        let found = try read(message, &warm)
+        let expected = try read(message, &cold, peer: peer, profile: profile)
+        let found = try read(message, &warm, peer: peer, profile: profile)
         #expect(found?.mapping == expected?.mapping)
         guard found?.batch?.samples.map(\.whole) == expected?.batch?.samples.map(\.whole),
             found?.batch?.subject == expected?.batch?.subject, found?.records == expected?.records
@@ -71,6 +73,42 @@ struct KnownRowTests {
                 let changed = round == 0 ? source : Self.changed(source, &random)
                 try compare(changed, &cache, "source \(number), round \(round), seed \(Self.seed)")
             }
+        }
+    }
+
+    @Test func `senders are told apart by whatever matters before their rows`() throws {
+        var random = SeededGenerator(seed: Self.seed)
+        var cache = ChannelCache()
+        let sources = Self.written.filter { !$0.contains("1.1.0.0") }
+        for round in 0..<6_000 {
+            var segments = sources[Int.random(in: 0..<sources.count, using: &random)].split(separator: "\r").map(
+                String.init)
+            for _ in 0..<Int.random(in: 0...2, using: &random) { Self.changeHeader(&segments, &random) }
+            let name = "round \(round), seed \(Self.seed)"
+            try compare(
+                Array(segments.joined(separator: "\r").utf8), &cache, name,
+                peer: ["test", "other"][Int.random(in: 0...1, using: &random)],
+                profile: [nil, nil, "ihe-pcd", "mindray-benevision"][Int.random(in: 0...3, using: &random)])
+        }
+    }
+
+    /// Changes a field before the rows, or what segments there are: in few ways, so that most come again.
+    private static func changeHeader(_ segments: inout [String], _ random: inout SeededGenerator) {
+        let added = ["NTE|1||x", "OBR|2||||||20260124124730", "SPM|1", "ORC|RE|||||||||||||||||7", "OBX|1|NM|1||5"]
+        switch Int.random(in: 0..<8, using: &random) {
+        case 0: segments.append(added[Int.random(in: 0..<added.count, using: &random)])
+        case 1: segments.insert(added[Int.random(in: 0..<added.count, using: &random)], at: 1)
+        case 2: segments.remove(at: Int.random(in: 1..<segments.count, using: &random))
+        default:
+            let place = Int.random(in: 0..<4, using: &random)
+            guard place < segments.count else { return }
+            var fields = segments[place].split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+            let field = [2, 3, 3, 4, 6, 7, 8, 9, 11, 17, 18, 20, 22, 24, 25][Int.random(in: 0..<15, using: &random)]
+            guard place > 0 || field > 1 else { return }
+            while fields.count <= field { fields.append("") }
+            let values = ["", "A1^^^AFFERENT-DEMO^MR", "B2", "LAB", "RAD", "\"\"", "20260124124701", "UNICODE UTF-8"]
+            fields[field] = values[Int.random(in: 0..<values.count, using: &random)]
+            segments[place] = fields.joined(separator: "|")
         }
     }
 

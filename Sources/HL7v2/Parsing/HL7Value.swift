@@ -57,9 +57,6 @@ public struct HL7Value: Sendable {
         return true
     }
 
-    /// Appends the bytes to others.
-    public func append(to others: inout [UInt8]) { others += storage.bytes[range] }
-
     /// A component of the value, and a subcomponent of that; nil if the value ends before it.
     ///
     /// A subcomponent without a component is one of component 1.

@@ -16,15 +16,6 @@ extension HL7Message {
         return nil
     }
 
-    /// Whether the field of a path may hold anything; false only if it is surely empty or not there.
-    ///
-    /// Costs a fraction of ``value(at:)``: for what is asked of every message, and nearly always in vain.
-    public func mayHold(_ path: HL7Path) -> Bool {
-        guard let field = path.field, path.occurrence == .number(1) else { return true }
-        guard let place = storage.segment(named: path.segment, from: 0) else { return false }
-        return storage.index.field(field, ofSegment: place)?.isEmpty == false
-    }
-
     /// All values at a path with `*` in it, in the order of the message.
     public func values(at path: HL7Path) -> [HL7Value] {
         segments(selectedBy: path).flatMap { $0.values(at: path) }

@@ -63,22 +63,24 @@ struct ContainerTable<Item: Sendable>: Sendable {
 
 /// Which device the rows of a message are from: the one that the nearest container row above names.
 ///
-/// Containers and devices are numbered for one origin, so that most rows are checked by a comparison of numbers.
+/// Containers and devices are numbered, so that most rows are checked by a comparison of numbers. Containers are those of
+/// all messages, devices those of one origin.
 struct ContainerDevices: Sendable {
     /// The numbers of the containers above a row, the nearest first; 0 for none.
     typealias Place = InlineArray<3, Int32>
     /// The number of a device; 0 for none.
     typealias Device = Int32
 
+    /// More than all devices together have; monitors number them alike.
+    private static let countMax = 100_000
+
     private var containers: [String: Int32] = [:]
-    private var devices: [String: Device] = [:]
-    private var names: [String?] = [nil]
     /// For each container the device that it named, and in which group of rows.
     private var named: [(group: UInt64, device: Device)] = [(0, 0)]
     private var group: UInt64 = 1
 
     /// Whether it is time to forget them all.
-    var isFull: Bool { max(names.count, named.count) > HL7RowPatterns.countMax }
+    var isFull: Bool { named.count > Self.countMax }
 
     /// What the rows before said no longer holds.
     mutating func beginGroup() { group += 1 }
@@ -98,17 +100,6 @@ struct ContainerDevices: Sendable {
         return number
     }
 
-    mutating func device(_ name: String?) -> Device {
-        guard let name else { return 0 }
-        if let known = devices[name] { return known }
-        let number = Device(names.count)
-        devices[name] = number
-        names.append(name)
-        return number
-    }
-
-    func name(of device: Device) -> String? { names[Int(device)] }
-
     /// Takes what a container row says; none takes back what was said before.
     mutating func note(_ device: Device, of place: Place) { named[Int(place[0])] = (group, device) }
 
@@ -121,4 +112,26 @@ struct ContainerDevices: Sendable {
         }
         return 0
     }
+}
+
+/// The devices that the container rows of one origin name.
+struct DeviceNumbers: Sendable {
+    private static let countMax = 512
+
+    private var numbers: [String: ContainerDevices.Device] = [:]
+    private var names: [String?] = [nil]
+
+    /// Whether it is time to forget them all.
+    var isFull: Bool { names.count > Self.countMax }
+
+    mutating func number(of name: String?) -> ContainerDevices.Device {
+        guard let name else { return 0 }
+        if let known = numbers[name] { return known }
+        let number = ContainerDevices.Device(names.count)
+        numbers[name] = number
+        names.append(name)
+        return number
+    }
+
+    func name(of device: ContainerDevices.Device) -> String? { names[Int(device)] }
 }

@@ -1,6 +1,16 @@
 import HL7v2
 import Records
 
+/// How the bytes of a message are read.
+struct HL7Encoding: Hashable, Sendable {
+    let delimiters: HL7Delimiters
+    let characterSet: HL7CharacterSet
+}
+
+extension HL7Message {
+    var encoding: HL7Encoding { HL7Encoding(delimiters: delimiters, characterSet: characterSet) }
+}
+
 /// What codes with their units, and places in the device tree, mean to a map, whoever sends them.
 ///
 /// The monitors of a ward spell them alike: only the first one's rows are looked up, and thousands that are met at once
@@ -9,8 +19,7 @@ struct KnownMeanings: Sendable {
     /// What a row's code and unit follow from.
     struct Key: Hashable {
         let map: ObjectIdentifier
-        let delimiters: HL7Delimiters
-        let characterSet: HL7CharacterSet
+        let encoding: HL7Encoding
         let vmd: Int?
         /// Whether what was read has a unit.
         let isMeasured: Bool
@@ -20,7 +29,7 @@ struct KnownMeanings: Sendable {
             _ segment: HL7Segment, of message: HL7Message, _ map: MessageMap, fields: [Int], vmd: Int?, isMeasured: Bool
         ) {
             (self.map, self.vmd, self.isMeasured) = (ObjectIdentifier(map), vmd, isMeasured)
-            (delimiters, characterSet) = (message.delimiters, message.characterSet)
+            encoding = message.encoding
             var bytes: [UInt8] = []
             bytes.reserveCapacity(96)
             for field in fields {
@@ -48,8 +57,7 @@ struct KnownMeanings: Sendable {
 
     /// Bytes with what they are read by: another message's delimiters or character set may give them another meaning.
     private struct Text: Hashable {
-        let delimiters: HL7Delimiters
-        let characterSet: HL7CharacterSet
+        let encoding: HL7Encoding
         let bytes: [UInt8]
     }
 
@@ -63,8 +71,7 @@ struct KnownMeanings: Sendable {
     /// What OBX-4 of a row says.
     mutating func containment(_ field: HL7Value?, of message: HL7Message) -> Containment {
         guard let field else { return Containment("") }
-        let key = Text(
-            delimiters: message.delimiters, characterSet: message.characterSet, bytes: Array(field.bytes))
+        let key = Text(encoding: message.encoding, bytes: Array(field.bytes))
         if let known = containments[key] { return known }
         let containment = Containment(field.text)
         if containments.count >= Self.countMax { containments.removeAll() }

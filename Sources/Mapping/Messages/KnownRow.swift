@@ -1,21 +1,16 @@
+import HL7v2
 import Records
 import Values
 
-/// What a row means beside its number, value and time.
-///
-/// All that nearly every message needs of it is in the row itself: thousands of monitors have more rows than a
-/// processor's cache holds, and a step to another object costs more than the comparison of a whole row.
+/// What a row means beside its number, value and time, whoever sends it.
 struct KnownRow: Sendable {
-    /// What its samples have in common; nil for a row about a device, VMD or channel.
-    var terms: SampleTerms?
     /// Of a reading, the containers above it; of a container row, that container.
     let place: ContainerDevices.Place
-    /// Of a reading, the device of the nearest container above, which its channel was made with; of a container row, the
-    /// device that it names.
-    let device: ContainerDevices.Device
-    let slot: Int
-    let detail: Detail
+    /// The number of its channel among those of a sender; less than 0 for a row about a device, VMD or channel.
+    let slot: Int32
     let bounds: SureBounds
+
+    @inline(__always) var isReading: Bool { slot >= 0 }
 
     /// What is seldom asked for.
     final class Detail: Sendable {
@@ -27,19 +22,68 @@ struct KnownRow: Sendable {
             (self.containment, self.absentReason) = (containment, absentReason)
         }
     }
+}
+
+/// A row that went the whole way: what it means to everyone, and to its sender.
+struct MetRow {
+    let row: KnownRow
+    let detail: KnownRow.Detail
+    /// What its samples have in common; nil for a row about a device, VMD or channel.
+    let terms: SampleTerms?
+    /// Of a reading, the device of the nearest container above, which its channel was made with; of a container row, the
+    /// device that it names.
+    let device: ContainerDevices.Device
 
     init(
         of channel: KnownChannel, terms: SampleTerms, place: ContainerDevices.Place, device: ContainerDevices.Device,
-        detail: Detail, apartFrom sentinels: Sentinels
+        detail: KnownRow.Detail, apartFrom sentinels: Sentinels
     ) {
-        (self.terms, self.place, self.device, self.detail) = (terms, place, device, detail)
-        slot = channel.slot
-        bounds = SureBounds(least: channel.least, greatest: channel.greatest, within: sentinels.gap)
+        let bounds = SureBounds(least: channel.least, greatest: channel.greatest, within: sentinels.gap)
+        row = KnownRow(place: place, slot: Int32(channel.slot), bounds: bounds)
+        (self.detail, self.terms, self.device) = (detail, terms, device)
     }
 
-    init(ofContainer place: ContainerDevices.Place, device: ContainerDevices.Device, detail: Detail) {
-        (terms, self.place, self.device, self.detail) = (nil, place, device, detail)
-        (slot, bounds) = (0, SureBounds(least: nil, greatest: nil, within: 0...0))
+    init(ofContainer place: ContainerDevices.Place, device: ContainerDevices.Device, detail: KnownRow.Detail) {
+        row = KnownRow(place: place, slot: -1, bounds: SureBounds(least: nil, greatest: nil, within: 0...0))
+        (self.detail, terms, self.device) = (detail, nil, device)
+    }
+}
+
+/// The rows that the monitors of one dialect send, each once: a processor's cache holds them all, and would not if each
+/// of thousands of monitors had its own.
+struct RowLibrary: Sendable {
+    /// What bytes are read by: a row of another message means the same only under the same.
+    struct Key: Hashable {
+        let map: ObjectIdentifier
+        let encoding: HL7Encoding
+    }
+
+    private(set) var patterns: HL7RowPatterns
+    private(set) var rows: [KnownRow] = []
+    private(set) var details: [KnownRow.Detail] = []
+
+    /// The most bytes of rows that are kept.
+    private static let byteCountMax = 64 << 20
+
+    /// Whether it is time to forget them all.
+    var isFull: Bool { rows.count > ChannelCache.countMax || patterns.byteCount > Self.byteCountMax }
+
+    /// - Parameter varying: What differs from message to message; nil where whole rows are to be the same.
+    init(varying: VaryingFields?) {
+        let none = HL7RowPatterns.noField
+        patterns = HL7RowPatterns(varying: varying?.numbers ?? [none, none + 1, none + 2])
+    }
+
+    /// Adds a row of a message.
+    ///
+    /// - Returns: The number of its pattern; nil if it is too long.
+    mutating func remember(_ met: MetRow, _ message: HL7Message, segment: Int) -> Int? {
+        guard let number = patterns.remember(message, segment: segment) else { return nil }
+        if number == rows.count {
+            rows.append(met.row)
+            details.append(met.detail)
+        }
+        return number
     }
 }
 

@@ -24,8 +24,12 @@ final class MessageMap: Sendable {
     let results: ResultSection?
     let records: [MessageRecordRule]
     let clock: DeviceClock
-    /// All paths that records read.
-    let recordPaths: [HL7Path]
+    /// The fields that say who a message is of: its patient, bed and device.
+    let originFields: HL7FieldSelection
+    /// The fields that records read beside these.
+    let recordFields: HL7FieldSelection
+    /// The paths of both.
+    let senderPaths: [HL7Path]
 
     init(
         file: String, name: String, profile: String?, match: Match, patient: PatientRule, bed: [HL7Path],
@@ -38,10 +42,16 @@ final class MessageMap: Sendable {
         (self.alarms, self.movements, self.results) = (alarms, movements, results)
         (self.records, self.clock) = (records, clock)
         identity = profile.map { "\(file)#\($0)" } ?? file
-        recordPaths = records.flatMap { [$0.id] + $0.fields.map(\.source) }.compactMap {
-            if case .path(let path) = $0 { path } else { nil }
+        let origin = [patient.identifiers] + bed + device
+        let record = records.flatMap { [$0.id] + $0.fields.map(\.source) }.compactMap { source in
+            if case .path(let path) = source { path } else { nil }
         }
+        (originFields, recordFields) = (HL7FieldSelection(origin), HL7FieldSelection(record))
+        senderPaths = origin + record
     }
+
+    /// Whether all that it takes of a message are readings, and records of who sends them.
+    var givesOnlyReadings: Bool { samples != nil && movements == nil && results == nil }
 
     /// Which messages a file takes.
     struct Match: Sendable {
@@ -132,22 +142,26 @@ final class MessageMap: Sendable {
             (self.rule, self.waves, varying) = (rule, waves, VaryingFields(rule, times))
         }
     }
+}
 
-    func matches(_ message: HL7Message) -> Bool {
-        let holds = match.all.allSatisfy { condition in
-            guard message.mayHold(condition.path) else {
-                return condition.texts.isEmpty || condition.texts.contains([])
-            }
-            let value = message.value(at: condition.path)
-            guard let value, value.presence == .valued else {
+extension MessageMap.Match {
+    /// The paths whose texts decide, and those of which counts only whether they have a value.
+    var decidingPaths: [HL7Path] { all.filter { !$0.texts.isEmpty }.map(\.path) }
+    var decidingMarks: [HL7Path] { all.filter(\.texts.isEmpty).map(\.path) + any }
+
+    /// Whether all that is asked of single fields holds; it follows from ``decidingPaths`` and ``decidingMarks`` alone.
+    func holdsForHeader(of message: HL7Message) -> Bool {
+        all.allSatisfy { condition in
+            guard let value = message.value(at: condition.path), value.presence == .valued else {
                 return condition.texts.isEmpty || condition.texts.contains([])
             }
             return condition.texts.contains { value.equals($0) }
-        }
-        guard holds, !match.any.isEmpty || !match.none.isEmpty else { return holds }
-        let hasAny = match.any.contains { message.mayHold($0) && message.value(at: $0)?.presence == .valued }
-        guard hasAny || match.any.isEmpty else { return false }
-        return !match.none.contains { condition in
+        } && (any.isEmpty || any.contains { message.value(at: $0)?.presence == .valued })
+    }
+
+    /// Whether no segment says what would make it another kind of message.
+    func holdsForRows(of message: HL7Message) -> Bool {
+        !none.contains { condition in
             message.segments(named: condition.path.segment).contains { segment in
                 guard let value = segment.value(at: condition.path) else { return false }
                 return condition.texts.contains { value.equals($0) }

@@ -15,13 +15,13 @@ struct MessagePart {
 extension MessageMap {
     /// The parts of a message of readings or alarms that names several patients or beds; nil if all of it is of one, and
     /// none if it names more than ``MessagePart/countMax``.
-    func parts(of message: HL7Message, peer: String) -> [MessagePart]? {
+    func parts(of message: HL7Message) -> [MessagePart]? {
         guard movements == nil, results == nil, let row = samples?.rule.row ?? alarms?.row,
             let (mark, count) = mark(of: message)
         else { return nil }
         guard count <= MessagePart.countMax else { return [] }
         let messages = message.cut(before: mark).filter { $0.segments(named: row).contains { _ in true } }
-        guard Set(messages.map { originKey(of: $0, peer: peer) }).count > 1 else { return nil }
+        guard Set(messages.map { originKey(of: $0) }).count > 1 else { return nil }
         var rowsBefore = 0
         return messages.map { part in
             defer { rowsBefore += part.segments(named: row).reduce(0) { count, _ in count + 1 } }
@@ -40,9 +40,9 @@ extension MessageMap {
         return ("PV1", visits)
     }
 
-    private func originKey(of message: HL7Message, peer: String) -> [UInt8] {
+    private func originKey(of message: HL7Message) -> [UInt8] {
         var key: [UInt8] = []
-        appendKey(of: message, peer: peer, to: &key)
+        originFields.append(message, to: &key)
         return key
     }
 }

@@ -35,6 +35,9 @@ public struct MessageReading: Sendable {
     /// How far the device's clock may be off before the time of receipt counts; nil for what is configured.
     public var skewGuard: Duration?
 
+    /// Whether any of its rows is a reading or a wave.
+    var hasReadings: Bool { batch != nil || !waves.isEmpty }
+
     /// Whether the message gave nothing at all.
     public var isEmpty: Bool {
         batch == nil && waves.isEmpty && records.isEmpty && alarms.isEmpty && heartbeats.isEmpty && patients == nil

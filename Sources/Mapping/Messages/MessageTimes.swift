@@ -24,6 +24,7 @@ struct MessageTimes {
     private var last: (range: Range<Int>, time: SampleTime?)?
     /// The last field that gave a row its own time, where nothing else can.
     private var lastField: (range: Range<Int>, time: SampleTime)?
+
     /// The place of a time that was sent and can't be read, so that another one counts; until it is told.
     var unreadable: HL7Path?
 
@@ -142,7 +143,7 @@ struct MessageTimes {
     /// The zone of MSH-7.
     private mutating func offsetOfMessage() -> Int? {
         if case .read(let offset) = messageOffset { return offset }
-        let offset = message.header.text(7, component: 1).flatMap { PartialDateTime(hl7: $0) }?.offsetMinutes
+        let offset = message.header.field(7, component: 1).flatMap(Self.offset)
         messageOffset = .read(offset)
         return offset
     }
@@ -152,29 +153,46 @@ struct MessageTimes {
         if case .read(let offset) = groupOffset { return offset }
         var offset: Int?
         for case .group(let path) in sources where offset == nil {
-            offset = group?.value(at: path)?.part(component: 1).flatMap { PartialDateTime(hl7: $0.text) }?.offsetMinutes
+            offset = group?.value(at: path)?.part(component: 1).flatMap(Self.offset)
         }
         groupOffset = .read(offset)
         return offset
     }
 
+    /// The zone that a time names.
+    private static func offset(of time: HL7Value) -> Int? {
+        if let plain = PlainSampleTime(time.bytes.span) { return plain.offsetMinutes }
+        return PartialDateTime(hl7: time.text)?.offsetMinutes
+    }
+
     /// A time of day at least; a bare date says nothing about when a reading was taken.
     private mutating func time(_ value: HL7Value, _ basis: SampleTime.Basis, at path: HL7Path) -> SampleTime? {
-        guard let sent = value.part(component: 1), sent.presence == .valued else { return nil }
-        let text = sent.text
+        guard let value = value.part(component: 1), value.presence == .valued else { return nil }
+        if let plain = PlainSampleTime(value.bytes.span) {
+            let (offset, zoneBasis) = zone(plain.offsetMinutes, at: plain.local)
+            return SampleTime(
+                instant: Self.instant(plain.local, offset), textForm: plain.textForm, offsetMinutes: offset,
+                basis: basis, zoneBasis: zoneBasis)
+        }
+        let text = value.text
         guard let read = PartialDateTime(hl7: text), read.precision >= .minute else {
             unreadable = path
             return nil
         }
-        let (offset, zoneBasis): (Int, SampleTime.ZoneBasis) =
-            if let sent = read.offsetMinutes {
-                (sent, .sent)
-            } else if let messageOffset = offsetOfMessage() ?? offsetOfGroup() {
-                (messageOffset, .message)
-            } else {
-                (context.offset(read.localStart), .configured)
-            }
-        let instant = read.localStart - .seconds(60 * offset)
-        return SampleTime(instant: instant, text: text, offsetMinutes: offset, basis: basis, zoneBasis: zoneBasis)
+        let (offset, zoneBasis) = zone(read.offsetMinutes, at: read.localStart)
+        return SampleTime(
+            instant: Self.instant(read.localStart, offset), text: text, offsetMinutes: offset, basis: basis,
+            zoneBasis: zoneBasis)
+    }
+
+    private static func instant(_ local: Timestamp, _ offsetMinutes: Int) -> Timestamp {
+        Timestamp(microseconds: local.microseconds - Int64(offsetMinutes) * 60_000_000)
+    }
+
+    /// The zone of a time: its own, that of the message, else the one that the sender is known by.
+    private mutating func zone(_ sent: Int?, at local: Timestamp) -> (offset: Int, basis: SampleTime.ZoneBasis) {
+        if let sent { return (sent, .sent) }
+        if let offset = offsetOfMessage() ?? offsetOfGroup() { return (offset, .message) }
+        return (context.offset(local), .configured)
     }
 }

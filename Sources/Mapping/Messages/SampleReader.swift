@@ -23,7 +23,7 @@ struct SampleReader {
     var waves: [WaveformChunk] = []
     var takenWaveRows: Set<Int> = []
     /// The caller's, while a message is read.
-    private var meanings = KnownMeanings()
+    var shared = SharedKnowledge()
     /// How many samples there were of a channel and time; filled in only once a channel has a second one.
     private var occurrences: [Occurrence: UInt16]?
     /// Nil where each row goes the whole way.
@@ -49,51 +49,62 @@ struct SampleReader {
 
     private static func isNumeric(_ delimiter: UInt8) -> Bool { "+-.".utf8.contains(delimiter) }
 
-    /// - Parameter recordKey: The bytes of the message that its records follow from.
+    /// Reads the message.
+    ///
+    /// - Returns: Whether any of its rows is a reading or a wave.
     mutating func read(
-        _ origin: inout KnownOrigin, _ meanings: inout KnownMeanings, _ recordKey: [UInt8],
-        into reading: inout MessageReading
-    ) {
-        swap(&self.meanings, &meanings)
-        defer { swap(&self.meanings, &meanings) }
-        origin.beginMessage()
+        _ origin: inout KnownOrigin, _ shared: inout SharedKnowledge, into reading: inout MessageReading
+    ) -> Bool {
+        swap(&self.shared, &shared)
+        defer { swap(&self.shared, &shared) }
+        self.shared.beginMessage()
         samples.reserveCapacity(origin.sampleCount)
-        var row = context.rowsBefore
-        for index in 0..<message.segmentCount {
+        readRows(&origin)
+        finishWaves(&origin)
+        origin.endMessage(samples: samples.count)
+        (reading.issues, reading.waves, reading.waveRows) = (issues, waves, takenWaveRows)
+        guard !samples.isEmpty else { return !waves.isEmpty }
+        reading.batch = SampleBatch(
+            subject: origin.subject, receivedAt: context.receivedAt, journalSequence: context.journalSequence,
+            samples: samples)
+        return true
+    }
+
+    /// Goes over the segments: rows that are known are found as many as follow each other.
+    private mutating func readRows(_ origin: inout KnownOrigin) {
+        var (row, index) = (context.rowsBefore, 0)
+        while index < message.segmentCount {
             let name = message.name(ofSegment: index)
-            if name == rule.group {
+            if name == rule.row {
+                let taken = varying.map { takeKnown(from: index, row: row, $0, &origin) } ?? 0
+                (row, index) = (row + taken, index + taken)
+                if taken > 0, taken == shared.matches.count { continue }
+                row += 1
+                takeNew(index, row: row, taken < shared.matches.count ? shared.matches[taken] : nil, &origin)
+            } else if name == rule.group {
                 finishWaves(&origin)
                 times.beginGroup(message.segments[index])
                 vmds.removeAll()
-                origin.containers.beginGroup()
-            } else if name == rule.row {
-                row += 1
-                takeRow(index, row: row, &origin)
-                if let path = times.unreadable { remark(unreadableTimeAt: path, row: row) }
+                shared.containers.beginGroup()
             }
+            index += 1
         }
-        finishWaves(&origin)
-        origin.endMessage(samples: samples.count)
-        reading.issues += issues
-        (reading.waves, reading.waveRows) = (waves, takenWaveRows)
-        guard !samples.isEmpty || !waves.isEmpty else { return }
-        if !samples.isEmpty {
-            reading.batch = SampleBatch(
-                subject: origin.subject, receivedAt: context.receivedAt, journalSequence: context.journalSequence,
-                samples: samples)
-        }
-        reading.records += records(&origin, recordKey)
     }
 
-    private mutating func takeRow(_ index: Int, row: Int, _ origin: inout KnownOrigin) {
-        guard let varying else {
-            take(message.segments[index], row: row, &origin)
-            return
-        }
-        let match = origin.match(message, segment: index)
-        if let match, takeKnown(match, varying, index, row: row, &origin) { return }
-        guard let known = take(message.segments[index], row: row, &origin) else { return }
-        origin.remember(known, message, segment: index, match: match)
+    private mutating func takeNew(
+        _ index: Int, row: Int, _ match: HL7RowPatterns.Match?, _ origin: inout KnownOrigin
+    ) {
+        let met = take(message.segments[index], row: row, &origin)
+        remarkTime(row: row)
+        guard let met, varying != nil else { return }
+        let library = origin.library
+        origin.remember(met, at: match) { shared.remember(met, message, segment: index, in: library) }
+    }
+
+    /// Says that a time of a row can't be read, if so.
+    @inline(__always)
+    private mutating func remarkTime(row: Int) {
+        if let path = times.unreadable { remark(unreadableTimeAt: path, row: row) }
     }
 
     private mutating func remark(unreadableTimeAt path: HL7Path, row: Int) {
@@ -105,45 +116,63 @@ struct SampleReader {
 
     // MARK: Rows that are known
 
-    /// Takes a row as one that was met before; false, with nothing done, if there is anything new about it.
+    /// Takes rows that follow each other as ones that were met before, up to one that there is anything new about.
+    ///
+    /// - Parameters:
+    ///   - first: The segment of the first of them.
+    ///   - row: How many rows were before it.
+    /// - Returns: How many were taken.
     private mutating func takeKnown(
-        _ match: HL7RowPatterns.Match, _ varying: VaryingFields, _ index: Int, row: Int, _ origin: inout KnownOrigin
-    ) -> Bool {
-        let position = match.position
-        let (place, device) = (origin.rows[position].place, origin.rows[position].device)
-        let (written, ownTime) = (match.field(varying.value), match.field(varying.time))
-        guard let terms = origin.rows[position].terms else {
-            guard written.isEmpty else { return false }
-            if !ownTime.isEmpty || !times.hasOneRowSource {
-                times.note(message.segments[index], of: origin.rows[position].detail.containment)
+        from first: Int, row: Int, _ varying: VaryingFields, _ origin: inout KnownOrigin
+    ) -> Int {
+        shared.match(message, segments: rule.row, from: first, of: &origin)
+        let (matches, rows) = (shared.matches, shared.libraries[origin.library].rows)
+        for taken in matches.indices {
+            let match = matches[taken]
+            let known = rows[match.pattern]
+            let device = origin.devicesOfRows[match.position]
+            let (written, ownTime) = (match.field(varying.value), match.field(varying.time))
+            guard known.isReading else {
+                guard written.isEmpty else { return taken }
+                if !ownTime.isEmpty || !times.hasOneRowSource {
+                    times.note(message.segments[first + taken], of: detail(of: match, origin).containment)
+                }
+                shared.containers.note(device, of: known.place)
+                remarkTime(row: row + taken + 1)
+                continue
             }
-            origin.containers.note(device, of: place)
-            return true
+            guard shared.containers.nearest(to: known.place) == device,
+                let terms = origin.terms(ofRow: match.position)
+            else { return taken }
+            let value: VitalSample.Value
+            if written.isEmpty {
+                value = .absent(reason: detail(of: match, origin).absentReason)
+            } else if let number = message.decimal(in: written), known.bounds.hold(number) {
+                value = .number(number)
+            } else {
+                return taken
+            }
+            let time =
+                times.knownTime(field: ownTime)
+                ?? times.time(of: message.segments[first + taken], detail(of: match, origin).containment)
+            append(terms, value, time, slot: Int(known.slot), row: row + taken + 1)
+            remarkTime(row: row + taken + 1)
         }
-        guard origin.containers.nearest(to: place) == device else { return false }
-        let value: VitalSample.Value
-        if written.isEmpty {
-            value = .absent(reason: origin.rows[position].detail.absentReason)
-        } else if let number = message.decimal(in: written), origin.rows[position].bounds.hold(number) {
-            value = .number(number)
-        } else {
-            return false
-        }
-        let time =
-            times.knownTime(field: ownTime)
-            ?? times.time(of: message.segments[index], origin.rows[position].detail.containment)
-        append(terms, value, time, slot: origin.rows[position].slot, row: row, &origin)
-        return true
+        return matches.count
+    }
+
+    private func detail(of match: HL7RowPatterns.Match, _ origin: borrowing KnownOrigin) -> KnownRow.Detail {
+        shared.libraries[origin.library].details[match.pattern]
     }
 
     /// Adds a sample. What it consists of is handed over, so that no reference is counted twice.
     @inline(__always)
     private mutating func append(
         _ terms: consuming SampleTerms, _ value: consuming VitalSample.Value, _ time: consuming SampleTime, slot: Int,
-        row: Int, _ origin: inout KnownOrigin
+        row: Int
     ) {
         var sequence: UInt16 = 0
-        if occurrences != nil || !origin.isFirst(inSlot: slot) {
+        if occurrences != nil || !shared.isFirst(inSlot: slot) {
             sequence = countedSequence(of: terms.channel.id, at: time.instant)
         }
         samples.append(
@@ -171,13 +200,13 @@ struct SampleReader {
     ///
     /// - Returns: What it means beside value and time, if that can be told without them.
     @discardableResult
-    private mutating func take(_ segment: HL7Segment, row: Int, _ origin: inout KnownOrigin) -> KnownRow? {
-        let containment = meanings.containment(segment.field(rule.containment), of: message)
+    private mutating func take(_ segment: HL7Segment, row: Int, _ origin: inout KnownOrigin) -> MetRow? {
+        let containment = shared.meanings.containment(segment.field(rule.containment), of: message)
         if let container = containment.container {
-            let place = origin.containers.place([container])
-            let device = origin.containers.device(segment.equipment)
+            let place = shared.containers.place([container])
+            let device = origin.number(ofDevice: segment.equipment)
             times.note(segment, of: containment)
-            origin.containers.note(device, of: place)
+            shared.containers.note(device, of: place)
             if rule.dialect.translations.hasScopes {
                 // Devices are of partition 1, which even the standard's examples leave out.
                 let number = CodedText(segment, field: rule.code, rule).number
@@ -187,12 +216,12 @@ struct SampleReader {
             guard segment.field(rule.value)?.presence == .valued else {
                 if rule.dialect.translations.hasScopes { return nil }
                 let detail = KnownRow.Detail(containment: containment, absentReason: "")
-                return KnownRow(ofContainer: place, device: device, detail: detail)
+                return MetRow(ofContainer: place, device: device, detail: detail)
             }
         }
         if takesWave(segment, row: row, containment, &origin) { return nil }
         let values = values(of: segment, row: row)
-        var known: KnownRow?
+        var known: MetRow?
         for value in values { known = take(value, of: segment, containment, row: row, &origin) }
         return values.count == 1 && containment.container == nil ? known : nil
     }
@@ -201,12 +230,12 @@ struct SampleReader {
     private mutating func take(
         _ read: VitalSample.Value, of segment: HL7Segment, _ containment: Containment, row: Int,
         _ origin: inout KnownOrigin
-    ) -> KnownRow? {
+    ) -> MetRow? {
         var value = read
         let time = times.time(of: segment, containment)
-        let place = origin.containers.place(containment.above)
-        let deviceAbove = origin.containers.nearest(to: place)
-        let containerDevice = origin.containers.name(of: deviceAbove)
+        let place = shared.containers.place(containment.above)
+        let deviceAbove = shared.containers.nearest(to: place)
+        let containerDevice = origin.name(ofDevice: deviceAbove)
         var key = segment.identity(rule, value, containerDevice)
         let vmd = vmds.isEmpty ? nil : vmds.item(of: containment.above.dropLast().last)
         if let vmd { key += "@\(vmd)".utf8 }
@@ -214,7 +243,8 @@ struct SampleReader {
         let (subject, bed, device) = (origin.subject, origin.bed, containerDevice ?? origin.device)
         let channel = origin.channel(key) {
             let meaning = meaning(of: segment, vmd, row: row, value: value)
-            return content(meaning, segment, containment, (subject, bed, device))
+            let content = content(meaning, segment, containment, (subject, bed, device))
+            return KnownChannel(content, slot: shared.slot(of: content.channel))
         }
         var limits = limits(of: segment)
         if let change = channel.change {
@@ -232,7 +262,7 @@ struct SampleReader {
         let terms = SampleTerms(
             channel: channel.channel, status: rule.statuses[status] ?? .preliminary,
             limits: limits, flags: segment.flags(rule.flags))
-        append(terms, value, time, slot: channel.slot, row: row, &origin)
+        append(terms, value, time, slot: channel.slot, row: row)
         trace?(
             MappingStep(
                 file: map.file, position: rule.position, target: "sample \(channel.channel.metric.name)",
@@ -243,7 +273,7 @@ struct SampleReader {
         else { return nil }
         let detail = KnownRow.Detail(
             containment: containment, absentReason: absentReason(of: segment) ?? "unknown")
-        return KnownRow(
+        return MetRow(
             of: channel, terms: terms, place: place, device: deviceAbove, detail: detail,
             apartFrom: rule.dialect.sentinels)
     }
@@ -270,10 +300,10 @@ struct SampleReader {
         }
         let key = KnownMeanings.Key(
             segment, of: message, map, fields: [rule.code, rule.unit], vmd: vmd, isMeasured: isMeasured)
-        if let known = meanings[key] { return known }
+        if let known = shared.meanings[key] { return known }
         var made: [Issue] = []
         let meaning = metric(of: segment, vmd, row: row, isMeasured: isMeasured, &made)
-        if made.isEmpty, !isWithdrawn(segment) { meanings.keep(meaning, key) }
+        if made.isEmpty, !isWithdrawn(segment) { shared.meanings.keep(meaning, key) }
         issues += made
         return meaning
     }
@@ -380,8 +410,8 @@ struct SampleReader {
 
 extension SampleReader {
     /// The records that the map declares for a message that gave readings.
-    private func records(_ origin: inout KnownOrigin, _ key: [UInt8]) -> [Record] {
-        trace == nil ? origin.records(key) { records(of: $0) } : records(of: origin)
+    func records(_ origin: inout KnownOrigin) -> [Record] {
+        trace == nil ? origin.records(of: message, by: map.recordFields) { records(of: $0) } : records(of: origin)
     }
 
     private func records(of origin: KnownOrigin) -> [Record] {

@@ -68,7 +68,7 @@ public struct DeviceProfiles: Sendable {
     /// By name.
     public let all: [DeviceProfile]
     private let places: [String: Int]
-    private let marks: HeaderMarks
+    let marks: HeaderMarks
 
     init(_ profiles: [DeviceProfile]) {
         all = profiles.sorted { $0.name < $1.name }

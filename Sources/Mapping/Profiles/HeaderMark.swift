@@ -23,6 +23,9 @@ struct HeaderMarks: Sendable {
 
     var isEmpty: Bool { groups.isEmpty }
 
+    /// Where the marks are.
+    var paths: [HL7Path] { groups.map { HL7Path(segment: "MSH", field: $0.field) } }
+
     init(_ marks: [[HeaderMark]]) {
         let all = marks.enumerated().flatMap { profile, marks in marks.map { (mark: $0, profile: profile) } }
         let places = Set(all.map { [$0.mark.field, $0.mark.component] }).sorted { $0.lexicographicallyPrecedes($1) }

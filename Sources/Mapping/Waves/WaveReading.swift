@@ -32,8 +32,8 @@ extension SampleReader {
             waveRows.append(
                 WaveRows.AttributeRow(kind: attribute, segment: segment, number: row, path: containment.text))
         case .wave:
-            let place = origin.containers.place(containment.above)
-            let device = origin.containers.name(of: origin.containers.nearest(to: place))
+            let place = shared.containers.place(containment.above)
+            let device = origin.name(ofDevice: shared.containers.nearest(to: place))
             waveRows.append(
                 WaveRows.Row(
                     segment: segment, number: row, containment: containment, time: times.time(of: segment, containment),

@@ -1,0 +1,147 @@
+import HL7v2
+import Records
+import Values
+
+/// Who sends: one patient, bed or device of one peer, with all that was met in its messages.
+struct KnownOrigin: Sendable {
+    // What every message asks for stands together.
+    let subject: SampleSubject
+    /// Where its rows are kept; see ``SharedKnowledge/libraries``.
+    let library: Int
+    var order = HL7RowOrder()
+    /// Of each row, by its position in the order, the device of ``MetRow/device``.
+    private(set) var devicesOfRows: [ContainerDevices.Device] = []
+    /// Of each row what its samples have in common; nil while rows are being met.
+    private var table: SampleTermsTable?
+    /// The number of samples of the last message.
+    private(set) var sampleCount = 0
+    /// What it counts for in ``ChannelCache/countMax``: itself, its channels and rows.
+    private(set) var count = 1
+    /// Tells it from all other origins.
+    let number: Int
+
+    /// The bytes that everything here follows from, and how they are read.
+    let key: [UInt8]
+    let encoding: HL7Encoding
+    let bed: String?
+    let device: String?
+    /// The records of the last message with readings, and the bytes that they follow from beside the key.
+    private var records: [Record] = []
+    private var recordKey: [UInt8]?
+    private var termsOfRows: [SampleTerms?] = []
+    private var channels: [[UInt8]: KnownChannel] = [:]
+    private var devices = DeviceNumbers()
+
+    init(
+        of message: HL7Message, _ map: MessageMap, peer: String, key: [UInt8], number: Int,
+        _ shared: inout SharedKnowledge
+    ) {
+        (self.key, encoding, self.number) = (key, message.encoding, number)
+        let patient = map.patient.identifier(in: message)
+        bed = map.bed.lazy.compactMap { message.value(at: $0)?.location }.first
+        let named = map.device.lazy.compactMap { path in
+            message.value(at: path)?.part(component: 1)?.name.map { (path: path, name: $0) }
+        }.first
+        device = named?.name
+        // MSH names an application, which all monitors of a kind may have in common: only the peer tells them apart.
+        let own = named.map { $0.path.segment == "MSH" ? "\($0.name)@\(peer)" : $0.name }
+        subject = patient ?? bed.map { .bed($0) } ?? .device(own ?? peer)
+        let rows = RowLibrary.Key(map: ObjectIdentifier(map), encoding: encoding)
+        library = shared.library(for: rows, map.samples?.varying)
+    }
+
+    /// Whether the terms of all its rows are in their table.
+    @inline(__always)
+    var isLearnt: Bool { table?.count == devicesOfRows.count && order.count == devicesOfRows.count }
+
+    mutating func endMessage(samples: Int) {
+        sampleCount = samples
+        guard table == nil else { return }
+        if order.isFull || devices.isFull {
+            count -= termsOfRows.count
+            (order, termsOfRows, devices, devicesOfRows) = (HL7RowOrder(), [], DeviceNumbers(), [])
+        }
+        // A row about a container has a place in the table, and no samples that ask for it.
+        guard let any = termsOfRows.lazy.compactMap(\.self).first else { return }
+        let made = SampleTermsTable(termsOfRows.map { $0 ?? any })
+        table = made
+        for place in termsOfRows.indices where termsOfRows[place] != nil { termsOfRows[place] = made[place] }
+    }
+
+    /// The records of a message, made anew only if one of the fields that they follow from has changed.
+    mutating func records(
+        of message: HL7Message, by fields: HL7FieldSelection, _ make: (KnownOrigin) -> [Record]
+    ) -> [Record] {
+        var key: [UInt8] = []
+        fields.append(message, to: &key)
+        if recordKey != key { (recordKey, records) = (key, make(self)) }
+        return records
+    }
+
+    // MARK: Devices
+
+    mutating func number(ofDevice name: String?) -> ContainerDevices.Device { devices.number(of: name) }
+    func name(ofDevice number: ContainerDevices.Device) -> String? { devices.name(of: number) }
+
+    // MARK: Channels
+
+    mutating func channel(_ key: [UInt8], _ make: () -> KnownChannel) -> KnownChannel {
+        if let known = channels[key] { return known }
+        let channel = make()
+        channels[key] = channel
+        // Names of a kilobyte and more count for what they take.
+        count += 1 + key.count / 1_024
+        return channel
+    }
+
+    // MARK: Rows
+
+    /// What the samples of a row have in common; nil for a row about a device, VMD or channel.
+    @inline(__always)
+    func terms(ofRow position: Int) -> SampleTerms? { table.map { $0[position] } ?? termsOfRows[position] }
+
+    /// Remembers what a row means; in the place of what was known if it was met before.
+    mutating func remember(_ met: MetRow, at match: HL7RowPatterns.Match?, pattern: () -> Int?) {
+        if let match {
+            (termsOfRows[match.position], devicesOfRows[match.position]) = (met.terms, met.device)
+        } else if let pattern = pattern() {
+            let position = order.insert(pattern)
+            termsOfRows.insert(met.terms, at: position)
+            devicesOfRows.insert(met.device, at: position)
+            count += 1
+        }
+        table = nil
+    }
+}
+
+/// A channel with what its metric can measure at all.
+final class KnownChannel: Sendable {
+    struct Content: Sendable {
+        var channel: Channel
+        var least: ExactDecimal?
+        var greatest: ExactDecimal?
+        /// How the value is expressed in the metric's unit, where it came in another.
+        var change: UnitChange?
+        /// Whether the channel follows from the VMD that the row is in.
+        var isScoped = false
+    }
+
+    let channel: Channel
+    let least: ExactDecimal?
+    let greatest: ExactDecimal?
+    let change: UnitChange?
+    let isScoped: Bool
+    /// A number that no other channel of its origin from the same device has.
+    let slot: Int
+
+    init(_ content: Content, slot: Int) {
+        (channel, least, greatest, self.slot) = (content.channel, content.least, content.greatest, slot)
+        (change, isScoped) = (content.change, content.isScoped)
+    }
+
+    func canMeasure(_ value: ExactDecimal) -> Bool {
+        if let least, value < least { return false }
+        if let greatest, greatest < value { return false }
+        return true
+    }
+}
