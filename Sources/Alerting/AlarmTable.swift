@@ -74,25 +74,23 @@ public struct AlarmTable: Sendable {
             let isTrusted = skew <= skewGuard && skew >= .zero - skewGuard
             let measured = isTrusted ? time : batch.receivedAt
             let isAccepted = alarms.sources[slot.rule].accept(
-                batch.samples[index].channel, value, rank: slot.rank, measured: measured, received: batch.receivedAt,
-                patience: profile.takeOverAfter, isChange: watch.isChange
-            ) { evidence(batch.samples[index]) }
-            guard isAccepted else { continue }
+                batch.samples[index].channel, rank: slot.rank, measured: measured, received: batch.receivedAt,
+                patience: profile.takeOverAfter, isChange: watch.isChange)
+            let isSeveral = isAccepted == nil
+            if isAccepted == false { continue }
             for direction in Self.directions {
                 let key = MachineKey(rule: slot.rule, direction: direction)
-                let worst = alarms.sources[slot.rule].worst(
-                    direction, than: value, at: batch.receivedAt, patience: profile.takeOverAfter,
-                    noDataAfter: profile.noDataAfter)
-                guard firstLimits[slot.rule].arePassed(by: worst?.value ?? value, direction) || alarms.remembers(key)
+                guard isSeveral || firstLimits[slot.rule].arePassed(by: value, direction) || alarms.remembers(key)
                 else { continue }
                 let sample = batch.samples[index]
-                // What alone was measured before is the machine's last reading.
-                let witness = worst.map { $0.evidence.isEmpty ? alarms.machines[key]?.last?.evidence : $0.evidence }
-                // The reading of another place is no word that it lasts: a delay counts from one of its own to the next.
-                let reading = AlarmMachine.Reading(
-                    value: worst?.value ?? value, vital: sample.channel.metric.name,
-                    measured: worst?.measured ?? measured, received: batch.receivedAt,
-                    evidence: (witness ?? nil) ?? evidence(sample), bed: sample.channel.bed, isRepeated: worst != nil)
+                var reading = AlarmMachine.Reading(
+                    value: value, vital: sample.channel.metric.name, measured: measured, received: batch.receivedAt,
+                    evidence: evidence(sample), bed: sample.channel.bed)
+                if isSeveral {
+                    guard alarms.join(&reading, of: sample.channel, key, profile) else { break }
+                    guard firstLimits[slot.rule].arePassed(by: reading.value, direction) || alarms.remembers(key)
+                    else { continue }
+                }
                 let isLate = now - batch.receivedAt > lateAfter
                 advance(key, of: &alarms, into: &outcome, now: now, isLate: isLate) { $0.receive(reading, $1) }
             }
@@ -297,6 +295,25 @@ struct SubjectAlarms: Sendable {
             layout.append(watch)
         }
         return watch
+    }
+
+    /// Takes a reading of one of several places: the worst of what these read counts.
+    ///
+    /// - Returns: False for a reading that doesn't count.
+    mutating func join(
+        _ reading: inout AlarmMachine.Reading, of channel: Channel, _ key: MachineKey, _ profile: AlertProfile
+    ) -> Bool {
+        let other = MachineKey(rule: key.rule, direction: key.direction == .high ? .low : .high)
+        let last = machines[key]?.last ?? machines[other]?.last
+        guard sources[key.rule].accept(channel, reading, last: last) else { return false }
+        let worst = sources[key.rule].worst(
+            key.direction, than: reading.value, at: reading.received, patience: profile.takeOverAfter,
+            noDataAfter: profile.noDataAfter)
+        guard let worst else { return true }
+        // That another place is heard is no word that it lasts: a delay counts from one reading of a place to the next.
+        (reading.value, reading.measured, reading.evidence) = (worst.value, worst.measured, worst.evidence)
+        reading.isRepeated = true
+        return true
     }
 
     /// Whether a machine remembers that a limit was passed.

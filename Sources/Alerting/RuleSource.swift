@@ -6,7 +6,7 @@ import Values
 /// A patient may be measured twice: by two monitors, or by two probes of one. Each place is ordered by its own times, and
 /// the worst of what they read counts: what one of them says must not hide behind another.
 struct RuleSource: Sendable {
-    /// One place where the vital sign is measured, with its last reading.
+    /// One place of several where the vital sign is measured, with its last reading.
     private struct Place: Sendable {
         var channel: Channel
         var measured: Timestamp
@@ -15,64 +15,94 @@ struct RuleSource: Sendable {
         var interval = Duration.zero
         /// Nil once it says that it measures nothing, or that its last reading was wrong.
         var value: ExactDecimal?
-        /// Empty if nobody else measured when it was read.
-        var evidence = ""
-
-        mutating func take(
-            _ channel: Channel, _ value: ExactDecimal, _ evidence: String, measured: Timestamp, received: Timestamp
-        ) {
-            if !self.channel.isIdentical(to: channel) { self.channel = channel }
-            (interval, self.measured, self.received) = (received - self.received, measured, received)
-            (self.value, self.evidence) = (value, evidence)
-        }
+        var evidence: String
     }
 
-    /// The vital sign that is listened to, and when it was received last; nil if it says that it measures nothing.
+    private struct Change: Sendable {
+        var channel: Channel
+        var rank: Int
+        var measured: Timestamp
+    }
+
+    /// The vital sign that is listened to; nil if it says that it measures nothing.
     private var rank: Int?
     private var received = Timestamp(microseconds: .min)
     /// The time of the newest reading.
     private var measured = Timestamp(microseconds: .min)
-    /// Where the vital sign of a rank is measured; mostly at one place only.
+    /// The vital sign that was listened to last, and where it is measured: mostly at one place, of which no more is kept.
     private var placesRank = 0
-    private var first: Place?
-    private var others: [Place] = []
-    /// The newest time that a reading was corrected or withdrawn of: what it was before may come yet.
-    private var changed: (channel: Channel, rank: Int, measured: Timestamp)?
+    private var only: Channel?
+    private var places: [Place] = []
+    /// The newest time, at most one, that a reading was corrected or withdrawn of: what it was before may come yet.
+    private var changes: [Change] = []
 
     /// The most places that are told apart; of more the one that was heard longest ago gives way.
     private static let placesMax = 8
+    /// A place that was not heard for so long is no place any more.
+    private static let forgetAfter = Duration.seconds(3_600)
+
+    /// Whether the vital sign is measured at more than one place.
+    var hasSeveralPlaces: Bool { !places.isEmpty }
 
     /// Whether a reading counts: of the best vital sign that is being measured, and not older than the last one of its
-    /// place.
-    ///
-    /// - Parameter evidence: Asked only where the vital sign is measured at several places.
+    /// place. Nil for one of another place than the only one that is known: ``accept(_:_:_:)`` takes it.
     mutating func accept(
-        _ channel: Channel, _ value: ExactDecimal, rank: Int, measured: Timestamp, received: Timestamp,
-        patience: Duration, isChange: Bool, evidence: () -> String
-    ) -> Bool {
+        _ channel: Channel, rank: Int, measured: Timestamp, received: Timestamp, patience: Duration, isChange: Bool
+    ) -> Bool? {
         if let current = self.rank, rank > current, received - self.received <= patience { return false }
-        if !isChange, let changed, changed.rank == rank, changed.measured == measured, changed.channel.isAt(channel) {
+        if !changes.isEmpty, !isChange, isOutdated(channel, rank, measured) { return false }
+        if rank == placesRank, let only {
+            guard places.isEmpty, only.isIdentical(to: channel) || only.isAt(channel) else { return nil }
+        }
+        guard measured >= self.measured else { return false }
+        if only?.isIdentical(to: channel) != true { only = channel }
+        if rank != placesRank { (placesRank, places) = (rank, []) }
+        (self.rank, self.received, self.measured) = (rank, received, measured)
+        return true
+    }
+
+    private func isOutdated(_ channel: Channel, _ rank: Int, _ measured: Timestamp) -> Bool {
+        changes.contains { $0.rank == rank && $0.measured == measured && $0.channel.isAt(channel) }
+    }
+
+    /// Whether a reading of one of several places counts.
+    ///
+    /// - Parameter last: The last reading that an alarm machine remembers, for the place that was the only one so far.
+    mutating func accept(
+        _ channel: Channel, _ reading: AlarmMachine.Reading, last: AlarmMachine.Reading?
+    ) -> Bool {
+        if places.isEmpty, let only {
+            places = [
+                Place(
+                    channel: only, measured: measured, received: received, value: last?.value,
+                    evidence: last?.evidence ?? "")
+            ]
+        }
+        let (measured, received) = (reading.measured, reading.received)
+        guard take(channel, reading.value, reading.evidence, measured: measured, received: received) else {
             return false
         }
-        if rank != placesRank || first == nil {
-            guard measured >= self.measured else { return false }
-            (placesRank, others) = (rank, [])
-            first = Place(channel: channel, measured: measured, received: received, value: value)
-        } else if first?.channel.isAt(channel) == true {
-            guard first.map({ measured >= $0.measured }) == true else { return false }
-            let text = others.isEmpty ? "" : evidence()
-            first?.take(channel, value, text, measured: measured, received: received)
-        } else if let index = others.firstIndex(where: { $0.channel.isAt(channel) }) {
-            guard measured >= others[index].measured else { return false }
-            others[index].take(channel, value, evidence(), measured: measured, received: received)
+        (rank, self.received, self.measured) = (placesRank, received, max(measured, self.measured))
+        return true
+    }
+
+    /// Takes a reading of one of several places.
+    private mutating func take(
+        _ channel: Channel, _ value: ExactDecimal, _ evidence: String, measured: Timestamp, received: Timestamp
+    ) -> Bool {
+        var place = Place(channel: channel, measured: measured, received: received, value: value, evidence: evidence)
+        if let index = places.firstIndex(where: { $0.channel.isAt(channel) }) {
+            guard measured >= places[index].measured else { return false }
+            let passed = received - places[index].received
+            place.interval = passed > .zero ? passed : places[index].interval
+            places[index] = place
         } else {
-            if others.count + 1 >= Self.placesMax, let oldest = others.min(by: { $0.received < $1.received }) {
-                others.removeAll { $0.channel == oldest.channel }
+            places.removeAll { received - $0.received > Self.forgetAfter }
+            if places.count >= Self.placesMax, let oldest = places.min(by: { $0.received < $1.received }) {
+                places.removeAll { $0.channel == oldest.channel }
             }
-            others.append(
-                Place(channel: channel, measured: measured, received: received, value: value, evidence: evidence()))
+            places.append(place)
         }
-        (self.rank, self.received, self.measured) = (rank, received, max(measured, self.measured))
         return true
     }
 
@@ -82,9 +112,8 @@ struct RuleSource: Sendable {
         _ direction: Alert.Direction, than value: ExactDecimal, at now: Timestamp, patience: Duration,
         noDataAfter: Duration
     ) -> (value: ExactDecimal, measured: Timestamp, evidence: String)? {
-        guard !others.isEmpty, let first else { return nil }
         var worst: (value: ExactDecimal, measured: Timestamp, evidence: String)?
-        for place in [first] + others {
+        for place in places {
             let isFresh = now - place.received <= min(max(patience, place.interval * 2), noDataAfter)
             guard isFresh, let read = place.value else { continue }
             let known = worst?.value ?? value
@@ -97,24 +126,19 @@ struct RuleSource: Sendable {
 
     /// What was said of a time is no longer so.
     mutating func correct(_ channel: Channel, rank: Int, measured: Timestamp) {
-        if changed.map({ $0.measured <= measured }) ?? true { changed = (channel, rank, measured) }
-        forget(channel, rank: rank) { $0.measured == measured }
+        if changes.allSatisfy({ $0.measured <= measured }) {
+            changes = [Change(channel: channel, rank: rank, measured: measured)]
+        }
+        let place = places.firstIndex { $0.measured == measured && $0.channel.isAt(channel) }
+        if let place, rank == placesRank { places[place].value = nil }
     }
 
     /// The vital sign says that it measures nothing: where nobody else does either, the next best may take over at once.
     mutating func lose(_ channel: Channel, rank: Int) {
-        forget(channel, rank: rank) { _ in true }
-        guard self.rank == rank, first?.value == nil, !others.contains(where: { $0.value != nil }) else { return }
-        self.rank = nil
-    }
-
-    private mutating func forget(_ channel: Channel, rank: Int, where isMeant: (Place) -> Bool) {
-        guard rank == placesRank else { return }
-        if let place = first, place.channel.isAt(channel) {
-            if isMeant(place) { first?.value = nil }
-        } else if let index = others.firstIndex(where: { $0.channel.isAt(channel) }), isMeant(others[index]) {
-            others[index].value = nil
+        if rank == placesRank, let place = places.firstIndex(where: { $0.channel.isAt(channel) }) {
+            places[place].value = nil
         }
+        if self.rank == rank, !places.contains(where: { $0.value != nil }) { self.rank = nil }
     }
 }
 
