@@ -28,7 +28,7 @@ public struct HL7Message: Sendable {
         public static let standard = Limits()
     }
 
-    let storage: MessageStorage
+    @usableFromInline let storage: MessageStorage
 
     /// Parses one HL7 v2 message in ER7 form.
     ///
@@ -104,10 +104,10 @@ public struct HL7Message: Sendable {
     public func segments(named name: HL7SegmentName) -> HL7NamedSegments { HL7NamedSegments(storage, name) }
 
     /// The number of segments.
-    public var segmentCount: Int { storage.index.segments.count }
+    @inlinable public var segmentCount: Int { storage.index.segments.count }
 
     /// The name of a segment by its place in the message, counted from 0.
-    public func name(ofSegment index: Int) -> HL7SegmentName { storage.index.segments[index].name }
+    @inlinable public func name(ofSegment index: Int) -> HL7SegmentName { storage.index.segments[index].name }
 
     /// Whether the first repetition of a field of a segment is exactly this; false if the segment ends before it.
     ///

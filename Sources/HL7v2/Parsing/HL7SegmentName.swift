@@ -4,6 +4,10 @@ public struct HL7SegmentName: Hashable, Sendable, CustomStringConvertible, Expre
 
     private init(packed: UInt32) { self.packed = packed }
 
+    // Each row of a message is asked for its name.
+    @inlinable
+    public static func == (one: HL7SegmentName, other: HL7SegmentName) -> Bool { one.packed == other.packed }
+
     /// The name of a segment that hasn't three characters before its first separator.
     static var none: HL7SegmentName { HL7SegmentName(packed: 0) }
 

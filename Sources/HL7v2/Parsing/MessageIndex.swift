@@ -6,15 +6,18 @@
 ///
 /// A segment ends at CR, LF or CR LF. A line feed that no segment follows is part of a value: text with line feeds
 /// comes from senders that end segments with CR.
+@usableFromInline
 struct MessageIndex: Sendable {
+    // Seen by callers that inline the names of segments: each row is asked for its own.
+    @usableFromInline
     struct Segment: Sendable {
         var start: UInt32
         var end: UInt32
-        var name: HL7SegmentName
+        @usableFromInline var name: HL7SegmentName
     }
 
     /// The segments in their order, without empty lines.
-    let segments: [Segment]
+    @usableFromInline let segments: [Segment]
     /// Bit `n % 64` of word `n / 64` says whether byte `n` is a field separator. There are two words more than the
     /// bytes need, so that one can be loaded from any position.
     private let separators: [UInt64]

@@ -6,7 +6,7 @@ final class MessageStorage: Sendable {
     let bytes: [UInt8]
     /// The message as it came, where ``bytes`` is its text in UTF-8.
     let original: [UInt8]?
-    let index: MessageIndex
+    @usableFromInline let index: MessageIndex
     let delimiters: HL7Delimiters
     let characterSet: HL7CharacterSet
     /// What ``bytes`` are in: the same unless they were converted.

@@ -75,8 +75,8 @@ struct ContainerDevices: Sendable {
     private static let countMax = 100_000
 
     private var containers: [String: Int32] = [:]
-    /// For each container the device that it named, and in which group of rows.
-    private var named: [(group: UInt64, device: Device)] = [(0, 0)]
+    /// For each container the device that it named, and in which group of rows; container 1 is the first.
+    private var named: [(group: UInt64, device: Device)] = []
     private var group: UInt64 = 1
 
     /// Whether it is time to forget them all.
@@ -94,20 +94,21 @@ struct ContainerDevices: Sendable {
 
     private mutating func number(of container: String) -> Int32 {
         if let known = containers[container] { return known }
+        named.append((0, 0))
         let number = Int32(named.count)
         containers[container] = number
-        named.append((0, 0))
         return number
     }
 
     /// Takes what a container row says; none takes back what was said before.
-    mutating func note(_ device: Device, of place: Place) { named[Int(place[0])] = (group, device) }
+    mutating func note(_ device: Device, of place: Place) { named[Int(place[0]) - 1] = (group, device) }
 
     /// The device of the nearest container above that names one.
     @inline(__always)
     func nearest(to place: Place) -> Device {
         for rank in 0..<3 {
-            let (group, device) = named[Int(place[rank])]
+            guard place[rank] > 0 else { break }
+            let (group, device) = named[Int(place[rank]) - 1]
             if device != 0, group == self.group { return device }
         }
         return 0

@@ -7,7 +7,9 @@ import Values
 struct MessageTimes {
     private let message: HL7Message
     private let sources: [MessageMap.TimeSource]
-    private let context: MessageContext
+    private let receivedAt: Timestamp
+    /// The zone that the sender is known by; see ``MessageContext/offset``.
+    private let offset: @Sendable (_ local: Timestamp) -> Int
     /// Whether a row can have a time of its own in one field only.
     let hasOneRowSource: Bool
     /// The request that the rows belong to.
@@ -35,7 +37,8 @@ struct MessageTimes {
     }
 
     init(_ message: HL7Message, _ sources: [MessageMap.TimeSource], _ context: MessageContext) {
-        (self.message, self.sources, self.context) = (message, sources, context)
+        (self.message, self.sources) = (message, sources)
+        (receivedAt, offset) = (context.receivedAt, context.offset)
         var count = 0
         for case .row in sources { count += 1 }
         hasOneRowSource = count == 1
@@ -79,7 +82,7 @@ struct MessageTimes {
     }
 
     private var receiptTime: SampleTime {
-        SampleTime(instant: context.receivedAt, text: "", offsetMinutes: 0, basis: .receipt, zoneBasis: .receipt)
+        SampleTime(instant: receivedAt, text: "", offsetMinutes: 0, basis: .receipt, zoneBasis: .receipt)
     }
 
     mutating func time(of segment: HL7Segment, _ containment: Containment) -> SampleTime {
@@ -193,6 +196,6 @@ struct MessageTimes {
     private mutating func zone(_ sent: Int?, at local: Timestamp) -> (offset: Int, basis: SampleTime.ZoneBasis) {
         if let sent { return (sent, .sent) }
         if let offset = offsetOfMessage() ?? offsetOfGroup() { return (offset, .message) }
-        return (context.offset(local), .configured)
+        return (offset(local), .configured)
     }
 }
