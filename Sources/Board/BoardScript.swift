@@ -197,7 +197,7 @@ enum BoardScript {
           set(part.unit, alert.value === undefined ? '' : alert.unit || '');
           set(part.priority, alert.priority);
           set(part.state, stateText(alert));
-          set(part.since, [limitText(alert), extremeText(alert), 'since ' + clock(alert.since)].filter(Boolean).join(' '));
+          set(part.since, [limitText(alert), extremeText(alert), 'since ' + clock(alert.since)].filter(Boolean).join(' · '));
           set(part.by, care ? '✓ ' + care.by + ' ' + clock(care.at) : '');
           if (!part.button) return;
           if (care) set(part.button, 'Acknowledge');
