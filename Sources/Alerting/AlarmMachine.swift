@@ -7,16 +7,9 @@ import Values
 /// I/O-free: readings and ticks come in with their times, transitions go out. Order and delays follow the time of the
 /// readings; only a tick, which stands for the silence after the last reading, uses the time of receipt.
 struct AlarmMachine: Equatable, Sendable {
-    /// When a step began to be passed without a break.
-    struct Onset: Hashable, Sendable {
-        var measured: Timestamp
-        var received: Timestamp
-        var evidence: String
-    }
-
     /// What one reading says, as far as the machine cares.
-    struct Reading: Sendable {
-        var value: ExactDecimal
+    struct Reading: Hashable, Sendable {
+        var value: MeasuredNumber
         var vital: String
         var measured: Timestamp
         var received: Timestamp
@@ -26,8 +19,8 @@ struct AlarmMachine: Equatable, Sendable {
         var isRepeated = false
     }
 
-    /// One entry for each step of the rule.
-    var onsets: [Onset?]
+    /// For each step of the rule the reading by which it began to be passed without a break.
+    var onsets: [Reading?]
     /// The step that the active alert is at; nil while there is none.
     var level: Int?
     var alert: Alert?
@@ -36,9 +29,11 @@ struct AlarmMachine: Equatable, Sendable {
     /// The farthest reading of the alert but for the one that is its evidence: what is left if that is taken back.
     var nextFarthest: Reading?
 
-    /// Whether both have the same to store: the reading within an alert is no change of its own.
+    /// Whether both have the same to store: a reading within an alert is no change of its own unless it is the farthest.
     static func == (left: Self, right: Self) -> Bool {
         left.onsets == right.onsets && left.level == right.level && left.alert?.id == right.alert?.id
+            && left.alert?.extreme == right.alert?.extreme && left.alert?.evidence == right.alert?.evidence
+            && left.nextFarthest?.evidence == right.nextFarthest?.evidence
     }
 
     init(steps: Int) { onsets = Array(repeating: nil, count: steps) }
@@ -53,8 +48,13 @@ struct AlarmMachine: Equatable, Sendable {
 
     /// Takes a reading, not older than the one before.
     mutating func receive(_ reading: Reading, _ context: Context) -> Decision? {
-        last = reading
         note(reading, context)
+        guard context.steps[0].isPassed(by: reading.value, context.direction) != nil else {
+            // A bound that leaves open whether the limit is passed says only that something is measured.
+            last?.received = reading.received
+            return last.flatMap { settle($0, at: reading.measured, context) { _, _ in false } }
+        }
+        last = reading
         if alert != nil { extend(reading, context) }
         if let alert, !context.steps[0].isHeld(by: reading.value, context.direction) {
             return end(alert, at: reading.measured, reason: "recovered", evidence: reading.evidence)
@@ -78,13 +78,12 @@ struct AlarmMachine: Equatable, Sendable {
     /// Which steps the reading passes, and since when.
     private mutating func note(_ reading: Reading, _ context: Context) {
         for (index, step) in context.steps.enumerated() {
-            if step.isPassed(by: reading.value, context.direction) {
-                if onsets[index] == nil {
-                    onsets[index] = Onset(
-                        measured: reading.measured, received: reading.received, evidence: reading.evidence)
-                }
-            } else if level.map({ index <= $0 }) != true || !step.isHeld(by: reading.value, context.direction) {
-                onsets[index] = nil
+            switch step.isPassed(by: reading.value, context.direction) {
+            case true?: if onsets[index] == nil { onsets[index] = reading }
+            case false?:
+                let isReached = level.map { index <= $0 } ?? false
+                if !isReached || !step.isHeld(by: reading.value, context.direction) { onsets[index] = nil }
+            case nil: break
             }
         }
     }
@@ -94,7 +93,7 @@ struct AlarmMachine: Equatable, Sendable {
         let former = changed
         changed.value = reading.value
         if changed.extreme.map({ context.isFarther(reading.value, than: $0) })
-            ?? context.steps[0].isPassed(by: reading.value, context.direction)
+            ?? context.steps[0].isPassed(by: reading.value, context.direction) ?? false
         {
             changed.extreme = reading.value
             // First, farthest, last: the evidence stays short however long the alert lasts.
@@ -105,7 +104,7 @@ struct AlarmMachine: Equatable, Sendable {
                 nextFarthest?.evidence = evidence
             }
         } else if nextFarthest.map({ context.isFarther(reading.value, than: $0.value) })
-            ?? context.steps[0].isPassed(by: reading.value, context.direction)
+            ?? context.steps[0].isPassed(by: reading.value, context.direction) ?? false
         {
             nextFarthest = reading
         }
@@ -114,7 +113,7 @@ struct AlarmMachine: Equatable, Sendable {
 
     /// Goes to the most severe step whose delay has passed.
     private mutating func settle(
-        _ reading: Reading, at time: Timestamp, _ context: Context, _ isDue: (Onset, Duration) -> Bool
+        _ reading: Reading, at time: Timestamp, _ context: Context, _ isDue: (Reading, Duration) -> Bool
     ) -> Decision? {
         let due = context.steps.indices.last { index in
             onsets[index].map { onset in index <= level ?? -1 || isDue(onset, context.steps[index].delay) } ?? false
@@ -152,14 +151,14 @@ struct AlarmMachine: Equatable, Sendable {
 
         var steps: [AlertStep] { rule.steps(direction) }
 
-        func isFarther(_ value: ExactDecimal, than other: ExactDecimal) -> Bool {
-            direction == .high ? value > other : value < other
+        func isFarther(_ number: MeasuredNumber, than other: MeasuredNumber) -> Bool {
+            number.isFarther(direction, than: other)
         }
 
         /// The rule's name in alerts: profile, first vital sign and direction.
         var ruleName: String { "\(profile)/\(rule.vitals[0])/\(direction.rawValue)" }
 
-        func alert(onset: Onset, step: AlertStep, reading: Reading, at time: Timestamp) -> Alert {
+        func alert(onset: Reading, step: AlertStep, reading: Reading, at time: Timestamp) -> Alert {
             var id = StableID("alert", subject.key, ruleName)
             id.add(onset.measured.microseconds)
             let evidence = onset.evidence == reading.evidence ? [onset.evidence] : [onset.evidence, reading.evidence]
@@ -169,5 +168,14 @@ struct AlarmMachine: Equatable, Sendable {
                 extreme: reading.value, onset: onset.measured, raisedAt: time, endedAt: nil, endReason: nil,
                 evidence: evidence, rule: ruleName)
         }
+    }
+}
+
+extension MeasuredNumber {
+    /// Whether it is farther out in a direction than another, as far as both are known: a bound is where it says at least.
+    func isFarther(_ direction: Alert.Direction, than other: MeasuredNumber) -> Bool {
+        let outside: Comparator = direction == .high ? .above : .below
+        if value == other.value { return comparator == outside && other.comparator != outside }
+        return direction == .high ? value > other.value : value < other.value
     }
 }

@@ -99,8 +99,8 @@ public struct AlarmTable: Sendable {
     }
 
     /// The number that a sample reads, in the unit of its rule.
-    private func value(of sample: borrowing VitalSample, _ watch: Watch, _ slot: Slot) -> ExactDecimal? {
-        guard case .number(let number) = sample.value else { return nil }
+    private func value(of sample: borrowing VitalSample, _ watch: Watch, _ slot: Slot) -> MeasuredNumber? {
+        guard let number = sample.value.measured else { return nil }
         if watch.isInUnit { return number }
         return profile.rules[slot.rule].convert(number, from: sample.channel.metric.unit)
     }
@@ -257,10 +257,10 @@ private struct FirstLimits: Sendable {
     var high: AlertStep?
     var low: AlertStep?
 
-    func arePassed(by value: ExactDecimal, _ direction: Alert.Direction) -> Bool {
+    func arePassed(by number: MeasuredNumber, _ direction: Alert.Direction) -> Bool {
         switch direction {
-        case .high: high?.isPassed(by: value, .high) ?? false
-        case .low: low?.isPassed(by: value, .low) ?? false
+        case .high: high?.isPassed(by: number, .high) ?? false
+        case .low: low?.isPassed(by: number, .low) ?? false
         }
     }
 }

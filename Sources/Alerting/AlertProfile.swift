@@ -44,13 +44,14 @@ public struct AlertStep: Hashable, Sendable {
     /// The limit moved inside by the hysteresis.
     var release: ExactDecimal
 
-    func isPassed(by value: ExactDecimal, _ direction: Alert.Direction) -> Bool {
-        direction == .high ? value > limit : value < limit
+    /// Whether a reading is beyond the limit; nil if it is a bound that leaves that open.
+    func isPassed(by number: MeasuredNumber, _ direction: Alert.Direction) -> Bool? {
+        direction == .high ? number.isAbove(limit) : number.isBelow(limit)
     }
 
-    /// Whether a value is still not far enough inside to leave the step.
-    func isHeld(by value: ExactDecimal, _ direction: Alert.Direction) -> Bool {
-        direction == .high ? value > release : value < release
+    /// Whether a reading is still not far enough inside to leave the step, as far as is known.
+    func isHeld(by number: MeasuredNumber, _ direction: Alert.Direction) -> Bool {
+        (direction == .high ? number.isAbove(release) : number.isBelow(release)) ?? true
     }
 }
 
@@ -105,7 +106,7 @@ extension AlertRule {
             reader.report("at most \(AlertProfile.stepsMax) steps", at: key, code: .tooCostly)
         }
         for (mild, severe) in zip(steps, steps.dropFirst()) {
-            if !mild.isPassed(by: severe.limit, direction) {
+            if mild.isPassed(by: MeasuredNumber(severe.limit), direction) != true {
                 reader.report(
                     "steps go from the mildest limit to the most severe; \(severe.limit) follows \(mild.limit)", at: key
                 )

@@ -61,10 +61,14 @@ extension AlarmMachine {
         guard let alert else { return }
         let reached =
             steps.indices.last { index in
-                alert.value.map { steps[index].isPassed(by: $0, direction) } ?? false
+                alert.value.flatMap { steps[index].isPassed(by: $0, direction) } ?? false
             } ?? 0
         level = reached
-        let onset = first ?? Onset(measured: alert.onset, received: alert.onset, evidence: alert.evidence.first ?? "")
+        let onset =
+            first
+            ?? Reading(
+                value: alert.value ?? MeasuredNumber(steps[reached].limit), vital: alert.vital ?? "",
+                measured: alert.onset, received: alert.onset, evidence: alert.evidence.first ?? "", bed: alert.bed)
         for index in 0...reached { onsets[index] = onset }
     }
 }

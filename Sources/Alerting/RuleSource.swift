@@ -14,7 +14,7 @@ struct RuleSource: Sendable {
         /// The time between its last two readings.
         var interval = Duration.zero
         /// Nil once it says that it measures nothing, or that its last reading was wrong.
-        var value: ExactDecimal?
+        var value: MeasuredNumber?
         var evidence: String
     }
 
@@ -88,7 +88,7 @@ struct RuleSource: Sendable {
 
     /// Takes a reading of one of several places.
     private mutating func take(
-        _ channel: Channel, _ value: ExactDecimal, _ evidence: String, measured: Timestamp, received: Timestamp
+        _ channel: Channel, _ value: MeasuredNumber, _ evidence: String, measured: Timestamp, received: Timestamp
     ) -> Bool {
         var place = Place(channel: channel, measured: measured, received: received, value: value, evidence: evidence)
         if let index = places.firstIndex(where: { $0.channel.isAt(channel) }) {
@@ -109,15 +109,14 @@ struct RuleSource: Sendable {
     /// What another place read that is worse, and when; nil if nothing is. A place counts for as long as its next reading
     /// may be expected.
     func worst(
-        _ direction: Alert.Direction, than value: ExactDecimal, at now: Timestamp, patience: Duration,
+        _ direction: Alert.Direction, than value: MeasuredNumber, at now: Timestamp, patience: Duration,
         noDataAfter: Duration
-    ) -> (value: ExactDecimal, measured: Timestamp, evidence: String)? {
-        var worst: (value: ExactDecimal, measured: Timestamp, evidence: String)?
+    ) -> (value: MeasuredNumber, measured: Timestamp, evidence: String)? {
+        var worst: (value: MeasuredNumber, measured: Timestamp, evidence: String)?
         for place in places {
             let isFresh = now - place.received <= min(max(patience, place.interval * 2), noDataAfter)
             guard isFresh, let read = place.value else { continue }
-            let known = worst?.value ?? value
-            if direction == .high ? read > known : read < known {
+            if read.isFarther(direction, than: worst?.value ?? value) {
                 worst = (read, place.measured, place.evidence)
             }
         }

@@ -10,7 +10,7 @@ extension AlarmTable {
     ///
     /// - Parameter value: What it reads now, in the unit of the rule; nil if that is nothing.
     func reconsider(
-        _ sample: VitalSample, _ value: ExactDecimal?, _ slot: Slot, _ alarms: inout SubjectAlarms,
+        _ sample: VitalSample, _ value: MeasuredNumber?, _ slot: Slot, _ alarms: inout SubjectAlarms,
         into outcome: inout Outcome, evidence: (VitalSample) -> String, at received: Timestamp, now: Timestamp,
         isLate: Bool
     ) {
@@ -45,8 +45,7 @@ extension AlarmMachine {
         for (index, step) in context.steps.enumerated() where onsets[index]?.evidence == evidence {
             // What came in between is not known any more: the delay counts from the last reading.
             onsets[index] = rest.flatMap { rest in
-                step.isPassed(by: rest.value, context.direction)
-                    ? Onset(measured: rest.measured, received: rest.received, evidence: rest.evidence) : nil
+                step.isPassed(by: rest.value, context.direction) == true ? rest : nil
             }
         }
         guard let active = alert else {

@@ -231,6 +231,7 @@ extension VitalSample {
         guard status != .enteredInError else { return nil }
         switch value {
         case .number(let number): return number.text
+        case .bound(let bound): return bound.text
         case .text(let text): return text
         case .coding(let coding): return coding.display ?? coding.code
         case .absent: return nil

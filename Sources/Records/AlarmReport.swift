@@ -37,7 +37,7 @@ public struct AlarmReport: Hashable, Sendable {
     /// The reading that the device names: the metric's name, the number and its unit.
     public var vital: String?
     public var direction: Alert.Direction?
-    public var value: ExactDecimal?
+    public var value: MeasuredNumber?
     public var unit: String?
     /// The limits as sent (OBX-7), and the one that is passed.
     public var limits: String?

@@ -62,8 +62,8 @@ public struct Alert: Hashable, Sendable {
     public var limit: ExactDecimal?
     public var unit: String?
     /// The reading that changed the alert last, and the farthest one so far; nil where none is known.
-    public var value: ExactDecimal?
-    public var extreme: ExactDecimal?
+    public var value: MeasuredNumber?
+    public var extreme: MeasuredNumber?
     /// When the first sample passed the limit or the device's alarm began, and when the alert was raised.
     public var onset: Timestamp
     public var raisedAt: Timestamp
@@ -85,7 +85,7 @@ public struct Alert: Hashable, Sendable {
 
     public init(
         id: String, subject: SampleSubject, bed: String?, vital: String?, direction: Direction?, priority: Priority,
-        phase: Phase, limit: ExactDecimal?, unit: String?, value: ExactDecimal?, extreme: ExactDecimal?,
+        phase: Phase, limit: ExactDecimal?, unit: String?, value: MeasuredNumber?, extreme: MeasuredNumber?,
         onset: Timestamp, raisedAt: Timestamp, endedAt: Timestamp?, endReason: String?, evidence: [String],
         rule: String, origin: Origin = .threshold, device: DeviceAlarm? = nil, acknowledgment: Acknowledgment? = nil
     ) {

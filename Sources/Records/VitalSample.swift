@@ -194,8 +194,10 @@ public struct VitalSample: Hashable, Sendable {
     public enum Value: Hashable, Sendable {
         /// A number with its text, in the unit of the channel's metric.
         case number(ExactDecimal)
+        // Boxed: the rare ones would make every sample larger.
+        /// A number that is known to lie beyond a bound, in the unit of the channel's metric.
+        indirect case bound(MeasuredNumber)
         case text(String)
-        // Boxed: the largest and rarest case would make every sample larger.
         indirect case coding(Coding)
         /// No value, and why: a code of `data-absent-reason` (FHIR R4).
         case absent(reason: String)
@@ -257,12 +259,30 @@ public struct VitalSample: Hashable, Sendable {
     }
 }
 
+extension VitalSample.Value {
+    /// A number, or the bound that it lies beyond.
+    public init(_ number: MeasuredNumber) {
+        self = number.comparator == nil ? .number(number.value) : .bound(number)
+    }
+
+    /// The number or the bound that was read; nil for anything else.
+    public var measured: MeasuredNumber? {
+        switch self {
+        case .number(let number): MeasuredNumber(number)
+        case .bound(let bound): bound
+        default: nil
+        }
+    }
+}
+
 extension VitalSample {
-    /// Writes what was read, of whom left aside: `vital`, one of `value`, `text`, `code` and `absent`, `unit`, `time`.
+    /// Writes what was read, of whom left aside: `vital`, one of `value` (with a `valueComparator` where it is a bound),
+    /// `text`, `code` and `absent`, `unit`, `time`.
     public func writeMembers(to json: inout JSONWriter) {
         json.member("vital", channel.metric.name)
         switch value {
         case .number(let number): json.member("value", number)
+        case .bound(let bound): json.member("value", bound)
         case .text(let text): json.member("text", text)
         case .coding(let coding): json.member("code", coding.code)
         case .absent(let reason): json.member("absent", reason)

@@ -31,7 +31,7 @@ private struct Ward {
         _ text: String, at second: Int, of vital: String = "spo2", delayed: Int = 0, unit: String = "%", clock: Int = 0
     ) throws -> AlarmTable.Outcome {
         let value: VitalSample.Value =
-            text == "-" ? .absent(reason: "not-performed") : .number(try #require(ExactDecimal(text)))
+            text == "-" ? .absent(reason: "not-performed") : .init(try #require(MeasuredNumber(text)))
         let batch = SampleBatch(
             subject: .bed("ICU^1"), receivedAt: start + .seconds(second), journalSequence: 0,
             samples: [sample(vital, value, at: second + clock, unit: unit)])
@@ -117,6 +117,36 @@ struct AlarmTableTests {
         #expect(ward.log == ["5 raised high 80"])
     }
 
+    @Test(arguments: [("<30", ["5 raised high 80"]), ("<80", ["5 raised high 80"]), ("<=80", ["15 raised medium 90"])])
+    func `a bound beyond a limit is beyond it`(text: String, expected: [String]) throws {
+        var ward = try Ward(saturation)
+        for second in 0...20 { _ = try ward.read(text, at: second) }
+        #expect(ward.log == expected)
+        #expect(ward.table.activeAlerts.map(\.value?.text) == [text])
+        #expect(ward.table.activeAlerts.map(\.extreme?.text) == [text])
+    }
+
+    @Test(arguments: ["<95", ">70", "<=100", ">=81"])
+    func `a bound that may be on either side raises nothing and clears nothing`(text: String) throws {
+        var ward = try Ward(saturation)
+        for second in 0...30 { _ = try ward.read(text, at: second) }
+        #expect(ward.log.isEmpty)
+        for second in 31...46 { _ = try ward.read("75", at: second) }
+        for second in 47...400 { _ = try ward.read(text, at: second) }
+        ward.tick(at: 401)
+        #expect(ward.log == ["36 raised high 80"], "it is measured, so it is no end for want of readings either")
+        #expect(ward.table.activeAlerts.map(\.value?.text) == ["75"])
+    }
+
+    @Test func `a bound leaves the steps that it is surely inside of`() throws {
+        var ward = try Ward(saturation)
+        for second in 0...20 { _ = try ward.read("75", at: second) }
+        _ = try ward.read(">82", at: 21)
+        #expect(ward.log.last == "21 updated medium 90")
+        _ = try ward.read(">92", at: 22)
+        #expect(ward.log.last == "22 ended medium 90 recovered")
+    }
+
     @Test func `a delay that ends in silence raises the alert by the clock`() throws {
         var ward = try Ward(saturation)
         _ = try ward.read("70", at: 0)
@@ -124,6 +154,53 @@ struct AlarmTableTests {
         ward.tick(at: 5)
         ward.tick(at: 6)
         #expect(ward.log == ["5 raised high 80"])
+    }
+
+    @Test func `the farthest value of an alert outlives a restart, with its evidence`() throws {
+        var ward = try Ward(saturation)
+        for second in 0...15 { _ = try ward.read("75", at: second) }
+        let stored = ward.table.activeAlerts
+        _ = try ward.read("61", at: 16)
+        let last = try ward.read("58", at: 17)
+        for second in 18...20 {
+            #expect(try ward.read("70", at: second).states.isEmpty, "no farther, nothing to store")
+        }
+        var restored = try Ward(saturation)
+        let states = last.states.compactMap { state in state.data.map { (state.key, $0) } }
+        _ = restored.table.restore(active: stored, states: states, now: restored.start + .seconds(30))
+        let alert = try #require(restored.table.activeAlerts.first)
+        #expect(alert.extreme?.text == "58" && alert.evidence == ["v-0", "v-17"])
+        _ = try restored.read("72", at: 31)
+        #expect(restored.table.activeAlerts.map(\.extreme?.text) == ["58"])
+        _ = try restored.read("97", at: 32)
+        #expect(restored.log.last == "32 ended high 80 recovered")
+    }
+
+    @Test func `a delay that runs out after a restart tells what was read before it`() throws {
+        var ward = try Ward(saturation)
+        let outcome = try ward.read("70", at: 0)
+        var restored = try Ward(saturation)
+        let states = outcome.states.compactMap { state in state.data.map { (state.key, $0) } }
+        _ = restored.table.restore(active: [], states: states, now: restored.start + .seconds(4))
+        restored.tick(at: 5)
+        #expect(restored.log == ["5 raised high 80"])
+        let alert = try #require(restored.table.activeAlerts.first)
+        #expect(alert.value?.text == "70" && alert.vital == "spo2" && alert.evidence == ["v-0"])
+    }
+
+    @Test func `a machine of the first form goes on`() throws {
+        var ward = try Ward(saturation)
+        for second in 0...15 { _ = try ward.read("75", at: second) }
+        let at = ward.start.microseconds
+        let data = Array("1 1\n\(at) \(at) v-0\n\(at) \(at) v-0".utf8)
+        var restored = try Ward(saturation)
+        _ = restored.table.restore(
+            active: ward.table.activeAlerts, states: [("b|ICU^1\u{1F}test/spo2/low", data)],
+            now: restored.start + .seconds(30))
+        _ = try restored.read("76", at: 31)
+        #expect(restored.table.activeAlerts.map(\.extreme?.text) == ["75"])
+        _ = try restored.read("99", at: 32)
+        #expect(restored.log == ["32 ended high 80 recovered"])
     }
 
     @Test func `while the gateway is behind no delay ends by itself and no bed is without data`() throws {

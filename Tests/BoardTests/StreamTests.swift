@@ -43,8 +43,8 @@ struct StreamTests {
             services.latest = { _, alerts in
                 alerts.map { alert in
                     var now = alert
-                    now.value = ExactDecimal("\(70 + min(clock.next(), 9))")
-                    now.extreme = ExactDecimal("66")
+                    now.value = MeasuredNumber("\(70 + min(clock.next(), 9))")
+                    now.extreme = MeasuredNumber("66")
                     return now
                 }
             }
@@ -158,7 +158,8 @@ extension Page {
                     alert: Alert(
                         id: "a-1", subject: Self.subject, bed: "ICU^^7", vital: "spo2", direction: .low,
                         priority: .high, phase: alert == .ended ? .ended : .active, limit: ExactDecimal(90), unit: "%",
-                        value: number, extreme: number, onset: now, raisedAt: now, endedAt: nil, endReason: nil,
+                        value: MeasuredNumber(number), extreme: MeasuredNumber(number), onset: now, raisedAt: now,
+                        endedAt: nil, endReason: nil,
                         evidence: [], rule: "r"), decidedAt: now, isLate: false)
             ]
         }

@@ -190,6 +190,7 @@ extension VitalSample {
         let shown =
             switch value {
             case .number(let number): number.text
+            case .bound(let bound): bound.text
             default: "\(value)"
             }
         let about = [

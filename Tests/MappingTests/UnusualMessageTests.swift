@@ -30,6 +30,7 @@ struct UnusualMessageTests {
             let value =
                 switch sample.value {
                 case .number(let number): number.text
+                case .bound(let bound): bound.text
                 case .text(let text): "\"\(text)\""
                 case .coding(let coding): coding.code
                 case .absent(let reason): reason
@@ -151,7 +152,9 @@ struct UnusualMessageTests {
             ("NM", ".5", ["0.5 /min"]), ("NM", "1e2", ["not-a-number /min"]), ("NM", "72^75", ["not-a-number /min"]),
             ("NM", "8388606", ["positive-infinity /min"]), ("NM", "---", ["unknown /min"]),
             ("NM", "-?-", ["error /min"]),
-            ("SN", "72", ["72 /min"]), ("SN", "=^72", ["72 /min"]), ("SN", "<^30", ["\"<30 /min\""]),
+            ("SN", "72", ["72 /min"]), ("SN", "=^72", ["72 /min"]), ("SN", "<^30", ["<30 /min"]),
+            ("SN", ">=^400", [">=400 /min"]), ("SN", "<^0", ["error /min"]), ("SN", "<>^30", ["\"<>30 /min\""]),
+            ("SN", ">^400^-^500", ["\">400-500 /min\""]), ("NM", "> 400", [">400 /min"]), ("ST", "<30", ["<30 /min"]),
             ("SN", "^1^:^2", ["\"1:2 /min\""]), ("SN", "x^1", ["not-a-number /min"]), ("ST", "72", ["72 /min"]),
             ("ST", "fast", ["\"fast\""]), ("TX", "one~two", ["\"one\ntwo\""]), ("CWE", "A^^L~B^^L", ["A", "B"]),
             ("CWE", "^atrial fibrillation", ["atrial fibrillation"]),

@@ -112,8 +112,8 @@ struct PlatformTests {
         for (id, phase) in [("a-1", Alert.Phase.ended), ("a-2", .active)] {
             let alert = Alert(
                 id: id, subject: .bed("B1"), bed: "B1", vital: "heart-rate", direction: .high, priority: .high,
-                phase: phase, limit: ExactDecimal("120")!, unit: "/min", value: ExactDecimal("131")!,
-                extreme: ExactDecimal("140")!, onset: Gateway.start, raisedAt: Gateway.start + .seconds(2),
+                phase: phase, limit: ExactDecimal("120")!, unit: "/min", value: MeasuredNumber("131")!,
+                extreme: MeasuredNumber("140")!, onset: Gateway.start, raisedAt: Gateway.start + .seconds(2),
                 endedAt: phase == .ended ? Gateway.start + .seconds(9) : nil, endReason: nil, evidence: [], rule: "r")
             commit.alerts.append(
                 AlertTransition(kind: .raised, alert: alert, decidedAt: Gateway.start, isLate: false))

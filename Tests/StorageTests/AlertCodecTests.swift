@@ -11,8 +11,8 @@ struct AlertCodecTests {
     private static func threshold() throws -> Alert {
         Alert(
             id: "a-1", subject: .bed("ICU^1"), bed: nil, vital: "spo2", direction: .low, priority: .high,
-            phase: .ended, limit: try decimal("80"), unit: "%", value: try decimal("92.0"),
-            extreme: try decimal("71"), onset: .base, raisedAt: .after(5), endedAt: .after(9),
+            phase: .ended, limit: try decimal("80"), unit: "%", value: MeasuredNumber(try decimal("92.0")),
+            extreme: MeasuredNumber(try decimal("71"), .below), onset: .base, raisedAt: .after(5), endedAt: .after(9),
             endReason: "recovered", evidence: ["v-1", "v-2"], rule: "adult/spo2/low")
     }
 
@@ -49,7 +49,8 @@ struct AlertCodecTests {
     }
 
     @Test func `alerts of the first form are read`() throws {
-        let alert = try Self.threshold()
+        var alert = try Self.threshold()
+        alert.extreme?.comparator = nil
         func write(_ writer: inout PackedWriter) {
             for text in [alert.id, alert.subject.key] { writer.text(text) }
             writer.optional(alert.bed)

@@ -121,8 +121,8 @@ import Values
         func alert(_ id: String, phase: Alert.Phase, at second: Int) -> Alert {
             Alert(
                 id: id, subject: .patient(system: "urn:x", value: "1"), bed: "B", vital: "spo2", direction: .low,
-                priority: .high, phase: phase, limit: ExactDecimal("90.0")!, unit: "%", value: ExactDecimal("85")!,
-                extreme: ExactDecimal("84")!, onset: Sample.time(second - 1), raisedAt: Sample.time(second),
+                priority: .high, phase: phase, limit: ExactDecimal("90.0")!, unit: "%", value: MeasuredNumber("85")!,
+                extreme: MeasuredNumber("84")!, onset: Sample.time(second - 1), raisedAt: Sample.time(second),
                 endedAt: phase == .ended ? Sample.time(second + 9) : nil,
                 endReason: phase == .ended ? "recovered" : nil, evidence: ["v-1"], rule: "adult-default/spo2/low")
         }

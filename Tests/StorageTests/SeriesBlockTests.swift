@@ -53,10 +53,11 @@ enum RandomBatches {
         measured.text = times.randomElement(using: &random)!
         measured.offsetMinutes = [0, 480, -210].randomElement(using: &random)!
         if Bool.random(using: &random) { measured.instant = Timestamp(microseconds: time + 999_999) }
-        switch Int.random(in: 0...5, using: &random) {
+        switch Int.random(in: 0...6, using: &random) {
         case 0: value = .text(["", "SINUS", "Ä\u{1F}ß"].randomElement(using: &random)!)
         case 1: value = .coding(Coding(system: nil, code: "x", display: "y"))
         case 2: value = .absent(reason: ["error", "lead-off"].randomElement(using: &random)!)
+        case 3: value = .bound(MeasuredNumber([">=400", "<0.70"].randomElement(using: &random)!)!)
         default: value = .number(ExactDecimal(texts.randomElement(using: &random)!)!)
         }
         return PackedSample(

@@ -110,7 +110,8 @@ struct SeriesThinningTests {
             kind: .raised,
             alert: Alert(
                 id: "a-1", subject: .patient, bed: nil, vital: "heart-rate", direction: .high, priority: .high,
-                phase: .active, limit: number, unit: nil, value: number, extreme: number, onset: .base, raisedAt: .base,
+                phase: .active, limit: number, unit: nil, value: MeasuredNumber(number),
+                extreme: MeasuredNumber(number), onset: .base, raisedAt: .base,
                 endedAt: nil, endReason: nil, evidence: [evidence.description], rule: "r"), decidedAt: .base,
             isLate: false)
     }

@@ -258,7 +258,7 @@ extension Alert {
         if let vital = report.vital { (self.vital, direction) = (vital, report.direction ?? direction) }
         if let value = report.value {
             (self.value, unit) = (value, report.unit ?? unit)
-            let isFarther = extreme.map { direction == .low ? value < $0 : value > $0 } ?? true
+            let isFarther = extreme.map { value.isFarther(direction ?? .high, than: $0) } ?? true
             if isFarther { extreme = value }
         }
         switch report.phase {

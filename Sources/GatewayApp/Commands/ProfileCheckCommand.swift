@@ -174,6 +174,7 @@ extension VitalSample {
         let shown =
             switch value {
             case .number(let number): number.text
+            case .bound(let bound): bound.text
             case .text(let text): "\"\(text)\""
             case .coding(let coding): coding.code
             case .absent(let reason): "no value (\(reason))"

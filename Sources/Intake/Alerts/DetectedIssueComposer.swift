@@ -109,15 +109,19 @@ enum DetectedIssueComposer {
 extension Alert {
     /// The alert as a record of the kind `alert`.
     func record(guest: String?) -> Record {
-        func quantity(_ value: ExactDecimal) -> RecordValue {
-            .quantity(Quantity(value: value, unit: unit, system: unit == nil ? nil : CodeSystemURI.ucum, code: unit))
+        func quantity(_ number: MeasuredNumber) -> RecordValue {
+            .quantity(
+                Quantity(
+                    value: number.value, comparator: number.comparator?.rawValue, unit: unit,
+                    system: unit == nil ? nil : CodeSystemURI.ucum, code: unit))
         }
         func text(_ value: String?) -> RecordValue? { value.map { .text($0) } }
         func time(_ value: Timestamp) -> RecordValue? { PartialDateTime(value.description).map { .time($0) } }
         let fields: [(String, RecordValue?)] = [
             ("status", .text(phase.rawValue)), ("origin", .text(origin.rawValue)), ("vital", text(vital)),
             ("priority", .text(priority.rawValue)), ("direction", text(direction?.rawValue)),
-            ("limit", limit.map(quantity)), ("value", value.map(quantity)), ("extreme", extreme.map(quantity)),
+            ("limit", limit.map { quantity(MeasuredNumber($0)) }), ("value", value.map(quantity)),
+            ("extreme", extreme.map(quantity)),
             ("code", (device?.code).map { .coding($0) }), ("text", text(device?.text)),
             ("alarmType", text(device?.kind?.rawValue)), ("alarmState", text(device?.state.rawValue)),
             ("inactivation", text(device?.inactivation.rawValue)), ("reporter", text(device?.reporter)),

@@ -31,7 +31,7 @@ struct AlarmDraft {
     private var source: String?
     private var vital: String?
     private var direction: Alert.Direction?
-    private var value: ExactDecimal?
+    private var value: MeasuredNumber?
     private var unit: String?
     private var limits: String?
     private var isAttributed = false
@@ -61,7 +61,7 @@ struct AlarmDraft {
     }
 
     mutating func note(
-        _ value: ExactDecimal, of metric: MetricRow?, named name: String, unit: String?, limits: String
+        _ value: MeasuredNumber, of metric: MetricRow?, named name: String, unit: String?, limits: String
     ) {
         (self.value, self.unit, self.limits) = (value, unit ?? metric?.unit, limits)
         vital = metric?.name ?? metric?.referenceID?.lowercased() ?? name

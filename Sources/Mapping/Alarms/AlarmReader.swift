@@ -91,7 +91,7 @@ struct AlarmReader {
             begin(segment, row: row, containment, origin)
             draft.name(event(of: segment, code, row: row, vmd, reportRule))
             draft.note(flags: segment.flags(AlarmRule.Field.flags), reportRule)
-        } else if facet == 2, draft.event != nil, let value = segment.decimal(AlarmRule.Field.value) {
+        } else if facet == 2, draft.event != nil, let value = segment.field(AlarmRule.Field.value)?.structuredNumber {
             draft.note(
                 value, of: rule.tables.metric(code), named: code.name,
                 unit: unit(of: segment), limits: segment.text(AlarmRule.Field.limits) ?? "")

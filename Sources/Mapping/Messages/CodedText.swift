@@ -176,18 +176,26 @@ extension HL7Value {
         return trimmed.isEmpty ? nil : trimmed.joined(separator: "^")
     }
 
-    /// The number of an `SN` that is just one: comparator empty or `=`, then the number (HL7 v2.6, 2.A.70).
-    var structuredNumber: ExactDecimal? {
+    /// The number of an `SN` that is just one: a comparator or none, then the number (HL7 v2.6, 2.A.70).
+    var structuredNumber: MeasuredNumber? {
         // Some write the number alone.
-        if let decimal { return decimal }
-        guard let comparator = part(component: 1), comparator.presence == .empty || comparator.equals("=") else {
+        if let measuredNumber { return measuredNumber }
+        guard part(component: 3)?.presence ?? .empty == .empty, let number = part(component: 2)?.decimal else {
             return nil
         }
-        guard part(component: 3)?.presence ?? .empty == .empty else { return nil }
-        return part(component: 2)?.decimal
+        let comparator = part(component: 1)?.text.filter { $0 != " " } ?? ""
+        if comparator.isEmpty || comparator == "=" { return MeasuredNumber(number) }
+        return MeasuredNumber.Comparator(rawValue: comparator).map { MeasuredNumber(number, $0) }
     }
 
-    /// An `SN` that is not one number, as people write it: `<5`, `1:2`, `10-20`; nil if it is none.
+    /// A number, with a comparator before it or none: `86`, `>400`, `< 30`.
+    var measuredNumber: MeasuredNumber? {
+        if let decimal { return MeasuredNumber(decimal) }
+        guard let first = bytes.first, first == UInt8(ascii: "<") || first == UInt8(ascii: ">") else { return nil }
+        return MeasuredNumber(text.filter { $0 != " " })
+    }
+
+    /// An `SN` that is not one number, as people write it: `1:2`, `10-20`; nil if it is none.
     var structuredText: String? {
         let parts = components.prefix(4).map(\.text)
         guard parts.count > 1, part(component: 2)?.decimal != nil,
@@ -216,7 +224,7 @@ extension HL7Segment {
         }
         // Only what is measured has a unit.
         switch value {
-        case .number, .absent: bytes.append(1)
+        case .number, .bound, .absent: bytes.append(1)
         case .text, .coding: bytes.append(0)
         }
         if let containerDevice { bytes += containerDevice.utf8 }

@@ -139,9 +139,9 @@ final class KnownChannel: Sendable {
         (change, isScoped) = (content.change, content.isScoped)
     }
 
-    func canMeasure(_ value: ExactDecimal) -> Bool {
-        if let least, value < least { return false }
-        if let greatest, greatest < value { return false }
+    func canMeasure(_ value: MeasuredNumber) -> Bool {
+        if let least, value.isBelow(least) == true { return false }
+        if let greatest, value.isAbove(greatest) == true { return false }
         return true
     }
 }

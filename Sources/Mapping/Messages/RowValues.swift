@@ -57,8 +57,8 @@ extension SampleReader {
         _ field: HL7Value, of segment: HL7Segment, _ type: String, row: Int
     ) -> VitalSample.Value {
         if let reason = rule.dialect.sentinels.reason(of: field) { return absent(segment, reason) }
-        if let number = type == "SN" ? field.structuredNumber : field.decimal {
-            guard let reason = invalidReason(of: segment) else { return .number(number) }
+        if let number = type == "SN" ? field.structuredNumber : field.measuredNumber {
+            guard let reason = invalidReason(of: segment) else { return VitalSample.Value(number) }
             let flags = segment.flags(rule.flags).joined(separator: " ")
             let text = "the flags (\(flags)) say that the number is no measurement; taken as no value"
             issues.append(Issue(.information, .value, text, expression: "OBX[\(row)]-\(rule.flags)"))
@@ -87,7 +87,9 @@ extension SampleReader {
             display: display?.isEmpty == false ? display : nil)
     }
 
-    private func isNumber(_ fields: [HL7Value]) -> Bool { !fields.isEmpty && fields.allSatisfy { $0.decimal != nil } }
+    private func isNumber(_ fields: [HL7Value]) -> Bool {
+        !fields.isEmpty && fields.allSatisfy { $0.measuredNumber != nil }
+    }
 
     /// Whether what a row tells has a unit, so that a number in it is a measurement, whatever type it is said to have.
     private func isMeasured(_ segment: HL7Segment) -> Bool {

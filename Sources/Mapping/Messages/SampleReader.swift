@@ -248,10 +248,10 @@ struct SampleReader {
         }
         var limits = limits(of: segment)
         if let change = channel.change {
-            if case .number(let number) = value, let changed = change.apply(to: number) { value = .number(changed) }
+            if let changed = value.measured?.map(change.apply) { value = VitalSample.Value(changed) }
             limits = AlarmLimitText(limits).map(change.apply) ?? ""
         }
-        if case .number(let number) = value, !channel.canMeasure(number) {
+        if let number = value.measured, !channel.canMeasure(number) {
             let metric = channel.channel.metric
             let range = "\(channel.least?.text ?? "") to \(channel.greatest?.text ?? "") \(metric.unit ?? "")"
             let text = "\(number) is nothing that \(metric.name) can be (\(range)); taken as no value"
@@ -295,7 +295,7 @@ struct SampleReader {
     ) -> KnownMeanings.Meaning {
         var isMeasured = true
         switch value {
-        case .number, .absent: break
+        case .number, .bound, .absent: break
         case .text, .coding: isMeasured = false
         }
         let key = KnownMeanings.Key(
@@ -457,6 +457,7 @@ extension VitalSample.Value {
     var shown: String {
         switch self {
         case .number(let number): number.text
+        case .bound(let bound): bound.text
         case .text(let text): "\"\(text)\""
         case .coding(let coding): coding.code
         case .absent(let reason): "no value (\(reason))"

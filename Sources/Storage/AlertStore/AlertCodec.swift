@@ -110,7 +110,7 @@ enum AlertCodec {
             direction: try reader.optional { try $0.named(Alert.Direction.self) },
             priority: try reader.named(Alert.Priority.self), phase: try reader.named(Alert.Phase.self),
             limit: try reader.optional { try $0.decimal() }, unit: try reader.optionalText(),
-            value: try reader.optional { try $0.decimal() }, extreme: try reader.optional { try $0.decimal() },
+            value: try reader.optional { try $0.number() }, extreme: try reader.optional { try $0.number() },
             onset: try reader.time(), raisedAt: try reader.time(), endedAt: try reader.optional { try $0.time() },
             endReason: try reader.optionalText(), evidence: try reader.list { try $0.text() },
             rule: try reader.text(), origin: origin, device: try reader.optional { try alarm(&$0, form: form) })
@@ -148,8 +148,8 @@ enum AlertCodec {
             id: try reader.text(), subject: try subject(&reader), bed: try reader.optionalText(),
             vital: try reader.text(), direction: try reader.named(Alert.Direction.self),
             priority: try reader.named(Alert.Priority.self), phase: try reader.named(Alert.Phase.self),
-            limit: try reader.decimal(), unit: try reader.optionalText(), value: try reader.decimal(),
-            extreme: try reader.decimal(), onset: try reader.time(), raisedAt: try reader.time(),
+            limit: try reader.decimal(), unit: try reader.optionalText(), value: try reader.number(),
+            extreme: try reader.number(), onset: try reader.time(), raisedAt: try reader.time(),
             endedAt: try reader.optional { try $0.time() }, endReason: try reader.optionalText(),
             evidence: try reader.list { try $0.text() }, rule: try reader.text())
     }

@@ -72,6 +72,12 @@ struct PackedReader {
         return value
     }
 
+    /// A number that was written as its text, perhaps with a comparator before it.
+    mutating func number() throws -> MeasuredNumber {
+        guard let number = MeasuredNumber(try text()) else { throw fault }
+        return number
+    }
+
     /// A case that was written as its raw text.
     mutating func named<Case: RawRepresentable<String>>(_ type: Case.Type) throws -> Case {
         guard let value = Case(rawValue: try text()) else { throw fault }

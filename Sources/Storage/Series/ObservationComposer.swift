@@ -120,6 +120,8 @@ struct ObservationComposer {
         switch sample.value {
         case .number(let number):
             json.object("valueQuantity") { $0.quantity(number, unit: sample.channel.metric) }
+        case .bound(let bound):
+            json.object("valueQuantity") { $0.quantity(bound.value, bound.comparator, unit: sample.channel.metric) }
         case .text(let text):
             if text.isEmpty { writeAbsence("unknown", to: &json) } else { json.member("valueString", text) }
         case .coding(let coding):
@@ -226,8 +228,11 @@ extension JSONWriter {
         }
     }
 
-    mutating func quantity(_ value: ExactDecimal, unit metric: Metric) {
+    mutating func quantity(
+        _ value: ExactDecimal, _ comparator: MeasuredNumber.Comparator? = nil, unit metric: Metric
+    ) {
         member("value", value)
+        member("comparator", comparator?.rawValue)
         member("unit", metric.unitDisplay ?? metric.unit)
         guard let code = metric.unit else { return }
         member("system", CodeSystemURI.ucum)

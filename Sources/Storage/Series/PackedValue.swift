@@ -12,6 +12,7 @@ import Values
 /// | 4 | a text |
 /// | 5 | a coding: system, code, display |
 /// | 6 | no value: a byte for the reason (0: another one, its text follows) |
+/// | 7 | a bound that the number lies beyond: its text, such as `>400` |
 ///
 /// A number always comes back with its text: `0.70` is kind 2, two digits, 70.
 enum PackedValue {
@@ -37,6 +38,7 @@ enum PackedValue {
         case .text: Form(kind: 4)
         case .coding: Form(kind: 5)
         case .absent: Form(kind: 6)
+        case .bound: Form(kind: 7)
         }
     }
 
@@ -68,6 +70,7 @@ enum PackedValue {
             let known = reasons.firstIndex(of: reason)
             writer.byte(UInt8((known ?? -1) + 1))
             if known == nil { writer.text(reason) }
+        case .bound(let bound): writer.text(bound.text)
         }
     }
 
@@ -83,6 +86,7 @@ enum PackedValue {
                 Coding(
                     system: try reader.optionalText(), code: try reader.text(), display: try reader.optionalText()))
         case 6: .absent(reason: try reason(&reader))
+        case 7: .bound(try reader.number())
         default: throw damaged
         }
     }

@@ -155,7 +155,10 @@ extension VitalSample {
     }
 
     func isNumber(in units: Set<String>) -> Bool {
-        guard case .number = value, let unit = channel.metric.unit else { return false }
-        return units.contains(unit)
+        guard let unit = channel.metric.unit else { return false }
+        return switch value {
+        case .number, .bound: units.contains(unit)
+        default: false
+        }
     }
 }

@@ -108,8 +108,11 @@ extension VitalSample {
 extension VitalSample.Value {
     /// Numbers by their text: `0.70` after `0.7` is a correction.
     func isSame(as other: VitalSample.Value) -> Bool {
-        if case .number(let left) = self, case .number(let right) = other { return left.text == right.text }
-        return self == other
+        switch (self, other) {
+        case (.number(let left), .number(let right)): left.text == right.text
+        case (.bound(let left), .bound(let right)): left.text == right.text
+        default: self == other
+        }
     }
 }
 
