@@ -156,7 +156,10 @@ struct UnusualMessageTests {
             ("SN", ">=^400", [">=400 /min"]), ("SN", "<^0", ["error /min"]), ("SN", "<>^30", ["\"<>30 /min\""]),
             ("SN", ">^400^-^500", ["\">400-500 /min\""]), ("NM", "> 400", [">400 /min"]), ("ST", "<30", ["<30 /min"]),
             ("SN", "^1^:^2", ["\"1:2 /min\""]), ("SN", "x^1", ["not-a-number /min"]), ("ST", "72", ["72 /min"]),
-            ("ST", "fast", ["\"fast\""]), ("TX", "one~two", ["\"one\ntwo\""]), ("CWE", "A^^L~B^^L", ["A", "B"]),
+            ("ST", "fast", ["\"fast\""]), ("DT", "20260124", ["\"2026-01-24\""]), ("TM", "1247", ["\"12:47\""]),
+            ("DTM", "20260124124738.5+0100", ["\"2026-01-24T12:47:38.5+01:00\""]), ("TM", "124738", ["\"12:47:38\""]),
+            ("DT", "soon", []), ("TM", "2547", []), ("TX", "one~two", ["\"one\ntwo\""]),
+            ("CWE", "A^^L~B^^L", ["A", "B"]),
             ("CWE", "^atrial fibrillation", ["atrial fibrillation"]),
         ] as [(String, String, [String])])
     func `a value is what it says in its type, and no repetition of it is lost`(
@@ -164,7 +167,7 @@ struct UnusualMessageTests {
     ) throws {
         let reading = try read(rows: ["\(type)|\(Self.heartRate)|1.1.1.1|\(value)|264864^MDC_DIM_BEAT_PER_MIN^MDC"])
         #expect(shown(reading) == expected)
-        #expect(reading.batch?.samples.map(\.sequence) == expected.indices.map { UInt16($0) })
+        #expect((reading.batch?.samples ?? []).map(\.sequence) == expected.indices.map { UInt16($0) })
     }
 
     @Test(arguments: [

@@ -39,6 +39,24 @@ struct WaveMappingTests {
         #expect(reading.records.map(\.kind) == ["device"])
     }
 
+    @Test(arguments: [
+        ("68320^MDC_ATTR_SAMP_RATE^MDC", "0.5", "264643^MDC_DIM_KILO_HZ^MDC", "500/s"),
+        ("68320^MDC_ATTR_SAMP_RATE^MDC", "0.0005", "MHz^^UCUM", "500/s"),
+        ("68320^MDC_ATTR_SAMP_RATE^MDC", "3750", "264672^MDC_DIM_PER_MIN^MDC", "125/2 s"),
+        ("68320^MDC_ATTR_SAMP_RATE^MDC", "250", "", "250/s"),
+        ("67981^MDC_ATTR_TIME_PD_SAMP^MDC", "2", "264338^MDC_DIM_MILLI_SEC^MDC", "500/s"),
+        ("0^MDC_ATTR_TIME_PD_SAMP^MDC", "4.0", "ms^^UCUM", "250/s"),
+        ("67981^^MDC", "16", "ms^^UCUM", "125/2 s"), ("67981^^MDC", "0.008", "264320^MDC_DIM_SEC^MDC", "125/s"),
+        ("67981^^MDC", "3333", "264339^MDC_DIM_MICRO_SEC^MDC", "1000000/3333 s"),
+    ])
+    func `a rate is what it says in its unit, or one over the period`(
+        code: String, number: String, unit: String, expected: String
+    ) throws {
+        let row = "NM|\(code)|1.1.1.1.1|\(number)|\(unit)"
+        let reading = try read([Self.wave("1^-2^3^4"), row, Self.step])
+        #expect(reading.waves.map(\.rate.description) == [expected] && reading.issues.isEmpty, "\(reading.issues)")
+    }
+
     @Test func `in whatever order and form the rows come, the piece is the same`() throws {
         let whole = try read([Self.wave("1^-2^3^4"), Self.rate, Self.step]).waves
         for rows in [
@@ -124,6 +142,10 @@ struct WaveMappingTests {
         ([wave("1^2~3^4", type: "MA"), rate, step], "OBX[1]-5"),
         ([wave("1^2"), "NM|68320^^MDC|1.1.1.1.1|0|264608^^MDC", step], "OBX[1]-5"),
         ([wave("1^2"), "NM|68320^^MDC|1.1.1.1.1|4|266418^^MDC", step], "OBX[1]-5"),
+        ([wave("1^2"), "NM|67981^MDC_ATTR_TIME_PD_SAMP^MDC|1.1.1.1.1|2", step], "OBX[1]-5"),
+        ([wave("1^2"), "NM|67981^^MDC|1.1.1.1.1|0|264338^^MDC", step], "OBX[1]-5"),
+        ([wave("1^2"), "NM|67981^^MDC|1.1.1.1.1|2|264640^^MDC", step], "OBX[1]-5"),
+        ([wave("1^2"), "NM|68320^^MDC|1.1.1.1.1|1|264644^MDC_DIM_MEGA_HZ^MDC", step], "OBX[1]-5"),
         ([wave("1^2", unit: "99999^^MDC"), rate], "OBX[1]-6"), (["NA||1.1.1.1|1^2", rate], "OBX[1]-3"),
     ])
     func `a row that cannot be read is a fault with its place, and the other rows are taken`(

@@ -195,6 +195,15 @@ extension HL7Value {
         return MeasuredNumber(text.filter { $0 != " " })
     }
 
+    /// A date or a time (HL7 v2.6, 2.A.21 to 2.A.77) as ISO 8601 writes it; nil if it is none.
+    func isoTime(_ type: String) -> String? {
+        if type != "TM" { return PartialDateTime(hl7: text)?.isoText }
+        // Nobody knows on which day a time of day with a zone is in another one.
+        let time = PartialDateTime(hl7: "19700101" + text)
+        guard let time, time.precision >= .hour, time.offsetMinutes == nil else { return nil }
+        return String(time.isoText.dropFirst("1970-01-01T".count))
+    }
+
     /// An `SN` that is not one number, as people write it: `1:2`, `10-20`; nil if it is none.
     var structuredText: String? {
         let parts = components.prefix(4).map(\.text)

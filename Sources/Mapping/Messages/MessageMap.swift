@@ -114,6 +114,8 @@ final class MessageMap: Sendable {
         var status: Int
         var numbers: Set<String>
         var texts: Set<String>
+        /// Types of dates and times, which are taken as texts of ISO 8601.
+        var times: Set<String>
         var codes: Set<String>
         var statuses: [String: VitalSample.Status]
         var absentReasons: [String: String]

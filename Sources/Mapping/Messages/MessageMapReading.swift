@@ -97,6 +97,7 @@ extension MessageMap.SampleRule {
             let status = reader.required("status", .rowField)
             let numbers = reader.required("numbers", .list(of: .text))
             let texts = reader.optional("texts", .list(of: .text), default: [])
+            let times = reader.optional("times", .list(of: .text), default: [])
             let codes = reader.optional("codes", .list(of: .text), default: [])
             let statuses = reader.required("statuses", .mapping(of: .list(of: .text)))
             let reasons = reader.optional("absentReasons", .mapping(of: .absentReason), default: [])
@@ -124,6 +125,7 @@ extension MessageMap.SampleRule {
             return Self(
                 group: group, row: row, type: type, code: code, containment: containment, value: value, unit: unit,
                 limits: limits, flags: flags, status: status, numbers: Set(numbers), texts: Set(texts),
+                times: Set(times),
                 codes: Set(codes), statuses: statusOf, absentReasons: dictionary(reasons),
                 invalidFlags: dictionary(invalid), systems: dictionary(systems),
                 notReadingSystems: Set(notReadings?.systems ?? []), notReadingNames: notReadings?.names ?? [],

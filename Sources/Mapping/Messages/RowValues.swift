@@ -42,6 +42,11 @@ extension SampleReader {
         }
         // The repetitions of a text are its lines (HL7 v2.6, 2.A.79).
         if isText { return [.text(fields.map(\.text).joined(separator: "\n"))] }
+        if rule.times.contains(type) {
+            let texts = fields.compactMap { $0.isoTime(type) }
+            if texts.count == fields.count, !texts.isEmpty { return texts.map { .text($0) } }
+            return refuse(row, rule.value, "the row has no date or time of type \(type)", .warning)
+        }
         guard rule.codes.contains(type) else {
             return refuse(row, rule.type, "rows of type \"\(type)\" are not taken by \(map.name)", .warning)
         }

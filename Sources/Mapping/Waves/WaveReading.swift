@@ -141,7 +141,8 @@ extension SampleReader {
         of row: WaveRows.Row, _ count: Int, _ attributes: [WaveRows.AttributeRow], _ stream: WaveRule.Stream?,
         _ waves: WaveRule
     ) throws(WaveFault) -> WaveformChunk.Rate {
-        guard let attribute = attributes.last(where: { $0.kind == .rate }) else {
+        let attribute = attributes.last { $0.kind == .rate } ?? attributes.last { $0.kind == .period }
+        guard let attribute else {
             if let rate = stream?.rate { return rate }
             if let duration = row.interval {
                 let rate = WaveformChunk.Rate(count, in: duration)
@@ -155,15 +156,27 @@ extension SampleReader {
             let text = "nothing says how many samples there are in a second: no row beside it, and no \"streams\""
             throw WaveFault(field: rule.code, text: text + " of the mapping")
         }
-        let unit = attribute.segment.field(rule.unit)?.presence == .valued ? self.unit(of: attribute.segment) : nil
-        guard let number = attribute.segment.field(rule.value)?.decimal, let rate = WaveformChunk.Rate(number),
-            rate.samples <= waves.limits.rateMax * rate.seconds, rate.samples >= rate.seconds,
-            unit.map({ ["Hz", "/s"].contains($0) }) ?? true
+        guard let rate = rate(saidBy: attribute), rate.samples <= waves.limits.rateMax * rate.seconds,
+            rate.samples >= rate.seconds
         else {
             let text = "OBX[\(attribute.number)]-\(rule.value) is no rate from 1 to \(waves.limits.rateMax) a second"
             throw WaveFault(field: rule.value, text: text)
         }
         return rate
+    }
+
+    /// The rate that a row says, or whose period it says, in its unit; nil if it says none exactly.
+    private func rate(saidBy attribute: WaveRows.AttributeRow) -> WaveformChunk.Rate? {
+        guard let number = attribute.segment.field(rule.value)?.decimal else { return nil }
+        let isRate = attribute.kind == .rate
+        guard attribute.segment.field(rule.unit)?.presence == .valued else {
+            // Nobody gives a rate of anything but a second; what a period is of, devices differ in.
+            return isRate ? WaveformChunk.Rate(number) : nil
+        }
+        guard let code = unit(of: attribute.segment), let unit = try? UCUMUnit(code),
+            let usual = try? UCUMUnit(isRate ? "Hz" : "s"), let number = try? unit.convert(number, to: usual)
+        else { return nil }
+        return isRate ? WaveformChunk.Rate(number) : WaveformChunk.Rate(every: number)
     }
 
     private func values(

@@ -9,6 +9,8 @@ struct WaveRule: Sendable {
     enum Attribute: String, CaseIterable, Sendable {
         /// How many samples there are in a second.
         case rate
+        /// How much time lies between two samples.
+        case period
         /// What one step of a sample is, with its unit.
         case resolution
         /// What the sample 0 is.
@@ -146,11 +148,27 @@ extension DeclarationShape where Value == WaveformChunk.Rate {
 extension WaveformChunk.Rate {
     /// So many samples a second, exactly; nil unless that is more than none, in few digits.
     init?(_ perSecond: ExactDecimal) {
-        guard let (digits, scale) = perSecond.plain, digits > 0, scale <= 9 else { return nil }
-        var seconds = 1
-        for _ in 0..<scale { seconds *= 10 }
-        self.init(reducing: Int(digits), seconds)
+        guard let (digits, seconds) = Self.fraction(perSecond) else { return nil }
+        self.init(reducing: digits, seconds)
     }
+
+    /// A sample each so many seconds, exactly; nil unless that is more than none, in few digits.
+    init?(every seconds: ExactDecimal) {
+        guard let (digits, samples) = Self.fraction(seconds) else { return nil }
+        self.init(reducing: samples, digits)
+    }
+
+    /// The number as a fraction of whole numbers.
+    private static func fraction(_ number: ExactDecimal) -> (Int, Int)? {
+        guard let digits = number.significand, digits > 0, digits <= countMax, (-9...9).contains(number.exponent)
+        else { return nil }
+        var power = 1
+        for _ in 0..<abs(number.exponent) { power *= 10 }
+        return number.exponent > 0 ? (Int(digits) * power, 1) : (Int(digits), power)
+    }
+
+    /// Far from where times of samples would not fit.
+    private static let countMax: Int128 = 1 << 32
 
     /// So many samples in a time of whole milliseconds.
     init?(_ samples: Int, in duration: Duration) {
