@@ -125,7 +125,7 @@ public struct HL7Message: Sendable {
     }
 
     /// The number that a range of the message's bytes spells, as ``HL7Value/decimal`` reads it.
-    public func decimal(in range: Range<Int>) -> ExactDecimal? { storage.decimal(range) }
+    @inlinable public func decimal(in range: Range<Int>) -> ExactDecimal? { storage.decimal(range) }
 
     /// Whether two ranges of the message hold the same bytes.
     public func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {

@@ -46,7 +46,7 @@ public struct Mapper: Sendable {
         let (deciding, marks) = (maps.flatMap(\.match.decidingPaths), maps.flatMap(\.match.decidingMarks))
         chosenBy = HL7FieldSelection(MapChoice.delimiters + deciding + profiles.marks.paths, marks: marks)
         header = HL7HeaderSelection(
-            before: "OBX", telling: deciding + profiles.marks.paths + maps.flatMap(\.senderPaths), marks: marks)
+            telling: deciding + profiles.marks.paths + maps.flatMap(\.senderPaths), marks: marks)
     }
 
     /// When two names of a bed mean the same one, as the mapping of ADT says.
@@ -77,13 +77,21 @@ public struct Mapper: Sendable {
         of message: HL7Message, context: MessageContext, cache: inout ChannelCache, trace: MappingTrace? = nil
     ) -> MessageReading? {
         cache.begin(revision: revision)
-        let sender = trace == nil ? cache.sender(of: message, context, by: header) : nil
+        if trace == nil, let reading = cache.expectedReading(of: message, context) { return reading }
+        let known = trace == nil ? cache.sender(of: message, context, by: header) : nil
+        if let known {
+            let reading = cache.plainReading(of: message, context, ofSenderAt: known.place, rowsFrom: known.firstRow)
+            if reading != nil { return reading }
+        }
+        let sender = known.map { cache.senders[$0.place] }
         guard let choice = sender?.choice ?? choice(for: message, context, &cache) else { return nil }
         let decoded = message.assuming(choice.characterSet)
         guard sender == nil, let parts = choice.map.parts(of: decoded) else {
             let reading = reading(of: decoded, choice, context, &cache, trace, sender)
-            if sender == nil, trace == nil, choice.isLasting, reading.hasReadings {
-                cache.remember(senderOf: message, context, by: header, choice, reading.records)
+            if let known {
+                cache.rememberRows(ofSenderAt: known.place)
+            } else if trace == nil, choice.isLasting, reading.hasReadings {
+                cache.remember(senderOf: message, context, choice, reading.records)
             }
             return reading
         }

@@ -60,12 +60,15 @@ public struct ExactDecimal: Sendable, CustomStringConvertible {
     public init?(bytes: UnsafeBufferPointer<UInt8>) { self.init(bytes: Span(_unsafeElements: bytes)) }
 
     /// Reads a decimal of at most 18 bytes without an exponent, which are nearly all; nil says nothing of others.
+    // Every reading is read by it.
+    @inlinable
     public init?(plain bytes: Span<UInt8>) {
         guard let (digits, power) = Self.scanPlain(bytes) else { return nil }
         self.init(digits: digits, power: power)
     }
 
-    private init(digits: Int64, power: Int32) {
+    @inlinable
+    init(digits: Int64, power: Int32) {
         (self.digits, self.power, written) = (digits, power, nil)
     }
 
@@ -139,11 +142,11 @@ extension ExactDecimal {
     @inlinable static var plainPowers: ClosedRange<Int32> { -40...0 }
 
     /// The greatest number of bytes that are surely no more than 18 digits.
-    private static var plainBytesMax: Int { 18 }
+    @inlinable static var plainBytesMax: Int { 18 }
 
     /// Reads a number that is written plainly, in few bytes; nil if it takes a closer look.
-    @inline(__always)
-    private static func scanPlain(_ bytes: Span<UInt8>) -> (digits: Int64, power: Int32)? {
+    @inlinable @inline(__always)
+    static func scanPlain(_ bytes: Span<UInt8>) -> (digits: Int64, power: Int32)? {
         let end = bytes.count
         guard end > 0, end <= plainBytesMax else { return nil }
         let isNegative = bytes[0] == UInt8(ascii: "-")
@@ -253,7 +256,7 @@ extension ExactDecimal {
         return negative ? -value : value
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+    @inlinable static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
     private static func write(significand: Int128, exponent: Int) -> String {
         guard exponent != 0 else { return String(significand) }

@@ -14,14 +14,19 @@ struct HL7SelectionTests {
     }
 
     /// What a header is known by; equal headers have equal hashes, and are the same.
-    private func header(_ selection: HL7HeaderSelection, _ text: String) throws -> [UInt8]? {
-        let message = try message(text)
-        guard let hash = selection.hash(message) else { return nil }
-        let bytes = selection.bytes(message)
-        let first = try self.message(Self.sent)
-        #expect(selection.isSame(first, as: bytes) == (selection.bytes(first) == bytes), "\(text)")
-        if selection.bytes(first) == bytes { #expect(selection.hash(first) == hash) }
-        return bytes
+    private func header(_ selection: HL7HeaderSelection, _ text: String) throws -> HL7KnownHeader? {
+        let (message, first) = (try message(text), try self.message(Self.sent))
+        var (pieces, firstPieces): ([HL7HeaderSelection.Piece], [HL7HeaderSelection.Piece]) = ([], [])
+        guard let selected = selection.select(message, into: &pieces) else { return nil }
+        let known = try #require(HL7KnownHeader(message, pieces))
+        #expect(selected.rows == message.segments.firstIndex { $0.name == HL7HeaderSelection.row })
+        #expect(known.isSame(as: message, pieces) && known.rows(of: message) == selected.rows)
+        let firstSelected = try #require(selection.select(first, into: &firstPieces))
+        let isSame = HL7KnownHeader(first, firstPieces) == known
+        #expect(known.isSame(as: first, firstPieces) == isSame, "\(text)")
+        #expect(known.rows(of: first) == (isSame ? firstSelected.rows : nil), "\(text)")
+        if isSame { #expect(firstSelected.hash == selected.hash) }
+        return known
     }
 
     private static let sent = """
@@ -66,7 +71,7 @@ struct HL7SelectionTests {
     }
 
     @Test func `a header is the same whatever its times and numbers, and only then`() throws {
-        let selection = HL7HeaderSelection(before: "OBX", telling: [HL7Path(segment: "PID", field: 3)], marks: [])
+        let selection = HL7HeaderSelection(telling: [HL7Path(segment: "PID", field: 3)], marks: [])
         let first = try #require(try header(selection, Self.sent))
         let same = Self.sent.replacing("20260124", with: "20260125").replacing("|17|", with: "|1234567|")
             .replacing("|9|8|", with: "|10|11|").replacing("|71|", with: "|72|").replacing(
@@ -82,7 +87,7 @@ struct HL7SelectionTests {
 
     @Test func `a field that matters is never left out, nor one in a row`() throws {
         let paths = [HL7Path(segment: "OBR", field: 3, component: 1), HL7Path(segment: "OBX", field: 3)]
-        let selection = HL7HeaderSelection(before: "OBX", telling: paths, marks: [])
+        let selection = HL7HeaderSelection(telling: paths, marks: [])
         let first = try #require(try header(selection, Self.sent))
         #expect(try header(selection, Self.sent.replacing("|9|8|", with: "|9|7|")) != first)
         #expect(try header(selection, Self.sent.replacing("|9|8|", with: "|7|8|")) == first)
@@ -90,7 +95,7 @@ struct HL7SelectionTests {
     }
 
     @Test func `a message without rows, or with something behind them, has no such header`() throws {
-        let selection = HL7HeaderSelection(before: "OBX", telling: [], marks: [])
+        let selection = HL7HeaderSelection(telling: [], marks: [])
         #expect(try header(selection, "MSH|^~\\&|M\nPID|||1") == nil)
         #expect(try header(selection, Self.sent + "\nNTE|1") == nil)
         #expect(try header(selection, Self.sent + "\nOBR|2\nOBX|1") == nil)

@@ -82,6 +82,27 @@ public struct HL7RowPatterns: Sendable {
         order.next = next
     }
 
+    /// Finds where the varying fields stand in the rows from a segment to the message's end, if they have exactly the
+    /// given patterns in the given order.
+    ///
+    /// - Parameter matches: What is found, each at its position among the given patterns.
+    /// - Returns: Whether they have.
+    public func match(
+        _ message: HL7Message, from segment: Int, as numbers: [Int32], into matches: inout [Match]
+    ) -> Bool {
+        matches.removeAll(keepingCapacity: true)
+        let (message, index) = (message.storage.bytes, message.storage.index)
+        guard index.segments.count &- segment == numbers.count else { return false }
+        let (known, bytes) = (bytes.span.bytes, message.span.bytes)
+        for position in numbers.indices {
+            let number = Int(numbers[position])
+            let row = index.range(ofSegment: segment &+ position)
+            guard let fields = Self.fields(of: row, bytes, index, by: patterns[number], known) else { return false }
+            matches.append(Match(position: position, pattern: number, fields: fields))
+        }
+        return true
+    }
+
     /// The pattern of a row: the one that comes next, else the first behind it that fits.
     @inline(__always)
     private func find(

@@ -9,17 +9,18 @@ import Values
 /// records. It forgets all when it holds more than ``countMax`` things: that only costs time.
 public struct ChannelCache: Sendable {
     private var origins: [KnownOrigin] = []
+    /// For each of them a number that no other one had, new whenever there is something new about its rows.
+    private(set) var generations: [Int] = []
     /// The place of an origin by the hash of its key; who shares a hash with another one takes its place.
     private var places: [Int: Int] = [:]
-    private var shared = SharedKnowledge()
+    var shared = SharedKnowledge()
     private var choices = KnownChoices()
-    private var senders = KnownSenders()
+    var senders = KnownSenders()
     private var revision = 0
     private var count = 0
     /// The place that was asked for last.
     private var lastPlace = 0
-    /// How many origins there were: no two have the same number.
-    private var originNumber = 0
+    private var lastGeneration = 0
     /// Room for the key of one message.
     private var key: [UInt8] = []
 
@@ -44,24 +45,29 @@ public struct ChannelCache: Sendable {
         choices.choice(for: message, context.profile, by: fields, make)
     }
 
-    /// Who sends a message, if its header is known.
+    /// Who sends a message: the place among ``senders``, and the place of its first row, if its header is known.
     mutating func sender(
         of message: HL7Message, _ context: MessageContext, by header: HL7HeaderSelection
-    ) -> KnownSenders.Sender? {
-        senders.find(message, context, by: header) { sender in
-            origins[sender.place].number == sender.number && origins[sender.place].isLearnt
-        }
+    ) -> (place: Int, firstRow: Int)? {
+        let found = senders.find(message, context, by: header, generations)
+        if let found { senders.note(found.place) }
+        return found
     }
 
     /// Remembers by its header who sent a message: the one whose sender and place were asked for last.
     mutating func remember(
-        senderOf message: HL7Message, _ context: MessageContext, by header: HL7HeaderSelection, _ choice: MapChoice,
+        senderOf message: HL7Message, _ context: MessageContext, _ choice: MapChoice,
         _ records: [Record]
     ) {
         let sender = KnownSenders.Sender(
-            choice: choice, place: lastPlace, number: origins[lastPlace].number, records: records,
-            recordCount: records.count)
-        senders.remember(sender, message, context, by: header)
+            choice: choice, place: lastPlace, generation: generations[lastPlace], subject: origins[lastPlace].subject,
+            records: records, rows: origins[lastPlace].plainRows)
+        senders.remember(sender, message, context)
+    }
+
+    /// Remembers the rows of the last message of a sender.
+    mutating func rememberRows(ofSenderAt place: Int) {
+        senders[place].rows = origins[senders[place].place].plainRows
     }
 
     /// Reads a message with what is known of an origin.
@@ -69,8 +75,17 @@ public struct ChannelCache: Sendable {
         at place: Int, _ body: (inout KnownOrigin, inout SharedKnowledge) -> Result
     ) -> Result {
         count -= origins[place].count
-        defer { count += origins[place].count }
+        let rowsMet = origins[place].rowsMet
+        defer {
+            count += origins[place].count
+            if origins[place].rowsMet != rowsMet { beginGeneration(at: place) }
+        }
         return body(&origins[place], &shared)
+    }
+
+    private mutating func beginGeneration(at place: Int) {
+        lastGeneration += 1
+        generations[place] = lastGeneration
     }
 
     /// The place of the origin of a message, which is new if it was not met before.
@@ -93,19 +108,20 @@ public struct ChannelCache: Sendable {
             lastPlace = origins.count
             places[hash] = lastPlace
             origins.append(origin(of: message, map, peer: peer))
+            generations.append(0)
         }
+        beginGeneration(at: lastPlace)
         return lastPlace
     }
 
     private mutating func origin(of message: HL7Message, _ map: MessageMap, peer: String) -> KnownOrigin {
-        originNumber += 1
-        let origin = KnownOrigin(of: message, map, peer: peer, key: key, number: originNumber, &shared)
+        let origin = KnownOrigin(of: message, map, peer: peer, key: key, &shared)
         count += origin.count
         return origin
     }
 
     private mutating func forget() {
-        (origins, places, count) = ([], [:], 0)
+        (origins, generations, places, count) = ([], [], [:], 0)
         (senders, shared) = (KnownSenders(), SharedKnowledge())
     }
 }
@@ -168,6 +184,9 @@ struct SharedKnowledge: Sendable {
     mutating func remember(_ met: MetRow, _ message: HL7Message, segment: Int, in library: Int) -> Int? {
         libraries[library].remember(met, message, segment: segment)
     }
+
+    /// The layout of the rows of a message that were found last.
+    mutating func layout(in library: Int) -> RowLayout { libraries[library].layout(of: matches, in: library) }
 
     /// Finds rows that an origin has sent before; see ``HL7RowPatterns``.
     mutating func match(

@@ -13,12 +13,14 @@ struct KnownOrigin: Sendable {
     private(set) var devicesOfRows: [ContainerDevices.Device] = []
     /// Of each row what its samples have in common; nil while rows are being met.
     private var table: SampleTermsTable?
+    /// The rows of the last message, if all of them were known; nil while rows are being met.
+    private(set) var layout: RowLayout?
+    /// How often something new was met in its rows.
+    private(set) var rowsMet = 0
     /// The number of samples of the last message.
     private(set) var sampleCount = 0
     /// What it counts for in ``ChannelCache/countMax``: itself, its channels and rows.
     private(set) var count = 1
-    /// Tells it from all other origins.
-    let number: Int
 
     /// The bytes that everything here follows from, and how they are read.
     let key: [UInt8]
@@ -33,10 +35,10 @@ struct KnownOrigin: Sendable {
     private var devices = DeviceNumbers()
 
     init(
-        of message: HL7Message, _ map: MessageMap, peer: String, key: [UInt8], number: Int,
+        of message: HL7Message, _ map: MessageMap, peer: String, key: [UInt8],
         _ shared: inout SharedKnowledge
     ) {
-        (self.key, encoding, self.number) = (key, message.encoding, number)
+        (self.key, encoding) = (key, message.encoding)
         let patient = map.patient.identifier(in: message)
         bed = map.bed.lazy.compactMap { message.value(at: $0)?.location }.first
         let named = map.device.lazy.compactMap { path in
@@ -50,16 +52,13 @@ struct KnownOrigin: Sendable {
         library = shared.library(for: rows, map.samples?.varying)
     }
 
-    /// Whether the terms of all its rows are in their table.
-    @inline(__always)
-    var isLearnt: Bool { table?.count == devicesOfRows.count && order.count == devicesOfRows.count }
-
     mutating func endMessage(samples: Int) {
         sampleCount = samples
         guard table == nil else { return }
         if order.isFull || devices.isFull {
             count -= termsOfRows.count
             (order, termsOfRows, devices, devicesOfRows) = (HL7RowOrder(), [], DeviceNumbers(), [])
+            layout = nil
         }
         // A row about a container has a place in the table, and no samples that ask for it.
         guard let any = termsOfRows.lazy.compactMap(\.self).first else { return }
@@ -110,7 +109,16 @@ struct KnownOrigin: Sendable {
             devicesOfRows.insert(met.device, at: position)
             count += 1
         }
-        table = nil
+        (table, layout) = (nil, nil)
+        rowsMet += 1
+    }
+
+    /// Remembers the rows of a message that were all known.
+    mutating func remember(_ layout: RowLayout) { self.layout = layout }
+
+    /// Those rows, and what their samples have in common.
+    var plainRows: (layout: RowLayout, terms: SampleTermsTable)? {
+        table.flatMap { table in layout.map { ($0, table) } }
     }
 }
 

@@ -61,9 +61,13 @@ struct RowLibrary: Sendable {
     private(set) var patterns: HL7RowPatterns
     private(set) var rows: [KnownRow] = []
     private(set) var details: [KnownRow.Detail] = []
+    /// By the patterns and positions of their rows.
+    private var layouts: [[Int32]: RowLayout] = [:]
 
     /// The most bytes of rows that are kept.
     private static let byteCountMax = 64 << 20
+    /// The most layouts; beyond it they are forgotten, which only costs time.
+    private static let layoutCountMax = 1_000
 
     /// Whether it is time to forget them all.
     var isFull: Bool { rows.count > ChannelCache.countMax || patterns.byteCount > Self.byteCountMax }
@@ -84,6 +88,18 @@ struct RowLibrary: Sendable {
             details.append(met.detail)
         }
         return number
+    }
+
+    /// The layout of the rows of a message: the same for all that hold the same rows in the same order.
+    ///
+    /// - Parameter library: This one's place.
+    mutating func layout(of matches: [HL7RowPatterns.Match], in library: Int) -> RowLayout {
+        let key = matches.flatMap { [Int32($0.pattern), Int32($0.position)] }
+        if let known = layouts[key] { return known }
+        if layouts.count >= Self.layoutCountMax { layouts = [:] }
+        let layout = RowLayout(matches, among: rows, in: library)
+        layouts[key] = layout
+        return layout
     }
 }
 

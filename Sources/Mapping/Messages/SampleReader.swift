@@ -77,7 +77,9 @@ struct SampleReader {
             let name = message.name(ofSegment: index)
             if name == rule.row {
                 let taken = varying.map { takeKnown(from: index, row: row, $0, &origin) } ?? 0
+                let isWhole = row == 0 && index + taken == message.segmentCount && taken == shared.matches.count
                 (row, index) = (row + taken, index + taken)
+                if isWhole { rememberLayout(&origin) }
                 if taken > 0, taken == shared.matches.count { continue }
                 row += 1
                 takeNew(index, row: row, taken < shared.matches.count ? shared.matches[taken] : nil, &origin)
@@ -89,6 +91,14 @@ struct SampleReader {
             }
             index += 1
         }
+    }
+
+    /// Remembers the rows of a message that were all known ones, each of a channel of its own.
+    private mutating func rememberLayout(_ origin: inout KnownOrigin) {
+        guard !samples.isEmpty, occurrences == nil,
+            origin.layout?.holds(shared.matches) != true
+        else { return }
+        origin.remember(shared.layout(in: origin.library))
     }
 
     private mutating func takeNew(
