@@ -19,6 +19,8 @@ public struct AlarmTable: Sendable {
     private let slots: [String: Slot]
     private let firstLimits: [FirstLimits]
     var subjects = SubjectMap<SubjectAlarms>()
+    /// Subjects whose readings count for another one: identifiers that were merged into the one in use.
+    var names: [SampleSubject: SampleSubject] = [:]
 
     /// After so long without a reading a subject that no machine remembers is forgotten; no reading that comes later
     /// can count as older than those it had.
@@ -47,13 +49,14 @@ public struct AlarmTable: Sendable {
     ///   - now: The caller's clock, for lateness.
     ///   - lateAfter: How long after its receipt a sample may still page somebody.
     ///   - skewGuard: How far a device's time may be from that of receipt; beyond it the latter counts.
+    ///   - survivor: The subject that one counts for which is met for the first time: itself, unless it was merged.
     public mutating func receive(
         _ batch: SampleBatch, evidence: (VitalSample) -> String, now: Timestamp, lateAfter: Duration,
-        skewGuard: Duration
+        skewGuard: Duration, survivor: (SampleSubject) -> SampleSubject = { $0 }
     ) -> Outcome {
         var outcome = Outcome()
-        var alarms = subjects.take(batch.subject) ?? SubjectAlarms(batch.subject, profile)
-        defer { subjects[batch.subject] = alarms }
+        var alarms = takeAlarms(of: batch.subject, survivor)
+        defer { subjects[alarms.subject] = alarms }
         alarms.heardAt = max(alarms.heardAt, batch.receivedAt)
         for index in batch.samples.indices {
             let watch = alarms.watch(on: batch.samples[index], at: index, among: slots, profile)
@@ -96,6 +99,17 @@ public struct AlarmTable: Sendable {
             }
         }
         return outcome
+    }
+
+    private mutating func takeAlarms(
+        of subject: SampleSubject, _ survivor: (SampleSubject) -> SampleSubject
+    ) -> SubjectAlarms {
+        if names.isEmpty || names[subject] == nil, let known = subjects.take(subject) { return known }
+        let one = names[subject] ?? survivor(subject)
+        if one != subject { names[subject] = one }
+        var alarms = subjects.take(one) ?? SubjectAlarms(one, profile)
+        alarms.heardAs = subject
+        return alarms
     }
 
     /// The number that a sample reads, in the unit of its rule.
@@ -270,13 +284,15 @@ struct SubjectAlarms: Sendable {
     let subject: SampleSubject
     var machines: [MachineKey: AlarmMachine] = [:]
     var sources: [RuleSource]
+    /// Whom the last readings named: the subject itself, or an identifier that was merged into it.
+    var heardAs: SampleSubject
     /// When the last reading was received.
     var heardAt = Timestamp(microseconds: .min)
     /// The samples of the last message, by their place: the next one mostly has the same.
     private var layout: [Watch] = []
 
     init(_ subject: SampleSubject, _ profile: AlertProfile) {
-        self.subject = subject
+        (self.subject, heardAs) = (subject, subject)
         sources = Array(repeating: RuleSource(), count: profile.rules.count)
     }
 

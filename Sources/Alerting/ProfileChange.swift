@@ -10,6 +10,7 @@ extension AlarmTable {
     /// - Returns: What has to be stored before the table may be kept.
     public mutating func adopt(_ profile: AlertProfile, now: Timestamp) -> Outcome {
         var next = AlarmTable(profile: profile)
+        next.names = names
         var outcome = Outcome()
         for subject in subjects.values.sorted(by: { $0.subject.key < $1.subject.key }) {
             next.adoptSources(of: subject, under: self.profile)
@@ -30,7 +31,7 @@ extension AlarmTable {
     /// Rules with the same vital signs go on listening to the one that they listened to.
     private mutating func adoptSources(of old: SubjectAlarms, under profile: AlertProfile) {
         var alarms = SubjectAlarms(old.subject, self.profile)
-        alarms.heardAt = old.heardAt
+        (alarms.heardAt, alarms.heardAs) = (old.heardAt, old.heardAs)
         for (index, rule) in self.profile.rules.enumerated() {
             guard let known = profile.rules.firstIndex(where: { $0.vitals == rule.vitals }) else { continue }
             alarms.sources[index] = old.sources[known]

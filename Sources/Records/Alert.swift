@@ -69,8 +69,9 @@ public struct Alert: Hashable, Sendable {
     public var raisedAt: Timestamp
     public var endedAt: Timestamp?
     /// Why it ended; nil while active. Of a threshold: `recovered`, `no-data`, `association-changed`, `profile-changed`,
-    /// `withdrawn` and `corrected` (the readings that showed it). Of a device: `device-ended`, `reset`, `momentary`,
-    /// `withdrawn`, `not-repeated`, `reporter-silent`. Of a watchdog: `heard`, `shut-down`.
+    /// `withdrawn` and `corrected` (the readings that showed it), `merged` (into that of the same patient). Of a device:
+    /// `device-ended`, `reset`, `momentary`, `withdrawn`, `not-repeated`, `reporter-silent`. Of a watchdog: `heard`,
+    /// `shut-down`.
     public var endReason: String?
     /// The ids of the Observations that show it: the one that raised it, the farthest, the one that ended it.
     public var evidence: [String]

@@ -197,13 +197,18 @@ final class AlertDesk: Sendable {
         return try patient.flatMap { try (draft.guests ?? Guests(store: store)).known($0) }
     }
 
-    /// Alerts about patients who were merged, or are no longer, are their guests' now.
-    func regroup(_ links: [PatientLink], into draft: inout Draft, now: Timestamp) async throws {
+    /// Alerts about patients who were merged, or are no longer, are their guests' now; what the alarm machines know goes
+    /// on with the identifier in use.
+    func regroup(_ links: [PatientLink], into draft: inout Draft, _ batch: inout MessageBatch) async throws {
         guard let guests = draft.guests else { return }
+        let now = batch.now
         var members: Set<PatientIdentifier> = []
         for end in links.flatMap({ [$0.prior, $0.survivor] }) {
             members.formUnion(try guests.group(of: end).members.union(Guests(store: store).group(of: end).members))
         }
+        let survivors = try members.sorted().map { ($0.subject, try guests.group(of: $0).survivor.subject) }
+        let outcome = draft.state.table.regroup(survivors, now: now)
+        if !outcome.isEmpty { batch.take(outcome, of: self, &draft) }
         for member in members.sorted() {
             var page = PageRequest(count: 200)
             repeat {

@@ -40,7 +40,7 @@ extension MessageIntake {
             }
             batch.add(beds: facts, events: events + links.map { composer.merge($0) })
         }
-        try await self.desk.regroup(links, into: &draft, now: batch.now)
+        try await self.desk.regroup(links, into: &draft, &batch)
         batch.noteConflicts(&memory)
         for conflict in batch.conflicts where try !isOnePatient(conflict.named, conflict.associated) {
             batch.add(beds: BedFacts(), events: [composer.conflict(conflict)])

@@ -16,6 +16,8 @@ struct MessageBatch {
     let configuration: MessageIntakeConfiguration
     /// Whether two identifiers are one patient by what is stored.
     private let areOne: @Sendable (PatientIdentifier, PatientIdentifier) -> Bool
+    /// The identifier that one is served under by what is stored.
+    private let survivor: @Sendable (PatientIdentifier) -> PatientIdentifier
     private(set) var commit: Commit
     private(set) var counts = Counts()
     /// The records that messages declared, each once; compared with what is stored when the batch is finished.
@@ -47,10 +49,12 @@ struct MessageBatch {
     init(
         tenant: TenantID, journalID: String, now: Timestamp, mapper: Mapper,
         _ configuration: MessageIntakeConfiguration,
-        areOne: @escaping @Sendable (PatientIdentifier, PatientIdentifier) -> Bool
+        areOne: @escaping @Sendable (PatientIdentifier, PatientIdentifier) -> Bool,
+        survivor: @escaping @Sendable (PatientIdentifier) -> PatientIdentifier
     ) {
         (self.tenant, self.journalID, self.now) = (tenant, journalID, now)
-        (self.mapper, self.configuration, self.areOne) = (mapper, configuration, areOne)
+        (self.mapper, self.configuration) = (mapper, configuration)
+        (self.areOne, self.survivor) = (areOne, survivor)
         commit = Commit(time: now)
     }
 
@@ -224,7 +228,8 @@ struct MessageBatch {
         commit.samples.append(batch)
         let outcome = draft.state.table.receive(
             batch, evidence: { SampleObservationID($0).description }, now: now, lateAfter: configuration.lateAfter,
-            skewGuard: skewGuard)
+            skewGuard: skewGuard
+        ) { [survivor] subject in subject.patient.map { survivor($0).subject } ?? subject }
         if !outcome.isEmpty {
             let isBehind = configuration.isBehind(receivedAt: batch.receivedAt, now: now)
             desk.take(outcome, into: &draft, &commit, isBehind: isBehind)

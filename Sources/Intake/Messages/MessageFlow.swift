@@ -132,9 +132,10 @@ extension MessageIntake {
     }
 
     func newBatch() -> MessageBatch {
-        MessageBatch(tenant: store.id, journalID: journal.id, now: clock(), mapper: mapper(), configuration) { [self] in
-            (try? isOnePatient($0, $1)) ?? false
-        }
+        MessageBatch(
+            tenant: store.id, journalID: journal.id, now: clock(), mapper: mapper(), configuration,
+            areOne: { [self] in (try? isOnePatient($0, $1)) ?? false },
+            survivor: { [store] in (try? Guests(store: store).group(of: $0).survivor) ?? $0 })
     }
 
     /// Adds what follows from the messages of a batch: events of those who were heard, records, alerts.
