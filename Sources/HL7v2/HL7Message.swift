@@ -40,10 +40,10 @@ public struct HL7Message: Sendable {
     ///
     /// - Parameters:
     ///   - bytes: One message without its MLLP frame, at most `limits.messageBytesMax`. They are kept, not copied.
-    ///   - characterSet: What text is written in if MSH-18 says nothing.
+    ///   - characterSet: What text is written in, whatever MSH-18 says; nil where that counts.
     /// - Throws: ``HL7ParseError`` with the byte offset, if the header cannot be read or a limit is passed.
     public init(
-        parsing bytes: [UInt8], limits: Limits = .standard, assuming characterSet: HL7CharacterSet = .ascii
+        parsing bytes: [UInt8], limits: Limits = .standard, writtenIn characterSet: HL7CharacterSet? = nil
     ) throws(HL7ParseError) {
         guard bytes.count <= limits.messageBytesMax else {
             throw HL7ParseError(.messageTooLong, offset: limits.messageBytesMax)
@@ -63,30 +63,30 @@ public struct HL7Message: Sendable {
     }
 
     /// - Parameters:
-    ///   - characterSet: What counts if MSH-18 says nothing; with an `original`, what that is written in.
+    ///   - characterSet: What the text is written in, or the `original`; nil where MSH-18 counts.
     ///   - original: What the bytes were converted from.
     @inline(__always)
     private static func index(
-        _ bytes: [UInt8], _ limits: Limits, _ characterSet: HL7CharacterSet, original: [UInt8]? = nil
+        _ bytes: [UInt8], _ limits: Limits, _ characterSet: HL7CharacterSet?, original: [UInt8]? = nil
     ) throws(HL7ParseError) -> MessageStorage {
         let span = bytes.span.bytes
         let content = span.messageContent
         let delimiters = try HL7Delimiters(span, headerAt: content.lowerBound)
         let index = try MessageIndex(
             span, content: content, separator: delimiters.field, segmentsMax: limits.segmentsMax)
-        let declared = original == nil ? index.field(18, ofSegment: 0) : nil
+        let declared = characterSet == nil ? index.field(18, ofSegment: 0) : nil
         return MessageStorage(
             bytes: bytes, original: original, index: index, delimiters: delimiters,
-            characterSet: declared.flatMap { HL7CharacterSet(bytes, $0, delimiters) } ?? characterSet,
+            characterSet: characterSet ?? declared.flatMap { HL7CharacterSet(bytes, $0, delimiters) } ?? .ascii,
             content: content)
     }
 
     /// Parses one HL7 v2 message in ER7 form, from a copy of `bytes`; see the initializer that takes an array.
     public init(
         parsing bytes: some Collection<UInt8>, limits: Limits = .standard,
-        assuming characterSet: HL7CharacterSet = .ascii
+        writtenIn characterSet: HL7CharacterSet? = nil
     ) throws(HL7ParseError) {
-        try self.init(parsing: Array(bytes), limits: limits, assuming: characterSet)
+        try self.init(parsing: Array(bytes), limits: limits, writtenIn: characterSet)
     }
 
     /// The message's bytes, exactly as they were parsed.
@@ -94,7 +94,7 @@ public struct HL7Message: Sendable {
 
     public var delimiters: HL7Delimiters { storage.delimiters }
 
-    /// What the text is written in: MSH-18, else what was assumed.
+    /// What the text is written in: what the reader of the message knows, else MSH-18, else ASCII.
     public var characterSet: HL7CharacterSet { storage.characterSet }
 
     /// All segments in their order, known or not.

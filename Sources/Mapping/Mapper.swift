@@ -85,7 +85,7 @@ public struct Mapper: Sendable {
         }
         let sender = known.map { cache.senders[$0.place] }
         guard let choice = sender?.choice ?? choice(for: message, context, &cache) else { return nil }
-        let decoded = message.assuming(choice.characterSet)
+        let decoded = message.read(as: choice.characterSets)
         guard sender == nil, let parts = choice.map.parts(of: decoded) else {
             let reading = reading(of: decoded, choice, context, &cache, trace, sender)
             if let known {
@@ -177,9 +177,9 @@ public struct Mapper: Sendable {
 }
 
 extension HL7Message {
-    /// The message with its text in another character set, where MSH-18 names none.
-    fileprivate func assuming(_ set: HL7CharacterSet?) -> HL7Message {
-        guard let set, set != characterSet, header.wholeField(18)?.presence ?? .empty != .valued else { return self }
-        return (try? HL7Message(parsing: encoded(), assuming: set)) ?? self
+    /// The message with its text in the character set that MSH-18 stands for in a dialect.
+    fileprivate func read(as sets: [HL7CharacterSet: HL7CharacterSet]) -> HL7Message {
+        guard !sets.isEmpty, let set = sets[characterSet], set != characterSet else { return self }
+        return (try? HL7Message(parsing: encoded(), writtenIn: set)) ?? self
     }
 }

@@ -39,6 +39,8 @@ import Testing
             ("", [0xE5, 0x86, 0x85], "内"), ("ASCII", [0x4D, 0xC3, 0xBC], "Mü"),
             ("utf-8", [0xE2, 0x82, 0xAC], "€"), ("8859/1~UNICODE UTF-8", [0xE9], "é"),
             ("ASCII~8859/2", [0xA3], "Ł"), ("~8859/15", [0xA4], "€"), ("8859/6", [0xC7], "ا"),
+            ("WINDOWS-1252", [0x93, 0xE9], "\u{201C}é"), ("cp1251", [0xC6], "Ж"), ("windows-874", [0xA1], "ก"),
+            ("8859/1~ISO IR87", [0xE9], "é"), ("UTF8MB4", [0xC3, 0xA9], "é"),
             ("8859/8", [0xE0], "א"), ("8859/11", [0xA1], "ก"), ("8859/13", [0xE0], "ą"),
         ] as [(String, [UInt8], String)])
     func `text is decoded as MSH-18 says`(name: String, bytes: [UInt8], expected: String) throws {
@@ -65,10 +67,10 @@ import Testing
         #expect(message.characterSet.description == "EBCDIC")
     }
 
-    @Test func `an empty MSH-18 means what was assumed`() throws {
+    @Test func `what the reader knows counts whatever MSH-18 says`() throws {
         let bytes = Array("MSH|^~\\&|A\rNTE|") + [0xE9]
         #expect(try HL7Message(parsing: bytes).characterSet == .ascii)
-        let message = try HL7Message(parsing: bytes, assuming: .iso8859(part: 1))
+        let message = try HL7Message(parsing: bytes, writtenIn: .iso8859(part: 1))
         #expect(message.segments[1].text(1) == "é")
     }
 

@@ -63,9 +63,9 @@ import Testing
         #expect(converted.segments[1].field(3)?.decoded() == HL7Text(text: expected))
     }
 
-    @Test func `what a receiver assumes counts where MSH-18 is empty`() throws {
+    @Test func `what a receiver knows of a message without a label counts`() throws {
         let bytes = head("") + Array("PID|1|") + [0x83, 0x7C] + Array("|x\r")
-        let message = try HL7Message(parsing: bytes, assuming: .multibyte(.shiftJIS))
+        let message = try HL7Message(parsing: bytes, writtenIn: .multibyte(.shiftJIS))
         #expect(message.characterSet == .multibyte(.shiftJIS) && message.encoded() == bytes)
         #expect(message.segments[1].text(2) == "ポ" && message.segments[1].text(3) == "x")
         #expect(try HL7Message(parsing: bytes).segments[1].text(4) == "x")
@@ -92,7 +92,7 @@ import Testing
         let relabelled = frames[0].bytes.string(replacing: "8859/1", with: "GBK")
         #expect(try HL7Message(parsing: relabelled).read("PID-5.1") == ["王"])
         let unlabelled = frames[0].bytes.string(replacing: "8859/1", with: "")
-        let assumed = try HL7Message(parsing: unlabelled, assuming: .multibyte(.gb18030))
+        let assumed = try HL7Message(parsing: unlabelled, writtenIn: .multibyte(.gb18030))
         #expect(try assumed.read("PID-5.1") == ["王"] && assumed.read("PID-7") == ["19610101"])
         let ascii = try #require(try HL7Message(parsing: unlabelled).values(at: HL7Path("PID-5.1")).first).decoded()
         #expect(ascii.replacements == 2)

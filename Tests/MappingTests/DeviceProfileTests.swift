@@ -177,6 +177,8 @@ struct DeviceProfileTests {
         let row = "OBX|1|NM|147842^^MDC|1.1.1.1|70|264864^^MDC|||||R|||||||BED7~B650"
         let reading = try read(try Fixtures.mapper(), head + "\r" + row, profile: "ge-carescape")
         #expect(reading.batch?.subject == .bed("BED7"))
+        // The first repetition is the bed, which is no device.
+        #expect(reading.batch?.samples.map(\.channel.device) == ["B650"])
     }
 
     @Test func `without a bed the device is who sends`() throws {
@@ -185,15 +187,35 @@ struct DeviceProfileTests {
         #expect(values(reading) == ["spo2 97 %"])
     }
 
-    @Test func `text is read as the profile says where MSH-18 is empty`() throws {
+    @Test(arguments: ["", "ASCII"])
+    func `text is read as the profile says where MSH-18 says nothing more than ASCII`(label: String) throws {
+        let mapper = try Fixtures.mapper()
+        #expect(try bed([0x42, 0xE9, 0x64], label: label, mapper, profile: "philips-piic") == "B\u{E9}d")
+    }
+
+    @Test func `what a monitor names wrongly is read as the profile says`() throws {
+        let (mapper, issues) = try load([
+            "wards": "title: Wards\ncharacterSets: { 8859/1: GB 18030, UNICODE UTF-8: WINDOWS-1252 }\n"
+        ])
+        #expect(issues.isEmpty)
+        let loaded = try #require(mapper)
+        // The second byte of this one is a field separator.
+        #expect(try bed([0x81, 0x7C], label: "8859/1", loaded, profile: "wards") == "\u{4E85}")
+        #expect(try bed([0x93, 0xFC], label: "UNICODE UTF-8", loaded, profile: "wards") == "\u{201C}\u{FC}")
+        #expect(try bed([0xFC], label: "8859/15", loaded, profile: "wards") == "\u{FC}")
+        let unknown = try load(["wards": "title: Wards\ncharacterSets: { 8859/1: EBCDIC }\n"])
+        #expect(unknown.mapper == nil && unknown.issues.count == 1 && unknown.issues[0].contains("character set"))
+    }
+
+    private func bed(_ name: [UInt8], label: String, _ mapper: Mapper, profile: String) throws -> String? {
         let bytes =
-            Array("MSH|^~\\&|||||||ORU^R01|1|P|2.3\rPV1||I|B".utf8) + [0xE9]
-            + Array("d\rOBX||NM|0002-4182^HR^MDIL|0|80|0004-0aa0^bpm^MDIL|||||F".utf8)
+            Array("MSH|^~\\&|||||||ORU^R01|1|P|2.3||||||\(label)\rPV1||I|".utf8) + name
+            + Array("\rOBX||NM|147842^^MDC|0|80|/min|||||F".utf8)
         var cache = ChannelCache()
-        let context = MessageContext(
-            peer: "test", profile: "philips-piic", receivedAt: Self.receivedAt, journalSequence: 1)
-        let reading = try Fixtures.mapper().reading(of: try HL7Message(parsing: bytes), context: context, cache: &cache)
-        #expect(reading?.batch?.subject == .bed("B\u{E9}d"))
+        let context = MessageContext(peer: "test", profile: profile, receivedAt: Self.receivedAt, journalSequence: 1)
+        let reading = mapper.reading(of: try HL7Message(parsing: bytes), context: context, cache: &cache)
+        guard case .bed(let bed)? = reading?.batch?.subject else { return nil }
+        return bed
     }
 
     // MARK: Connections

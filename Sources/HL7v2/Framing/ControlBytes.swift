@@ -7,6 +7,7 @@ enum Control {
     static let null: UInt8 = 0x00
     static let tab: UInt8 = 0x09
     static let space: UInt8 = 0x20
+    static let escape: UInt8 = 0x1B
 
     @inline(__always)
     static func endsSegment(_ byte: UInt8) -> Bool { byte == carriageReturn || byte == lineFeed }

@@ -8,13 +8,15 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
     /// UTF-16, in the order that a byte order mark or the header tells.
     case utf16
     case multibyte(MultibyteSet)
-    /// A character set that cannot be decoded here: only its ASCII bytes become text, the others are reported.
+    /// One of Windows' code pages of a byte a character: 874 and 1250 to 1258.
+    case windows(page: Int)
+    /// A character set that cannot be decoded here: its ASCII bytes become text, and others that are valid UTF-8.
     case unsupported(String)
 
     /// Reads MSH-18, which stands at a place of a message.
     ///
     /// Its first repetition counts, unless one after it names a set that the text is switched to. ASCII and nothing say
-    /// no more than that the next one does: ASCII is part of it.
+    /// no more than that the next one does: ASCII is part of it. Where the first one says more, the text must switch.
     init?(_ message: [UInt8], _ field: Range<Int>, _ delimiters: HL7Delimiters) {
         let first = message.firstPart(of: field, before: delimiters.repetition)
         guard first.upperBound < field.upperBound else {
@@ -23,9 +25,12 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
         }
         let others = message[first.upperBound..<field.upperBound].split(separator: delimiters.repetition)
             .compactMap { HL7CharacterSet($0) }
-        let switched = others.first { if case .multibyte(let set) = $0 { set.isSwitchedTo } else { false } }
         let named = HL7CharacterSet(message, first)
-        let beyond = (named ?? .ascii) == .ascii ? others.first { $0 != .ascii } : nil
+        let isPlain = (named ?? .ascii) == .ascii
+        let switches = isPlain || message.contains(Control.escape)
+        let switched =
+            switches ? others.first { if case .multibyte(let set) = $0 { set.isSwitchedTo } else { false } } : nil
+        let beyond = isPlain ? others.first { $0 != .ascii } : nil
         guard let found = switched ?? beyond ?? named else { return nil }
         self = found
     }
@@ -57,6 +62,10 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
                 self = .multibyte(set)
                 return
             }
+            if let page = Self.windowsPage(key) {
+                self = .windows(page: page)
+                return
+            }
             let digits = key.hasPrefix("ISO8859") ? key.dropFirst(7) : key.hasPrefix("8859") ? key.dropFirst(4) : ""
             if let part = Int(digits), part == 1 || ISO8859.upperHalf(ofPart: part) != nil {
                 self = .iso8859(part: part)
@@ -66,7 +75,15 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// The name as HL7 table 0211 spells it.
+    /// The code page that a name in capitals and digits means: `WINDOWS1252`, `CP1252`.
+    private static func windowsPage(_ key: String) -> Int? {
+        for prefix in ["WINDOWS", "CP"] where key.hasPrefix(prefix) {
+            if let page = Int(key.dropFirst(prefix.count)), page == 874 || (1250...1258).contains(page) { return page }
+        }
+        return nil
+    }
+
+    /// The name as HL7 table 0211 spells it, where it is there.
     public var description: String {
         switch self {
         case .ascii: "ASCII"
@@ -74,6 +91,7 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
         case .utf16: "UNICODE UTF-16"
         case .multibyte(let set): set.name
         case .iso8859(let part): "8859/\(part)"
+        case .windows(let page): "WINDOWS-\(page)"
         case .unsupported(let name): name
         }
     }
@@ -92,19 +110,24 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
             // In escape sequences only, where nothing tells the order: as it is without a mark (RFC 2781, 4.3).
             text += WideText.text(of: bytes, in: .big)
             return bytes.count % 2
-        case .multibyte(let set):
-            guard let converted = set.utf8(of: bytes) else { return Self.append(bytes, upperHalf: nil, to: &text) }
-            text += String(decoding: converted.bytes, as: UTF8.self)
-            return converted.replacements
-        case .ascii:
-            // What is more than ASCII was written by somebody who forgot to name it: mostly this.
+        case .multibyte(let set): return Self.append(bytes, convertedFrom: set.rawValue, to: &text)
+        case .windows(let page): return Self.append(bytes, convertedFrom: "CP\(page)", to: &text)
+        case .ascii, .unsupported:
+            // What is more than ASCII was written by somebody who forgot to name it, or misspelled it: mostly this.
             if let valid = String(validating: bytes, as: UTF8.self) {
                 text += valid
                 return 0
             }
             return Self.append(bytes, upperHalf: nil, to: &text)
-        case .unsupported: return Self.append(bytes, upperHalf: nil, to: &text)
         }
+    }
+
+    /// Appends what the system makes of bytes in a character set that it knows by a name.
+    private static func append(_ bytes: [UInt8], convertedFrom name: String, to text: inout String) -> Int {
+        guard let converter = SystemConverter(from: name) else { return append(bytes, upperHalf: nil, to: &text) }
+        let converted = converter.utf8(of: bytes)
+        text += String(decoding: converted.bytes, as: UTF8.self)
+        return converted.replacements
     }
 
     private static func appendUTF8(_ bytes: [UInt8], to text: inout String) -> Int {

@@ -51,9 +51,8 @@ public enum MultibyteSet: String, Hashable, Sendable, CaseIterable {
 
     /// Whether bytes hold more than ASCII, which is the same in all these sets.
     static func isNeeded(for bytes: [UInt8]) -> Bool {
-        let escape: UInt8 = 0x1B
         var isNeeded = false
-        for byte in bytes { isNeeded = isNeeded || byte >= 0x80 || byte == escape }
+        for byte in bytes { isNeeded = isNeeded || byte >= 0x80 || byte == Control.escape }
         return isNeeded
     }
 

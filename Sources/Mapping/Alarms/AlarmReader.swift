@@ -64,7 +64,7 @@ struct AlarmReader {
         if levels.count == 4, let container = containment.container {
             times.note(segment, of: containment)
             vmds.note(code.number, of: container)
-            devices.note(segment.equipment, of: container)
+            devices.note(segment.device(at: map.rowDevice), of: container)
             return
         }
         if let line = rule.lines.first(where: { $0.system == code.system }) {
@@ -123,7 +123,7 @@ struct AlarmReader {
 
     /// The device that a row names, or one above it; not the one that the whole message is from.
     private mutating func device(of segment: HL7Segment, _ containment: Containment) -> String? {
-        segment.equipment ?? devices.nearest(to: containment)
+        segment.device(at: map.rowDevice) ?? devices.nearest(to: containment)
     }
 
     private func unit(of segment: HL7Segment) -> String? {

@@ -220,8 +220,13 @@ extension HL7Segment {
     /// OBX-18.
     static let equipmentField = 18
 
-    /// The device that the row is from.
-    var equipment: String? { field(Self.equipmentField, component: 1)?.name }
+    /// The device that the row itself names at one of the places.
+    func device(at paths: [HL7Path]) -> String? {
+        for path in paths {
+            if let name = value(at: path)?.part(component: 1)?.name { return name }
+        }
+        return nil
+    }
 
     /// The bytes that the row's channel follows from, below the names that the message gave.
     func identity(_ rule: MessageMap.SampleRule, _ value: VitalSample.Value, _ containerDevice: String?) -> [UInt8] {

@@ -5,13 +5,13 @@ final class MapChoice: Sendable {
     let map: MessageMap
     /// The name of the device profile.
     let profile: String?
-    /// What text is written in where MSH-18 says nothing.
-    let characterSet: HL7CharacterSet?
+    /// What text is written in, by what MSH-18 says; see ``DeviceProfile/characterSets``.
+    let characterSets: [HL7CharacterSet: HL7CharacterSet]
     /// Whether it follows from what the message says before its rows, and gives readings only.
     let isLasting: Bool
 
     init(map: MessageMap, profile: DeviceProfile?, isLasting: Bool) {
-        (self.map, self.profile, characterSet) = (map, profile?.name, profile?.characterSet)
+        (self.map, self.profile, characterSets) = (map, profile?.name, profile?.characterSets ?? [:])
         self.isLasting = isLasting
     }
 

@@ -13,6 +13,8 @@ final class MessageMap: Sendable {
     /// The places to look for the bed; the first with a value counts.
     let bed: [HL7Path]
     let device: [HL7Path]
+    /// Those of them that are in a row, which then tells its own device.
+    let rowDevice: [HL7Path]
     let time: [TimeSource]
     /// The readings of rows; nil where messages of this kind have none.
     let samples: SampleSection?
@@ -38,6 +40,7 @@ final class MessageMap: Sendable {
     ) {
         (self.file, self.name, self.match, self.patient) = (file, name, match, patient)
         (self.bed, self.device, self.time) = (bed, device, time)
+        rowDevice = device.filter { $0.segment == "OBX" }
         self.samples = samples.map { SampleSection(rule: $0, waves: waves, times: time) }
         (self.alarms, self.movements, self.results) = (alarms, movements, results)
         (self.records, self.clock) = (records, clock)

@@ -214,7 +214,7 @@ struct SampleReader {
         let containment = shared.meanings.containment(segment.field(rule.containment), of: message)
         if let container = containment.container {
             let place = shared.containers.place([container])
-            let device = origin.number(ofDevice: segment.equipment)
+            let device = origin.number(ofDevice: segment.device(at: map.rowDevice))
             times.note(segment, of: containment)
             shared.containers.note(device, of: place)
             if rule.dialect.translations.hasScopes {
@@ -323,7 +323,7 @@ struct SampleReader {
         _ origin: (subject: SampleSubject, bed: String?, device: String?)
     ) -> KnownChannel.Content {
         let (subject, bed) = (origin.subject, origin.bed)
-        let device = segment.equipment ?? origin.device
+        let device = segment.device(at: map.rowDevice) ?? origin.device
         let isSubject = device.map { subject == .device($0) } ?? false
         let unnamed = Channel(
             id: 0, subject: subject, bed: subject == .bed(bed ?? "") ? nil : bed, device: isSubject ? nil : device,

@@ -12,8 +12,8 @@ public struct DeviceProfile: Sendable {
     /// The profile itself, what it extends, what that extends, and so on.
     public let lineage: [String]
     public let connection: Connection
-    /// What text is written in where MSH-18 says nothing.
-    public let characterSet: HL7CharacterSet?
+    /// What text is written in, by what MSH-18 says (ASCII where it says nothing), where the two are not the same.
+    public let characterSets: [HL7CharacterSet: HL7CharacterSet]
     /// The header fields that give away a sender whose peer names no profile.
     let marks: [HeaderMark]
     /// The message mappings as they are for this dialect.
@@ -21,7 +21,7 @@ public struct DeviceProfile: Sendable {
 
     init(_ source: ProfileLoader.Source, maps: [MessageMap]) {
         (name, title, lineage) = (source.name, source.title, source.lineage)
-        (connection, characterSet, marks) = (source.connection, source.characterSet, source.marks)
+        (connection, characterSets, marks) = (source.connection, source.characterSets, source.marks)
         self.maps = maps
     }
 

@@ -11,7 +11,7 @@ struct ProfileLoader {
         var title: String
         var marks: [HeaderMark]
         var connection: DeviceProfile.Connection
-        var characterSet: HL7CharacterSet?
+        var characterSets: [HL7CharacterSet: HL7CharacterSet]
     }
 
     /// A profile whose parts are read one by one, so that the faults of one don't hide those of another.
@@ -115,7 +115,9 @@ extension DeclarationShape where Value == ProfileLoader.Source {
             let title = reader.required("title", .text)
             let match = reader.optional("match", .mapping(of: .list(of: .text)), default: [])
             let connection = reader.optional("connection", .connection, default: .init())
-            let characterSet = reader.optional("characterSet", .characterSet)
+            let named = reader.optional("characterSets", .mapping(of: .characterSet, keys: .characterSet), default: [])
+            var characterSets = Dictionary(named.map { ($0.key.value, $0.value) }) { first, _ in first }
+            if let unnamed = reader.optional("characterSet", .characterSet) { characterSets[.ascii] = unnamed }
             _ = reader.optional("readings", .mapping(of: .node))
             var marks: [HeaderMark] = []
             for (key, patterns) in match {
@@ -131,7 +133,7 @@ extension DeclarationShape where Value == ProfileLoader.Source {
             guard let title else { return nil }
             return ProfileLoader.Source(
                 name: name, lineage: lineage, title: title, marks: marks, connection: connection,
-                characterSet: characterSet)
+                characterSets: characterSets)
         }
     }
 }

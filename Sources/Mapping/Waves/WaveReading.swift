@@ -37,7 +37,7 @@ extension SampleReader {
             waveRows.append(
                 WaveRows.Row(
                     segment: segment, number: row, containment: containment, time: times.time(of: segment, containment),
-                    device: segment.equipment ?? device ?? origin.device,
+                    device: segment.device(at: map.rowDevice) ?? device ?? origin.device,
                     vmd: vmds.isEmpty ? nil : vmds.item(of: containment.above.dropLast().last),
                     interval: interval(waves), part: part(waves, bed: origin.bed)))
         }
