@@ -144,11 +144,16 @@ struct FHIRPath: AsyncParsableCommand {
 struct Map: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Shows what a mapping makes of a sample.")
     @Argument(help: "A mapping file, or the folder Mappings.") var mapping: String
-    @Argument(help: "An HL7 v2 message or a FHIR resource.") var sample: String
+    @Argument(help: "HL7 v2 messages or a FHIR resource.") var sample: String
+    @Option(help: "The device profile to read the messages by, such as mindray-pds.") var profile: String?
+    @Option(help: "The folder Profiles; without --profile, messages are read by the profile that they give away.")
+    var profiles: String?
     @Flag(help: "Shows which line gave which field from what.") var trace = false
 
     func run() async throws {
-        try await reporting { try MapCommand(mapping: mapping, sample: sample, traces: trace).run() }
+        try await reporting {
+            try MapCommand(mapping: mapping, sample: sample, profile: profile, profiles: profiles, traces: trace).run()
+        }
     }
 }
 

@@ -40,7 +40,7 @@ struct MappingCommandTests {
     ]
 
     private static func run(
-        _ arguments: String..., on message: [String]
+        _ arguments: String..., on message: [String], ending status: Int32 = 0
     ) async throws -> (output: [String], remarks: [String]) {
         try await Ground.withTemporaryFolder { (folder: URL) async throws -> (output: [String], remarks: [String]) in
             let file = folder.appendingPathComponent("sample.hl7")
@@ -60,7 +60,7 @@ struct MappingCommandTests {
                 process.waitUntilExit()
                 return texts
             }
-            #expect(process.terminationStatus == 0)
+            #expect(process.terminationStatus == status)
             return (lines(texts[0], of: file), lines(texts[1], of: file))
         }
     }
@@ -97,6 +97,19 @@ struct MappingCommandTests {
                     "  not taken: information: OBX[5]: a reading beside an alarm shows",
                     "coverage: 4 of 5 rows taken (80 %)",
                 ].map { String($0.prefix(60)) })
+    }
+
+    @Test func `map reads a message by the profile that is named`() async throws {
+        let message = [
+            "MSH|^~\\&|||||||ORU^R01|204|P|2.3.1|", "OBR||||", "OBX||NM|101||75||||||F", "OBX||NM|102||-100||||||F",
+        ]
+        let plain = try await Self.run("map", "Mappings", on: message)
+        #expect(plain.output.first?.contains("\"vital\":\"heart-rate\"") != true)
+        let named = try await Self.run("map", "Mappings", "--profile", "mindray-pds", on: message)
+        #expect(named.output.first?.hasPrefix("{\"vital\":\"heart-rate\",\"value\":75,\"unit\":\"/min\"") == true)
+        #expect(named.output.dropFirst().first?.contains("\"absent\":\"unknown\"") == true)
+        let misspelled = try await Self.run("map", "Mappings", "--profile", "mindray-psd", on: message, ending: 1)
+        #expect(misspelled.remarks == ["there is no device profile \"mindray-psd\"; did you mean \"mindray-pds\"?"])
     }
 
     @Test func `map prints a wave and an alarm as JSON, and remarks on what it did not take`() async throws {

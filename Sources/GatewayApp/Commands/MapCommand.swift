@@ -9,14 +9,19 @@ import Values
 public struct MapCommand: Sendable {
     private let mapping: String
     private let sample: String
+    private let profile: String?
+    private let profiles: String?
     private let traces: Bool
 
     /// - Parameters:
     ///   - mapping: A file below a mappings folder, or the folder.
     ///   - sample: HL7 v2 messages, or a FHIR resource or bundle in JSON or XML.
+    ///   - profile: The device profile of the sender; nil for none, or for the one that a message gives away.
+    ///   - profiles: The folder `Profiles`; nil to look for it if a profile is named, else to use none.
     ///   - traces: Adds a line on standard error for each step: which line gave which field from what.
-    public init(mapping: String, sample: String, traces: Bool) {
+    public init(mapping: String, sample: String, profile: String? = nil, profiles: String? = nil, traces: Bool) {
         (self.mapping, self.sample, self.traces) = (mapping, sample, traces)
+        (self.profile, self.profiles) = (profile, profiles)
     }
 
     /// - Throws: ``CommandFailure`` with all faults of the mapping or the sample.
@@ -46,20 +51,33 @@ public struct MapCommand: Sendable {
             let name = "\(file.deletingLastPathComponent().lastPathComponent)/\(file.lastPathComponent)"
             files.removeAll { $0.path.contains("/") && !$0.path.hasSuffix(".csv") && $0.path != name }
         }
-        let (mapper, issues) = Mapper.load(files, zone: TimeZone.offset)
+        let (mapper, issues) = Mapper.load(files, profiles: try profileFiles(), zone: TimeZone.offset)
         guard let mapper else { throw CommandFailure(issues) }
+        if let profile, mapper.profiles[profile] == nil {
+            let known = mapper.profiles.all.map(\.name)
+            let meant = profile.nearest(among: known).map { "; did you mean \"\($0)\"?" } ?? ""
+            throw CommandFailure("there is no device profile \"\(profile)\"\(meant)")
+        }
         return mapper
+    }
+
+    /// All dialects, where one is asked for: reading them takes longer than all the rest.
+    private func profileFiles() throws -> [MappingFile] {
+        guard profile != nil || profiles != nil else { return [] }
+        return try Places.deviceProfileFiles(in: Places.folder("Profiles", given: profiles))
     }
 
     private func mapMessage(_ bytes: [UInt8], _ mapper: Mapper) throws {
         let message: HL7Message
         do { message = try HL7Message(parsing: bytes) } catch { throw CommandFailure("\(sample): \(error)") }
         var cache = ChannelCache()
-        let context = MessageContext(peer: "sample", receivedAt: Clock.now(), journalSequence: 0)
+        let context = MessageContext(
+            peer: "sample", profile: profile, receivedAt: Clock.now(), journalSequence: 0)
         guard let reading = mapper.reading(of: message, context: context, cache: &cache, trace: trace) else {
             let type = message.header.field(9).map(\.text) ?? ""
             throw CommandFailure("no file of \(mapping) takes messages of type \(type)")
         }
+        if traces { Console.note("read by \(reading.mapping)\(reading.profile.map { " as \($0)" } ?? "")") }
         for part in [reading] + reading.others { tell(part) }
     }
 
