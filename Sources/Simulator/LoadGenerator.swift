@@ -99,6 +99,8 @@ public struct LoadGenerator: Sendable {
         let session = try await loop.submit {
             NIOLoopBound(makeSession(index, of: count, on: loop, start: start), eventLoop: loop)
         }.get()
+        var failure: (any Error)?
+        var isMade = false
         try await withTaskCancellationHandler {
             guard configuration.dialect.listeningPort == nil else {
                 return try await listen(session, index, on: loop)
@@ -107,10 +109,11 @@ public struct LoadGenerator: Sendable {
             while true {
                 do {
                     let channel = try await connect(session, on: loop)
-                    pause = .milliseconds(50)
+                    (pause, isMade) = (.milliseconds(50), true)
                     try await channel.closeFuture.get()
                 } catch {
                     guard configuration.reconnects else { throw error }
+                    failure = error
                 }
                 let isOver = try await loop.submit { session.value.isOver() }.get()
                 guard configuration.reconnects, !isOver, !Task.isCancelled else { break }
@@ -121,7 +124,14 @@ public struct LoadGenerator: Sendable {
         } onCancel: {
             loop.execute { session.value.stop() }
         }
-        return try await loop.submit { session.value.result() }.get()
+        var result = try await loop.submit { session.value.result() }.get()
+        if !isMade { result.failure = failure.map(Self.text) }
+        return result
+    }
+
+    /// What stood in the way of a connection: "connection refused" rather than all that was tried.
+    private static func text(of error: any Error) -> String {
+        (error as? NIOConnectionError)?.connectionErrors.first.map { "\($0.error)" } ?? "\(error)"
     }
 
     private func makeSession(

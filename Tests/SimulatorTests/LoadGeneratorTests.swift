@@ -46,6 +46,25 @@ private func run(
         #expect(result.sentByBed.allSatisfy { (16...21).contains($0) }, "\(result.sentByBed)")
     }
 
+    @Test func `a paced load of one seed is the same twice, but for times and ids`() async throws {
+        func rows() async throws -> [[String]] {
+            let gateway = AnsweringGateway()
+            _ = try await run(gateway) { ($0.pace, $0.beds, $0.connections) = (.perBed(hertz: 20), 3, 1) }
+            return try gateway.messages.map { message in
+                try HL7Message(parsing: message).segments(named: "OBX").map { $0.text(5) ?? "" }
+            }
+        }
+        let (one, other) = (try await rows(), try await rows())
+        #expect(min(one.count, other.count) > 10 && zip(one, other).allSatisfy { $0 == $1 })
+    }
+
+    @Test func `a connection that could never be made is told with its reason`() async throws {
+        var configuration = LoadConfiguration(host: "127.0.0.1", port: 1)
+        (configuration.duration, configuration.reconnects) = (.milliseconds(100), true)
+        let result = try await LoadGenerator(configuration).run()
+        #expect(result.sent == 0 && result.failure?.contains("refused") == true, "\(result.failure ?? "-")")
+    }
+
     @Test func `a missing acknowledgment is counted`() async throws {
         let result = try await run(AnsweringGateway { $0 == 5 ? .silence : .code("AA") }) {
             ($0.pace, $0.connections, $0.window) = (.max, 1, 1)

@@ -26,6 +26,18 @@ private func readings(_ bed: SimulatedBed, seconds: Int, _ look: (Int, Simulated
         #expect(trace(seed: 7) != trace(seed: 8))
     }
 
+    @Test func `the same seed gives the same readings at whatever time`() {
+        var (one, other) = (
+            SimulatedBed(number: 1, seed: 7, startingAt: start),
+            SimulatedBed(number: 1, seed: 7, startingAt: start + .milliseconds(41_234_567))
+        )
+        for second in 1...400 {
+            one.advance(to: start + .seconds(second))
+            other.advance(to: start + .milliseconds(41_234_567) + .seconds(second))
+            #expect(Vital.allCases.allSatisfy { one[$0] == other[$0] })
+        }
+    }
+
     @Test(arguments: 1...12) func `a stable patient stays within the limits for an hour`(number: Int) {
         readings(SimulatedBed(number: number, seed: 42, startingAt: start), seconds: 3_600) { _, bed in
             #expect((45...120).contains(bed[.heartRate]))

@@ -75,11 +75,16 @@ public struct SimulateCommand: Sendable {
 
     /// Sends until the time is over, and prints one figure a line.
     ///
-    /// - Throws: ``CommandFailure`` if an acknowledgment is missing.
+    /// - Throws: ``CommandFailure`` if nothing could be sent, a connection was never made or an acknowledgment is missing.
     public func run() async throws {
         OpenFiles.raiseLimit()
         let result = try await LoadGenerator(load).run()
         Console.print(result.description)
         guard result.missing == 0 else { throw CommandFailure("\(result.missing) acknowledgments are missing") }
+        let place = "\(load.host):\(load.port)"
+        if let failure = result.failure { throw CommandFailure("can't connect to \(place): \(failure)") }
+        if result.sent == 0, load.dialect.listeningPort != nil {
+            throw CommandFailure("no gateway connected to \(place); name it in mllp.connect")
+        }
     }
 }

@@ -73,7 +73,7 @@ public struct SimulatedBed: Sendable {
     private mutating func read(severity: Double) {
         let daylight = self.daylight
         let breaths = baseline.respiration + walks.respiration.value + 0.8 * noticed
-        let breathing = sin(Double(time.microseconds) * 1e-6 * breaths / 60 * 2 * .pi)
+        let breathing = sin((time - start) / .seconds(1) * breaths / 60 * 2 * .pi)
         let rate =
             baseline.heartRate + walks.heartRate.value + 2.5 * daylight + 1.5 * breathing + (136 - baseline.heartRate)
             * noticed / Self.fall
@@ -124,9 +124,10 @@ public struct SimulatedBed: Sendable {
         return (systolic, baseline.diastolic + 0.6 * shared - 8 * severity)
     }
 
-    /// From -1 at four in the morning to 1 at four in the afternoon (UTC).
+    /// From -1 at four in the morning to 1 at four in the afternoon. A patient's first day begins at noon, so that the same
+    /// seed gives the same readings at whatever time.
     private var daylight: Double {
-        let hours = Double(time.microseconds % 86_400_000_000) / 3_600_000_000
+        let hours = 12 + (time - start) / .seconds(3_600)
         return cos((hours - 16) / 24 * 2 * .pi)
     }
 

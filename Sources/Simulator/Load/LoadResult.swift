@@ -16,6 +16,8 @@ public struct LoadResult: Sendable {
     public var withoutAnswer = 0
     /// Copies sent on purpose that were not answered at all.
     public var copiesMissing = 0
+    /// Why connections could never be made, if there are such.
+    public var failure: String?
     /// How often each fault was made to happen.
     public var faults: [Fault: Int] = [:]
     /// Reports of alarms, and rows with samples of waves, in the messages sent.
@@ -50,6 +52,7 @@ public struct LoadResult: Sendable {
         repeated += other.repeated
         withoutAnswer += other.withoutAnswer
         copiesMissing += other.copiesMissing
+        failure = failure ?? other.failure
         faults.merge(other.faults) { $0 + $1 }
         alarms += other.alarms
         waves += other.waves

@@ -21,7 +21,9 @@ final class MonitorSession: LoadSession {
     private let configuration: LoadConfiguration
     private let counters: LoadCounters
     private let writer: PCD01Writer
+    /// Made when there first is a socket, so that a seed gives the same readings however long that takes.
     private var beds: [Bed] = []
+    private let numbers: [Int]
     private var nextBed = 0
     private var flights = CircularBuffer<Flight>()
     private var idPrefix: [UInt8]
@@ -34,7 +36,7 @@ final class MonitorSession: LoadSession {
     /// The whole connection's messages a second; nil at full speed.
     private let messagesPerSecond: Double?
     private let phase: Double
-    private var paceBegan: NIODeadline
+    private var paceBegan: (deadline: NIODeadline, time: Timestamp)
     private var paced = 0
 
     init(
@@ -43,21 +45,17 @@ final class MonitorSession: LoadSession {
     ) {
         (self.configuration, self.counters, self.loop) = (configuration, counters, loop)
         writer = PCD01Writer(configuration.layout)
-        for number in stride(from: connection + 1, through: configuration.beds, by: count) {
-            let course = number == configuration.deterioratingBed ? Course.deteriorating : .stable
-            let bed = SimulatedBed(number: number, seed: configuration.seed, startingAt: start, course: course)
-            beds.append(Bed(bed: bed, text: BedText(bed.identity)))
-        }
+        numbers = Array(stride(from: connection + 1, through: configuration.beds, by: count))
         switch configuration.pace {
         case .max: messagesPerSecond = nil
-        case .perBed(let hertz): messagesPerSecond = hertz * Double(beds.count)
+        case .perBed(let hertz): messagesPerSecond = hertz * Double(numbers.count)
         }
         phase = Double(connection) / Double(count)
         let run = String(UInt64(start.microseconds) / 1_000 ^ configuration.seed << 44, radix: 36, uppercase: true)
         idPrefix = Array("\(run)-\(connection)-".utf8)
         tally.sentByBed = [Int](repeating: 0, count: configuration.beds)
         began = .now()
-        (lastAnswer, paceBegan) = (began, began)
+        (lastAnswer, paceBegan) = (began, (began, start))
     }
 
     /// Whether nothing more is to be sent, and nothing is expected or the time to wait for it has passed.
@@ -82,10 +80,17 @@ final class MonitorSession: LoadSession {
     func connected() -> [LoadStep] {
         counters.connected(1)
         // What a monitor could not send while it was cut off is not made up for.
-        (paceBegan, paced) = (.now(), 0)
+        (paceBegan, paced) = ((.now(), WallClock.now), 0)
+        if beds.isEmpty { beds = numbers.map { bed($0, startingAt: paceBegan.time) } }
         let frames = flights.compactMap(\.frame)
         tally.repeated += frames.count
         return frames.map { .bytes($0) }
+    }
+
+    private func bed(_ number: Int, startingAt start: Timestamp) -> Bed {
+        let course = number == configuration.deterioratingBed ? Course.deteriorating : .stable
+        let bed = SimulatedBed(number: number, seed: configuration.seed, startingAt: start, course: course)
+        return Bed(bed: bed, text: BedText(bed.identity))
     }
 
     func disconnected() { counters.connected(-1) }
@@ -103,17 +108,24 @@ final class MonitorSession: LoadSession {
         var room = configuration.window - flights.count
         let now = NIODeadline.now()
         if let messagesPerSecond {
-            room = min(room, Int(seconds(from: paceBegan, to: now) * messagesPerSecond + phase) - paced)
+            room = min(room, Int(seconds(from: paceBegan.deadline, to: now) * messagesPerSecond + phase) - paced)
         }
         guard room > 0 else { return [] }
         var buffer = allocator.buffer(capacity: room * writer.bytesMax)
         let time = WallClock.now
         var lengths: [Int] = []
-        for _ in 0..<room { lengths.append(appendMessage(to: &buffer, at: time, sentAt: now)) }
+        for _ in 0..<room {
+            paced += 1
+            lengths.append(appendMessage(to: &buffer, at: evenTime ?? time, sentAt: now))
+        }
         if configuration.reconnects { keepFrames(of: buffer, lengths) }
-        paced += room
         counters.sent(room)
         return [.bytes(buffer)]
+    }
+
+    /// When the next reading of a paced load was due: a bed reads at even times, whenever its turn comes.
+    private var evenTime: Timestamp? {
+        messagesPerSecond.map { paceBegan.time + .nanoseconds(Int64((Double(paced) - phase) / $0 * 1e9)) }
     }
 
     /// What is due within so many seconds is sent together: a timer for each message would be most of the load.
@@ -123,7 +135,7 @@ final class MonitorSession: LoadSession {
     func untilNext() -> TimeAmount? {
         guard let messagesPerSecond, messagesPerSecond > 0 else { return nil }
         let due = (Double(paced + 1) - phase) / messagesPerSecond
-        let wait = due - seconds(from: paceBegan, to: .now())
+        let wait = due - seconds(from: paceBegan.deadline, to: .now())
         return .nanoseconds(Int64(max(Self.tick, wait) * 1e9))
     }
 

@@ -24,7 +24,10 @@ final class WardSession: LoadSession {
 
     private let configuration: LoadConfiguration
     private let counters: LoadCounters
-    private var beds: [WardBed]
+    /// Made when there first is a socket, so that a seed gives the same readings however long that takes.
+    private var beds: [WardBed] = []
+    private let numbers: [Int]
+    private let idPrefix: String
     private var nextBed = 0
     private var pending: [(message: WardMessage, bed: Int)] = []
     private var flights: [Flight] = []
@@ -50,13 +53,12 @@ final class WardSession: LoadSession {
     ) {
         (self.configuration, self.counters) = (configuration, counters)
         let run = String(UInt64(start.microseconds) / 1_000 ^ configuration.seed << 44, radix: 36, uppercase: true)
-        beds = stride(from: connection + 1, through: configuration.beds, by: count).map { number in
-            WardBed(number: number, configuration: configuration, startingAt: start, idPrefix: "\(run)-")
-        }
+        idPrefix = "\(run)-"
+        numbers = Array(stride(from: connection + 1, through: configuration.beds, by: count))
         plan = FaultPlan(configuration.faults, seed: configuration.seed &+ UInt64(connection) &* 0xA24B_AED4_963E_E407)
         switch configuration.pace {
         case .max: readingsPerSecond = nil
-        case .perBed(let hertz): readingsPerSecond = hertz * Double(beds.count)
+        case .perBed(let hertz): readingsPerSecond = hertz * Double(numbers.count)
         }
         tally.sentByBed = [Int](repeating: 0, count: configuration.beds)
         began = .now()
@@ -88,6 +90,12 @@ final class WardSession: LoadSession {
         isCut = false
         lastHeard = .now()
         (paceBegan, paced) = ((.now(), time(of: .now())), 0)
+        if beds.isEmpty {
+            beds = numbers.map { number in
+                WardBed(
+                    number: number, configuration: configuration, startingAt: paceBegan.time, idPrefix: idPrefix)
+            }
+        }
         tally.repeated += flights.count
         let steps = flights.indices.map { index in
             if flights[index].message.kind == .alarm {
