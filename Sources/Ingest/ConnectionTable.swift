@@ -108,7 +108,7 @@ final class ConnectionTable: Sendable {
 
 extension SocketAddress {
     /// The address without its port; an IPv4 address is written as one also where it came in over IPv6.
-    fileprivate var peerText: String? {
+    var peerText: String? {
         guard let text = ipAddress else { return nil }
         return text.hasPrefix("::ffff:") && text.contains(".") ? String(text.dropFirst(7)) : text
     }

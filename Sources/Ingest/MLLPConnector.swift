@@ -85,13 +85,22 @@ public final class MLLPConnector: Service {
             } catch {
                 host.metrics.failedConnects.add()
                 host.logger.info(
-                    "ConnectFailed", metadata: ["peer": "\(target.name)", "failure": "\(type(of: error))"])
+                    "ConnectFailed",
+                    metadata: [
+                        "peer": "\(target.name)", "address": "\(target.host):\(target.port)",
+                        "reason": "\(Self.reason(of: error))",
+                    ])
             }
             if NIODeadline.now() - start > TimeAmount(configuration.reconnectMax) { pause = configuration.reconnectMin }
             let rest = pause
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: rest) }
             pause = min(pause * 2, configuration.reconnectMax)
         }
+    }
+
+    /// What stood in the way: "connection refused" rather than all that was tried.
+    private static func reason(of error: any Error) -> String {
+        (error as? NIOConnectionError)?.connectionErrors.first.map { "\($0.error)" } ?? "\(error)"
     }
 
     private func connect(
@@ -125,7 +134,7 @@ public final class MLLPConnector: Service {
             host.take(channel, from: source, pulse)
         } refuse: { reason in
             guard host.connections.remove(channel, of: source) else { return }
-            host.note(refused: reason)
+            host.note(refused: reason, of: target.host)
             host.metrics.failedConnects.add()
         }
         // An address is no name that could be asked for (RFC 6066, 3); it is looked for in the certificate all the same.

@@ -107,7 +107,7 @@ public final class MLLPListener: Service {
                 host.take(channel, from: source, address: address)
             }
         } catch {
-            host.note(refused: error)
+            host.note(refused: error, of: channel.remoteAddress?.peerText)
             throw error
         }
     }
@@ -123,16 +123,16 @@ public final class MLLPListener: Service {
                     channel, as: undecided, address: address, showing: certificate)
                 host.take(channel, from: source, address: address)
             } catch {
-                host.note(refused: error)
+                host.note(refused: error, of: address)
                 throw error
             }
         } refuse: { reason in
-            if host.connections.remove(channel, of: undecided) { host.note(refused: reason) }
+            if host.connections.remove(channel, of: undecided) { host.note(refused: reason, of: address) }
         }
         do {
             try channel.pipeline.syncOperations.addHandlers([
                 PlainTextRefusal {
-                    if host.connections.remove(channel, of: undecided) { host.note(refused: .plainText) }
+                    if host.connections.remove(channel, of: undecided) { host.note(refused: .plainText, of: address) }
                 },
                 NIOSSLServerHandler(context: transport.context), gate,
             ])

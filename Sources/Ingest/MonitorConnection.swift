@@ -105,7 +105,7 @@ final class MonitorConnection: ChannelDuplexHandler {
         }
         stalling = schedule(in: host.configuration.stallTimeMax) { connection in
             guard connection.phase != .closed else { return }
-            connection.host.note(refused: .stalled)
+            connection.host.note(refused: .stalled, of: connection.source.peer)
             connection.close()
         }
     }
@@ -175,7 +175,7 @@ final class MonitorConnection: ChannelDuplexHandler {
             host.logger.warning("FramesDeparted", metadata: ["peer": "\(source.peer)", "how": "\(departures.names)"])
         }
         if let foreign = session.foreignProtocol, phase == .open {
-            host.metrics.refusedConnections[foreign]?.add()
+            host.note(refused: foreign, of: source.peer)
             return close()
         }
         proceed()
@@ -281,7 +281,7 @@ final class MonitorConnection: ChannelDuplexHandler {
             guard !connection.isReadHeld, NIODeadline.now() - partial.since >= limit else {
                 return connection.timeMessage()
             }
-            connection.host.note(refused: .messageTime)
+            connection.host.note(refused: .messageTime, of: connection.source.peer)
             connection.end()
         }
     }

@@ -15,6 +15,7 @@ final class MonitorHost: Sendable {
     let clock: @Sendable () -> Timestamp
     let connections: ConnectionTable
     let watch = PeerWatch()
+    private let refusals = Mutex(RefusalLog())
     private let audit: @Sendable (TenantID, AuditEntry) -> Void
     private let onSilence: @Sendable (PeerSilence) -> Void
     /// The last MSH-10 of our answers. It begins with the time in microseconds and counts up, so that it goes on above
@@ -54,9 +55,11 @@ final class MonitorHost: Sendable {
     }
 
     /// Notes that a connection was closed by rule.
-    func note(refused reason: ConnectionTable.Refusal) {
+    func note(refused reason: ConnectionTable.Refusal, of address: String?) {
         metrics.refusedConnections[reason]?.add()
-        logger.debug("ConnectionRefused", metadata: ["reason": "\(reason.rawValue)"])
+        let address = address ?? "unknown"
+        guard refusals.withLock({ $0.isNew("\(address) \(reason.rawValue)", at: .now()) }) else { return }
+        logger.warning("ConnectionRefused", metadata: ["address": "\(address)", "reason": "\(reason.rawValue)"])
     }
 
     /// Takes messages of a connection that was admitted.
