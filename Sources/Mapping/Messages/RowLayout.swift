@@ -60,7 +60,8 @@ extension ChannelCache {
         let map = choice.map
         guard let (layout, terms) = senders[place].rows, let section = map.samples, let varying = section.varying,
             section.rule.row == HL7HeaderSelection.row,
-            choice.characterSet ?? message.characterSet == message.characterSet
+            choice.characterSets.isEmpty
+                || choice.characterSets[message.characterSet] ?? message.characterSet == message.characterSet
         else { return nil }
         var times = MessageTimes(message, map.time, context.clocked(by: map.clock))
         for segment in 0..<first where message.name(ofSegment: segment) == section.rule.group {
