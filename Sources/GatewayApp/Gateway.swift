@@ -31,7 +31,7 @@ struct Gateway {
     let files: EditedFiles
     let tenants: [TenantID: TenantRooms]
     let delivery: WebhookDelivery?
-    let outlet = PeerOutlet()
+    let outlet: PeerOutlet
     private let intakeThread = IntakeThread()
     private let webhooks: WebhookClient?
     private let tokens: (issuer: TokenIssuer, verifier: TokenVerifier)?
@@ -64,6 +64,8 @@ struct Gateway {
                 "tenants": "\(store.tenants.count)", "journal": "\(journal.id)", "cutBytes": "\(journal.cutBytes)",
             ])
 
+        let answered = configuration.mllp.peers.filter { $0.answersTo == GatewayConfiguration.PeerSettings.same }
+        outlet = PeerOutlet(severalAt: Set(answered.map(\.name)))
         var intake = configuration.messageIntake
         intake.answerAlarm = Self.answers(over: outlet, configuration, logger)
         var tenants: [TenantID: TenantRooms] = [:]
@@ -140,10 +142,28 @@ struct Gateway {
 
     private func close() async {
         webhooks?.close()
-        await journal.close()
+        await closeJournal()
         store.close()
         logger.info("GatewayStopped")
         intakeThread.close()
+    }
+
+    /// A disk that does not answer must not hold a shutdown for ever: what it has not taken was not acknowledged either.
+    private func closeJournal() async {
+        let (ended, end) = AsyncStream<Bool>.makeStream()
+        let (journal, limit) = (journal, configuration.ingest.drainTimeMax)
+        Task.detached {
+            await journal.close()
+            end.yield(true)
+        }
+        Task.detached {
+            try? await Task.sleep(for: limit)
+            end.yield(false)
+        }
+        for await isClosed in ended {
+            if !isClosed { logger.error("JournalNotClosed", metadata: ["seconds": "\(limit.components.seconds)"]) }
+            return
+        }
     }
 
     // MARK: Edges

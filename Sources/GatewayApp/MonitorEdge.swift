@@ -34,8 +34,11 @@ extension Gateway {
         return { tenant, reporter, answer in
             guard let target = targets[reporter] else { return }
             let frame = answer.framed(controlID: Clock.newID(), at: Clock.now())
-            let peer = target == GatewayConfiguration.PeerSettings.same ? reporter : target
-            switch outlet.send(frame, to: peer, of: tenant) {
+            let isSame = target == GatewayConfiguration.PeerSettings.same
+            let peer = isSame ? reporter : target
+            let receiver = PeerOutlet.Reporter(
+                application: answer.receiver.application, facility: answer.receiver.facility)
+            switch outlet.send(frame, to: peer, of: tenant, reporter: isSame ? receiver : nil) {
             case .sent: break
             case .waits: logger.notice("AlarmAnswerDelayed", metadata: ["peer": "\(peer)"])
             case .displaces: logger.warning("AlarmAnswerLost", metadata: ["peer": "\(peer)"])

@@ -198,6 +198,7 @@ final class MonitorConnection: ChannelDuplexHandler {
     private func append() {
         let bound = NIOLoopBound(self, eventLoop: channel.eventLoop)
         let loop = channel.eventLoop
+        host.configuration.outlet?.note(session.underWay.frames, over: channel, of: source)
         do throws(JournalError) {
             try host.journal.append(
                 session.underWay.frames, from: source, until: host.configuration.watermark

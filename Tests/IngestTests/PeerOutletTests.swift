@@ -73,6 +73,36 @@ struct PeerOutletTests {
         #expect(try await Self.received(over: outlet) == Self.messages([2]))
     }
 
+    @Test func `what is for one reporter behind an address goes over its own connection, and waits for it`()
+        async throws
+    {
+        let outlet = PeerOutlet(severalAt: [Self.peer])
+        func send(_ number: Int, _ name: String) -> PeerOutlet.Fate {
+            outlet.send(
+                framed(message(number)), to: Self.peer, of: .main,
+                reporter: .init(application: name.utf8, facility: "".utf8))
+        }
+        #expect(send(1, "A") == .waits)
+        try await withListener {
+            $0.outlet = outlet
+        } _: { listener in
+            let (one, other) = (try await listener.connect(), try await listener.connect())
+            try await other.send(framed(Self.plain(2, "B")))
+            #expect(await other.answers(1).count == 1)
+            #expect(send(3, "B") == .sent && send(4, "A") == .waits)
+            try await one.send(framed(Self.plain(5, "A")))
+            _ = await one.finish()
+            _ = await other.finish()
+            let texts = [one, other].map { $0.messages.map { String(decoding: $0, as: UTF8.self) } }
+            #expect(texts[0].filter { !$0.contains("\rMSA|") } == Self.messages([1, 4]))
+            #expect(texts[1].filter { !$0.contains("\rMSA|") } == Self.messages([3]))
+        }
+    }
+
+    private static func plain(_ number: Int, _ reporter: String) -> String {
+        "MSH|^~\\&|\(reporter)||||20260124120000||ORU^R40|\(number)|P|2.6\rPV1||I|B\(number)"
+    }
+
     @Test func `what was given up takes no room`() async throws {
         let time = Time()
         let outlet = PeerOutlet { time.now }

@@ -33,6 +33,9 @@ public struct AlarmAnswer: Hashable, Sendable {
         self.status = status
     }
 
+    /// MSH-3 and MSH-4 of the report, as they were sent: who is answered.
+    public var receiver: (application: [UInt8], facility: [UInt8]) { (header[3] ?? [], header[4] ?? []) }
+
     /// That a person has acknowledged an alert; nil unless it is an alarm whose reporter wants to know.
     public init?(acknowledging alert: Alert) {
         guard let acknowledgment = alert.acknowledgment, let address = alert.device?.returnAddress,

@@ -170,6 +170,43 @@ struct AlarmMessageTests {
         }
     }
 
+    @Test func `reporters behind one address are each told over their own connection, and of their own alarms`()
+        async throws
+    {
+        try await Self.answering { gateway in
+            let names = ["MON7", "MON8", "MON9"]
+            let sockets = try names.map { _ in try Socket(port: gateway.mllp, timeout: 10) }
+            for (name, socket) in zip(names, sockets) {
+                let text = String(decoding: Self.start, as: UTF8.self).replacing("MON7", with: name)
+                let answers = try await onThread {
+                    try socket.write(Array(text.utf8))
+                    return try Self.messages(2, from: socket)
+                }
+                #expect(answers.contains { $0.contains("ORA^R41") && $0.contains("|\(name)^") }, "\(answers)")
+            }
+            try await gateway.settle()
+            let alerts = try await Self.alerts(gateway)
+            try #require(alerts.count == 3)
+            let http = try HTTPConnection(port: gateway.http)
+            for alert in alerts { _ = try await http.send("POST", "/alerts/\(alert.id)/acknowledge", []) }
+            for (name, socket) in zip(names, sockets) {
+                let told = try await onThread { try Self.messages(1, from: socket) }
+                #expect(told.allSatisfy { $0.contains("Accepted") && $0.contains("|\(name)^") }, "\(told)")
+            }
+        }
+    }
+
+    private static func messages(_ count: Int, from socket: Socket) throws -> [String] {
+        var (framer, found) = (MLLPFramer(), [String]())
+        while found.count < count {
+            let more = try socket.read()
+            guard !more.isEmpty else { break }
+            framer.append(more)
+            while let frame = framer.next() { found.append(String(decoding: frame.bytes, as: UTF8.self)) }
+        }
+        return found
+    }
+
     @Test func `a report that is sent again is answered again, and is no second alert`() async throws {
         try await Self.answering { gateway in
             let again = Self.report(
