@@ -36,6 +36,8 @@ struct Ward: Sendable {
 
     private(set) var beds: [SampleSubject: Bed] = [:]
     private(set) var alerts: [String: Alert] = [:]
+    /// The guests that alerts are about.
+    private var guests: [SampleSubject: String] = [:]
     private var changed: Set<SampleSubject> = []
     private var areAlertsChanged = true
     /// What the page shows; nil if it was told nothing yet.
@@ -93,6 +95,21 @@ struct Ward: Sendable {
         }
     }
 
+    /// Takes which guest the alerts about a subject are about.
+    mutating func note(guest: String?, of subject: SampleSubject) {
+        guard guests[subject] != guest else { return }
+        guests[subject] = guest
+        areAlertsChanged = true
+    }
+
+    /// The card that an alert belongs to: of its subject, else that of the same guest under another identifier.
+    private func card(of alert: Alert, among shown: [Bed]) -> String {
+        guard let guest = guests[alert.subject], !shown.contains(where: { $0.subject == alert.subject }) else {
+            return alert.subject.key
+        }
+        return shown.first { $0.patient?.id == guest }?.id ?? alert.subject.key
+    }
+
     mutating func name(_ patient: BoardPatient?, _ subject: SampleSubject) {
         guard beds[subject]?.patient != patient else { return }
         beds[subject]?.patient = patient
@@ -130,7 +147,7 @@ struct Ward: Sendable {
                 writer.key("order")
                 writer.array { writer in for id in ids { writer.string(id) } }
             }
-            if areAlertsChanged { writeAlerts(to: &writer) }
+            if areAlertsChanged || isReordered { writeAlerts(shown, to: &writer) }
         }
         return writer.bytes
     }
@@ -148,7 +165,7 @@ struct Ward: Sendable {
     }
 
     /// The most urgent first, of those the ones that nobody takes care of yet, then the oldest.
-    private func writeAlerts(to writer: inout JSONWriter) {
+    private func writeAlerts(_ shown: [Bed], to writer: inout JSONWriter) {
         let sorted = alerts.values.sorted {
             if $0.priority != $1.priority { return $0.priority > $1.priority }
             if ($0.acknowledgment == nil) != ($1.acknowledgment == nil) { return $0.acknowledgment == nil }
@@ -156,7 +173,9 @@ struct Ward: Sendable {
         }
         writer.key("alerts")
         writer.array { writer in
-            for alert in sorted.prefix(limits.alerts) { alert.writeForBoard(to: &writer) }
+            for alert in sorted.prefix(limits.alerts) {
+                alert.writeForBoard(card: card(of: alert, among: shown), to: &writer)
+            }
         }
         writer.member("alertCount", sorted.count)
     }
@@ -194,10 +213,10 @@ extension Ward.Reading {
 }
 
 extension Alert {
-    fileprivate func writeForBoard(to writer: inout JSONWriter) {
+    fileprivate func writeForBoard(card: String, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("id", id)
-            writer.member("subject", subject.key)
+            writer.member("subject", card)
             writer.member("bed", BedName(subject, bed: bed).text)
             writer.member("origin", origin.rawValue)
             writer.member("vital", vital)
