@@ -89,13 +89,29 @@ final class ConnectionTable: Sendable {
         return wasPresent
     }
 
-    /// Takes no more, asks each connection to end, and returns when all have been removed.
-    func closeAll() async {
+    /// Takes no more, asks each connection to end, and returns when all have been removed, or the time is up: what a closed
+    /// connection sent may still wait for a journal that can't write. It was not acknowledged.
+    ///
+    /// - Returns: How many are left.
+    func closeAll(within limit: Duration) async -> Int {
         let channels = state.withLock { state in
             state.isClosing = true
             return Array(state.channels.values)
         }
         for channel in channels { channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent()) }
+        await withTaskGroup { group in
+            group.addTask { await self.untilEmpty() }
+            group.addTask {
+                try? await Task.sleep(for: limit)
+                self.stopWaiting()
+            }
+            await group.next()
+            group.cancelAll()
+        }
+        return state.withLock { $0.channels.count }
+    }
+
+    private func untilEmpty() async {
         await withCheckedContinuation { continuation in
             let isEmpty = state.withLock { state in
                 if !state.channels.isEmpty { state.waiting = continuation }
@@ -104,6 +120,8 @@ final class ConnectionTable: Sendable {
             if isEmpty { continuation.resume() }
         }
     }
+
+    private func stopWaiting() { state.withLock { $0.waiting.take() }?.resume() }
 }
 
 extension SocketAddress {

@@ -61,7 +61,7 @@ public final class MLLPConnector: Service {
             }
             tasks.addTask {
                 try? await gracefulShutdown()
-                await self.host.connections.closeAll()
+                await self.host.drain()
             }
         }
         watch.cancel()

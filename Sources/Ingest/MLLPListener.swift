@@ -77,7 +77,7 @@ public final class MLLPListener: Service {
         } onCancelOrGracefulShutdown: {
             server.close(promise: nil)
         }
-        await host.connections.closeAll()
+        await host.drain()
         watch.cancel()
         renewing.cancel()
         logger.info("ListenerStopped", metadata: ["listener": "\(configuration.name)"])

@@ -73,6 +73,17 @@ final class MonitorHost: Sendable {
         if isAdded == nil { connections.remove(channel, of: source) }
     }
 
+    /// Ends all connections in good order, and says so if some could not be in time.
+    func drain() async {
+        let left = await connections.closeAll(within: configuration.drainTimeMax + Self.drainGrace)
+        if left > 0 {
+            logger.error("DrainIncomplete", metadata: ["listener": "\(configuration.name)", "connections": "\(left)"])
+        }
+    }
+
+    /// Connections give up by themselves when the time is up; how long that may take.
+    private static let drainGrace = Duration.milliseconds(500)
+
     /// Looks for renewed certificates from now on, until the task that comes back is cancelled.
     func watchCertificates(of transports: [SecuredTransport], on loop: any EventLoop) -> RepeatedTask {
         let interval = TimeAmount(configuration.certificateCheck)

@@ -46,6 +46,28 @@ struct JournalTroubleTests {
         #expect(entries.map(\.text) == (1...50).map { message($0) })
     }
 
+    @Test func `a shutdown while the disk is full ends in time, and what is not stored is not acknowledged`()
+        async throws
+    {
+        let disk = FaultyDisk()
+        let start = ContinuousClock.now
+        let entries = try await withListener(files: disk.files) {
+            $0.drainTimeMax = .milliseconds(300)
+        } _: { listener in
+            let (gone, waiting) = (try await listener.connect(), try await listener.connect())
+            disk.isFull.store(true, ordering: .relaxed)
+            try await gone.send(framed(message(1)))
+            try await waiting.send(framed(message(2)))
+            while Int(listener.metric(fullRefusals) ?? "0")! < 2 { await Task.yield() }
+            // Its socket is gone, but not what it sent.
+            try await gone.reset()
+            while Int(listener.metric(fullRefusals) ?? "0")! < 20 { await Task.yield() }
+            #expect(gone.received.isEmpty && waiting.received.isEmpty)
+        }
+        #expect(entries.isEmpty)
+        #expect(ContinuousClock.now - start < .seconds(20))
+    }
+
     @Test func `while the disk is full sockets are not read, and all goes on when there is room`() async throws {
         let disk = FaultyDisk()
         let count = 20_000

@@ -11,6 +11,7 @@ import ServiceLifecycle
 import Storage
 import Synchronization
 import Telemetry
+import Testing
 import Values
 
 /// A listener on a free port over a real journal in a temporary folder.
@@ -164,6 +165,13 @@ final class TestMonitor {
         var messages: [[UInt8]] = []
         while let frame = framer.next() { messages.append(frame.bytes) }
         return messages
+    }
+
+    /// Goes away without a word, as a machine does that loses its power and comes back.
+    func reset() async throws {
+        let options = try #require(channel as? any SocketOptionProvider)
+        try await options.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
+        try await channel.close()
     }
 
     /// Receives until so many answers have come.
