@@ -13,6 +13,17 @@ public struct AlarmTable: Sendable {
         public var states: [(key: String, data: [UInt8]?)] = []
 
         public var isEmpty: Bool { transitions.isEmpty && states.isEmpty }
+
+        mutating func note(_ decision: AlarmMachine.Decision?, now: Timestamp, isLate: Bool) {
+            let (kind, alert): (AlertTransition.Kind, Alert)
+            switch decision {
+            case .raised(let raised): (kind, alert) = (.raised, raised)
+            case .updated(let updated): (kind, alert) = (.updated, updated)
+            case .ended(let ended): (kind, alert) = (.ended, ended)
+            case nil: return
+            }
+            transitions.append(AlertTransition(kind: kind, alert: alert, decidedAt: now, isLate: isLate))
+        }
     }
 
     public let profile: AlertProfile
@@ -156,15 +167,7 @@ public struct AlarmTable: Sendable {
         var machine = before
         let decision = step(&machine, context)
         alarms.machines[key] = machine.isIdle ? nil : machine
-        switch decision {
-        case .raised(let alert):
-            outcome.transitions.append(.init(kind: .raised, alert: alert, decidedAt: now, isLate: isLate))
-        case .updated(let alert):
-            outcome.transitions.append(.init(kind: .updated, alert: alert, decidedAt: now, isLate: isLate))
-        case .ended(let alert):
-            outcome.transitions.append(.init(kind: .ended, alert: alert, decidedAt: now, isLate: isLate))
-        case nil: break
-        }
+        outcome.note(decision, now: now, isLate: isLate)
         if machine != before {
             outcome.states.append((stateKey(alarms.subject, context), machine.isIdle ? nil : machine.stored))
         }
@@ -212,9 +215,7 @@ extension AlarmTable {
         let context = context(key, subject)
         var fitted = machine
         let before = data ?? machine.stored
-        if let changed = fitted.fit(context) {
-            outcome.transitions.append(AlertTransition(kind: .updated, alert: changed, decidedAt: now, isLate: false))
-        }
+        outcome.note(fitted.fit(context, now: now), now: now, isLate: false)
         var alarms = subjects.take(subject) ?? SubjectAlarms(subject, profile)
         alarms.machines[key] = fitted.isIdle ? nil : fitted
         subjects[subject] = alarms

@@ -41,18 +41,28 @@ extension AlarmTable {
 }
 
 extension AlarmMachine {
-    /// Fits the machine to the steps that its rule has now.
-    ///
-    /// - Returns: The active alert, if its limit or its priority is another one now.
-    mutating func fit(_ context: Context) -> Alert? {
-        let steps = context.steps
-        if onsets.count != steps.count { refit(steps, context.direction) }
-        guard var changed = alert, let level else { return nil }
-        let step = steps[level]
+    /// Fits the machine to the steps that its rule has now: what was read last is looked at again, since the next reading
+    /// of a cuff may be an hour away.
+    mutating func fit(_ context: Context, now: Timestamp) -> Decision? {
+        let (steps, direction) = (context.steps, context.direction)
+        if onsets.count != steps.count { refit(steps, direction) }
+        guard let value = alert?.value ?? last?.value else { return nil }
+        if let alert, !steps[0].isHeld(by: value, direction) {
+            return end(alert, at: now, reason: "profile-changed", evidence: alert.evidence.last ?? "")
+        }
+        for (index, step) in steps.enumerated() {
+            let isReached = level.map { index <= $0 } ?? false
+            let goesOn = isReached ? step.isHeld(by: value, direction) : step.isPassed(by: value, direction) != false
+            if !goesOn { onsets[index] = nil }
+        }
+        guard var changed = alert, let former = level else { return nil }
+        let reached = (0...former).last { onsets[$0] != nil } ?? 0
+        level = reached
+        let step = steps[reached]
         guard changed.limit != step.limit || changed.priority != step.priority else { return nil }
         (changed.limit, changed.priority) = (step.limit, step.priority)
         alert = changed
-        return changed
+        return .updated(changed)
     }
 
     /// Steps came or went: an active alert is at the most severe one that its value passes, the rest is to be seen.

@@ -16,6 +16,7 @@ struct RuleSource: Sendable {
         /// Nil once it says that it measures nothing, or that its last reading was wrong.
         var value: MeasuredNumber?
         var evidence: String
+        var clock = ClockWatch()
     }
 
     private struct Change: Sendable {
@@ -32,6 +33,7 @@ struct RuleSource: Sendable {
     /// The vital sign that was listened to last, and where it is measured: mostly at one place, of which no more is kept.
     private var placesRank = 0
     private var only: Channel?
+    private var clock = ClockWatch()
     private var places: [Place] = []
     /// The newest time, at most one, that a reading was corrected or withdrawn of: what it was before may come yet.
     private var changes: [Change] = []
@@ -54,7 +56,8 @@ struct RuleSource: Sendable {
         if rank == placesRank, let only {
             guard places.isEmpty, only.isIdentical(to: channel) || only.isAt(channel) else { return nil }
         }
-        guard measured >= self.measured else { return false }
+        guard measured >= self.measured || clock.isSetBack(to: measured, received) else { return false }
+        clock = ClockWatch()
         if only?.isIdentical(to: channel) != true { only = channel }
         if rank != placesRank { (placesRank, places) = (rank, []) }
         (self.rank, self.received, self.measured) = (rank, received, measured)
@@ -92,7 +95,9 @@ struct RuleSource: Sendable {
     ) -> Bool {
         var place = Place(channel: channel, measured: measured, received: received, value: value, evidence: evidence)
         if let index = places.firstIndex(where: { $0.channel.isAt(channel) }) {
-            guard measured >= places[index].measured else { return false }
+            guard measured >= places[index].measured || places[index].clock.isSetBack(to: measured, received) else {
+                return false
+            }
             let passed = received - places[index].received
             place.interval = passed > .zero ? passed : places[index].interval
             places[index] = place

@@ -263,6 +263,55 @@ struct AlarmTableTests {
         #expect(ward.log == ["1 raised low 39.0"])
     }
 
+    @Test func `a clock that is set back leaves nobody unwatched, and readings that come late are no such clock`()
+        throws
+    {
+        var ward = try Ward(saturation)
+        for second in 0...10 { _ = try ward.read("97", at: second) }
+        for second in 11...80 {
+            _ = try ward.read("75", at: second, clock: -300)
+            ward.tick(at: second)
+        }
+        #expect(ward.log == ["46 raised high 80"], "after 30 s of watching the clock, and the delay of 5 s")
+        _ = try ward.read("97", at: 81, clock: -300)
+        #expect(ward.log.last == "81 ended high 80 recovered")
+
+        var late = try Ward(saturation)
+        for second in 0...400 { _ = try late.read("97", at: second) }
+        // Five minutes in ten seconds.
+        for step in 0...300 { _ = try late.read("75", at: 401 + step / 30, clock: -401 + step - step / 30) }
+        // And among readings of now.
+        for second in 420...520 {
+            _ = try late.read("97", at: second)
+            _ = try late.read("75", at: second, clock: -200)
+        }
+        #expect(late.log.isEmpty)
+    }
+
+    @Test func `limits that were widened end what is within them now, and begin no alert of what was read before`()
+        throws
+    {
+        let wide =
+            "  - { vitals: [spo2], unit: '%', low: [{ limit: 85, priority: medium, delay: 15s }, { limit: 70, priority: high }] }"
+        var ward = try Ward(saturation)
+        for second in 0...15 { _ = try ward.read("88", at: second) }
+        let outcome = ward.table.adopt(try profile(wide), now: ward.start + .seconds(16))
+        #expect(outcome.transitions.map(\.alert.endReason) == ["profile-changed"] && ward.table.activeAlerts.isEmpty)
+
+        var pending = try Ward(saturation)
+        for second in 0...10 { _ = try pending.read("88", at: second) }
+        _ = pending.table.adopt(try profile(wide), now: pending.start + .seconds(11))
+        for second in 12...40 { pending.tick(at: second) }
+        #expect(pending.log.isEmpty)
+
+        var severe = try Ward(saturation)
+        for second in 0...10 { _ = try severe.read("75", at: second) }
+        let lowered = severe.table.adopt(try profile(wide), now: severe.start + .seconds(11))
+        #expect(lowered.transitions.map { "\($0.alert.priority) \($0.alert.limit?.text ?? "-")" } == ["medium 85"])
+        _ = try severe.read("75", at: 12)
+        #expect(severe.table.activeAlerts.count == 1)
+    }
+
     @Test func `a device whose clock was never set is heard by the time of receipt`() throws {
         var ward = try Ward(saturation)
         for second in 0...20 { _ = try ward.read("88", at: second, clock: -86_400 * 365) }

@@ -144,6 +144,16 @@ struct UnusualMessageTests {
         #expect(try values(11).batch == nil && values(11).issues.map(\.isError) == [true])
     }
 
+    @Test func `what an infusion pump tells with an event (PCD-10) is taken, and the event is no reading`() throws {
+        let reading = try read([
+            Self.header.replacing("ORU^R01^ORU_R01", with: "ORU^R42^ORU_R42"), Self.patient,
+            "OBR|1|||69985^MDC_DEV_PUMP_INFUS_MDS^MDC|||20260124124700+0000",
+            "OBX|1|CWE|68487^MDC_ATTR_EVT_COND^MDC|1.1.1.1|197288^MDC_EVT_PUMP_DELIV_START^MDC||||||F",
+            "OBX|2|NM|157784^MDC_FLOW_FLUID_PUMP^MDC|1.1.1.2|12.5|265266^MDC_DIM_MILLI_L_PER_HR^MDC|||||F",
+        ])
+        #expect(reading.batch?.samples.contains { $0.value == .number(ExactDecimal("12.5")!) } == true)
+    }
+
     // MARK: Which number
 
     @Test(
