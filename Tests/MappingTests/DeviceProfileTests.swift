@@ -172,6 +172,43 @@ struct DeviceProfileTests {
         #expect(laboratory.mapping == "laboratory" && laboratory.batch == nil)
     }
 
+    @Test func `a number in a unit of something else is no value, each time it comes`() throws {
+        let rows = [
+            "NM|150364^MDC_TEMP_BODY^MDC|1.1.1.1|36.5|264864^^MDC|||||R", "NM|150456^^MDC|1.1.1.2|97|%|||||R",
+            "NM|151708^^MDC|1.1.1.3|5.1|%|||||R", "NM|150021^^MDC|1.1.1.4|16.0|kPa|12.0-21.3||||R",
+            "NM|150022^^MDC|1.1.1.5|9|mmHg^mmHg^UCUM|||||R",
+        ]
+        let mapper = try Fixtures.mapper()
+        var cache = ChannelCache()
+        for second in 10..<14 {
+            let head = "MSH|^~\\&|MON||||202601241247\(second)+0000||ORU^R01|1|P|2.6\rPV1||I|B1\rOBR|1\r"
+            let text = head + rows.enumerated().map { "OBX|\($0.offset + 1)|\($0.element)" }.joined(separator: "\r")
+            let context = MessageContext(peer: "test", receivedAt: Self.receivedAt, journalSequence: 1)
+            let message = try HL7Message(parsing: Array(text.utf8))
+            let reading = try #require(mapper.reading(of: message, context: context, cache: &cache))
+            #expect(
+                values(reading) == [
+                    "body-temperature (error)", "spo2 97 %", "etco2-fraction 5.1 %", "nibp-systolic 120.0 mm[Hg]",
+                    "nibp-diastolic 9 mm[Hg]",
+                ])
+            #expect(reading.issues.map(\.expression) == ["OBX[1]-6"])
+        }
+    }
+
+    @Test func `what is coded is shown in words, never as the number of an event`() throws {
+        func text(_ value: String) throws -> String? {
+            let segments = [
+                "MSH|^~\\&|REP||||20260124124738+0000||ORU^R40|1|P|2.6", "PV1||I|B1", "OBR|1|7^REP|7^REP|196616^^MDC",
+                "OBX|1|CWE|196670^MDC_EVT_LO^MDC|1.3.1.150456.1|\(value)|||L~PM~SP|||F",
+                "OBX|2|ST|68481^MDC_ATTR_EVENT_PHASE^MDC|1.3.1.150456.2|start||||||F",
+            ]
+            return try read(try Fixtures.mapper(), segments.joined(separator: "\r"), profile: nil).alarms.first?.text
+        }
+        #expect(try text("196670^MDC_EVT_LO^MDC^^^^^^Low SpO2") == "Low SpO2")
+        #expect(try text("196670^MDC_EVT_LO^MDC") == "Low")
+        #expect(try text("SpO2 is low") == "SpO2 is low")
+    }
+
     @Test func `the bed is found where the gateway has it`() throws {
         let head = "MSH|^~\\&|GATEWAY||||20260124124738+0000||ORU^R01|1|P|2.6"
         let row = "OBX|1|NM|147842^^MDC|1.1.1.1|70|264864^^MDC|||||R|||||||BED7~B650"
@@ -253,6 +290,11 @@ struct DeviceProfileTests {
     }
 
     // MARK: Faults
+
+    @Test func `what is missing is missing in the file itself, not in the one that it extends`() throws {
+        let (_, issues) = try load(["base": "title: Base\n", "local": "extends: base\n"])
+        #expect(issues == ["devices/local.yaml:1:1: error: \"title\" is missing; expected a text"])
+    }
 
     @Test func `all faults of a profile are told at once, each in the file and line that holds it`() throws {
         let (mapper, issues) = try load([

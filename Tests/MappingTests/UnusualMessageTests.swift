@@ -216,7 +216,7 @@ struct UnusualMessageTests {
         ("265986^^MDC", "hPa"), ("cmH2O", "cm[H2O]"), ("cm[H2O]^^UCUM", "cm[H2O]"),
     ])
     func `a unit is read however it is spelled`(sent: String, expected: String) throws {
-        let reading = try read(rows: ["NM|150037^MDC_PRESS_BLD_ART_ABP_SYS^MDC|1.1.1.1|16|\(sent)"])
+        let reading = try read(rows: ["NM|150087^MDC_PRESS_BLD_VEN_CENT_MEAN^MDC|1.1.1.1|16|\(sent)"])
         #expect(shown(reading) == ["16 \(expected)"])
         #expect(reading.issues.isEmpty)
     }
@@ -251,7 +251,7 @@ struct UnusualMessageTests {
         ("384.5", "[degF]", "error"), ("98.6", "[degF]", "98.6"), ("120", "kPa", "error"), ("16", "kPa", "16"),
     ])
     func `what nobody can have is no value in any unit`(value: String, unit: String, expected: String) throws {
-        let code = unit == "kPa" ? "150037^^MDC" : "150344^^MDC"
+        let code = unit == "kPa" ? "150087^^MDC" : "150344^^MDC"
         let reading = try read(rows: ["NM|\(code)|1.1.1.1|\(value)|\(unit)^^UCUM"])
         #expect(shown(reading) == ["\(expected) \(unit)"])
     }

@@ -6,7 +6,7 @@ enum DetectedIssueComposer {
     /// What ids of alerts begin with; no client can use it for a `DetectedIssue`.
     static let idPrefix = "a-"
 
-    /// - Parameter guest: The Patient's id; nil where the alert is about a bed or device.
+    /// - Parameter guest: The Patient's id; nil where the alert is about a bed or device, or an identifier of no Patient.
     static func json(of alert: Alert, guest: String?) -> [UInt8] {
         var json = JSONWriter(capacity: 1_024)
         json.object { json in
@@ -18,6 +18,16 @@ enum DetectedIssueComposer {
             if let guest {
                 json.key("patient")
                 json.object { $0.member("reference", "Patient/\(guest)") }
+            } else if case .patient(let system, let value) = alert.subject {
+                json.key("patient")
+                json.object { json in
+                    json.member("type", "Patient")
+                    json.key("identifier")
+                    json.object { json in
+                        json.member("system", system)
+                        json.member("value", value)
+                    }
+                }
             }
             json.key("identifiedPeriod")
             json.object { json in

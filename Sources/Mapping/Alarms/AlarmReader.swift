@@ -158,7 +158,9 @@ struct AlarmReader {
             let text = "\(named.code) is no known event, and its name \(called) is \(meant); it is kept as neither"
             issues.append(Issue(.warning, .codeInvalid, text, expression: "OBX[\(row)]-\(place)"))
         }
-        let words = isGeneral ? value?.part(component: 9)?.text : value?.part(component: 1)?.text
+        // Of a coded value only the original text (component 9) is words.
+        let isCoded = isGeneral || value?.part(component: 2)?.presence == .valued
+        let words = value?.part(component: isCoded ? 9 : 1)?.text
         let display = known?.referenceID ?? named.text
         let coding =
             number.map { Coding(system: CodeSystemURI.mdc, code: String($0), display: display) }

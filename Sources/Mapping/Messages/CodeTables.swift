@@ -16,6 +16,14 @@ struct MetricRow: Sendable {
     var greatest: ExactDecimal?
     var meaning: String
 
+    /// Whether a unit is one of what is measured; so it is where nothing is known of one of the two.
+    func isMeasured(in other: String?) -> Bool {
+        guard least != nil || greatest != nil, let unit, let other, other != unit, let from = try? UCUMUnit(unit),
+            let to = try? UCUMUnit(other)
+        else { return true }
+        return (try? UnitConversion(from: from, to: to)) != nil
+    }
+
     /// What can be measured at all in another unit; nothing where it can't be told.
     func bounds(in other: String?) -> (least: ExactDecimal?, greatest: ExactDecimal?) {
         if unit == other { return (least, greatest) }

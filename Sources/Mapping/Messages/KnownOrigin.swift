@@ -130,6 +130,8 @@ final class KnownChannel: Sendable {
         var greatest: ExactDecimal?
         /// How the value is expressed in the metric's unit, where it came in another.
         var change: UnitChange?
+        /// Whether the unit is none of the metric's, so that one of the two must be wrong.
+        var isContradictory = false
         /// Whether the channel follows from the VMD that the row is in.
         var isScoped = false
     }
@@ -139,12 +141,13 @@ final class KnownChannel: Sendable {
     let greatest: ExactDecimal?
     let change: UnitChange?
     let isScoped: Bool
+    let isContradictory: Bool
     /// A number that no other channel of its origin from the same device has.
     let slot: Int
 
     init(_ content: Content, slot: Int) {
         (channel, least, greatest, self.slot) = (content.channel, content.least, content.greatest, slot)
-        (change, isScoped) = (content.change, content.isScoped)
+        (change, isScoped, isContradictory) = (content.change, content.isScoped, content.isContradictory)
     }
 
     func canMeasure(_ value: MeasuredNumber) -> Bool {

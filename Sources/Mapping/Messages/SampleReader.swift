@@ -261,6 +261,12 @@ struct SampleReader {
             if let changed = value.measured?.map(change.apply) { value = VitalSample.Value(changed) }
             limits = AlarmLimitText(limits).map(change.apply) ?? ""
         }
+        if value.measured != nil, channel.isContradictory {
+            let metric = channel.channel.metric
+            let text = "\(metric.unit ?? "") is no unit of \(metric.name); taken as no value"
+            issues.append(Issue(.warning, .value, text, expression: "OBX[\(row)]-\(rule.unit)"))
+            value = .absent(reason: "error")
+        }
         if let number = value.measured, !channel.canMeasure(number) {
             let metric = channel.channel.metric
             let range = "\(channel.least?.text ?? "") to \(channel.greatest?.text ?? "") \(metric.unit ?? "")"
@@ -279,6 +285,7 @@ struct SampleReader {
                 source: "OBX[\(row)]-\(rule.value)", value: value.shown))
         let type = segment.text(rule.type) ?? ""
         guard rule.numbers.contains(type), type != "SN", !channel.isScoped, channel.change == nil,
+            !channel.isContradictory,
             invalidReason(of: segment) == nil, terms.status != .enteredInError
         else { return nil }
         let detail = KnownRow.Detail(
@@ -331,7 +338,8 @@ struct SampleReader {
         let channel = unnamed.identified(by: Self.id(of: unnamed, kind: "channel"))
         let (least, greatest) = meaning.known?.bounds(in: meaning.metric.unit) ?? (nil, nil)
         return KnownChannel.Content(
-            channel: channel, least: least, greatest: greatest, change: meaning.change, isScoped: meaning.isScoped)
+            channel: channel, least: least, greatest: greatest, change: meaning.change,
+            isContradictory: meaning.known?.isMeasured(in: meaning.metric.unit) == false, isScoped: meaning.isScoped)
     }
 
     /// The first eight bytes of a digest of all that makes the channel what it is.

@@ -95,7 +95,9 @@ struct ProfileLoader {
             let part = tree.without("title", "match", "extends")
             above = above?.overlaid(by: part) ?? part
         }
-        return above?.overlaid(by: own) ?? own
+        let tree = above?.overlaid(by: own) ?? own
+        // What is missing is missing in the file itself.
+        return DeclarationNode(tree.content, style: tree.style, place: own.place)
     }
 }
 
