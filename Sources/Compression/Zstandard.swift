@@ -40,23 +40,34 @@ public enum Zstandard {
         }
     }
 
-    /// The bytes of a frame.
+    /// The bytes of a frame, or of several back to back (RFC 8878, 3).
     ///
-    /// - Parameter limit: The most bytes that it may stand for; more is refused before any is made.
-    /// - Returns: Nil if it is not a whole frame of a ``Compressor``, or stands for more than the limit.
-    public static func open(_ frame: RawSpan, limit: Int) -> [UInt8]? {
-        frame.withUnsafeBytes { frame in
-            let claimed = ZSTD_getFrameContentSize(frame.baseAddress, frame.count)
-            guard let size = Int(exactly: claimed), size <= limit,
-                ZSTD_findFrameCompressedSize(frame.baseAddress, frame.count) == frame.count
-            else { return nil }
+    /// - Parameter limit: The most bytes that they may stand for; more is refused before any is made.
+    /// - Returns: Nil if these are not whole frames of a ``Compressor``, or stand for more than the limit.
+    public static func open(_ frames: RawSpan, limit: Int) -> [UInt8]? {
+        frames.withUnsafeBytes { frames in
+            guard let size = size(of: frames, limit: limit) else { return nil }
             var isWhole = false
             let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-                let read = ZSTD_decompress(buffer.baseAddress, size, frame.baseAddress, frame.count)
+                let read = ZSTD_decompress(buffer.baseAddress, size, frames.baseAddress, frames.count)
                 isWhole = read == size
                 count = isWhole ? size : 0
             }
             return isWhole ? bytes : nil
         }
+    }
+
+    /// How many bytes whole frames claim to stand for together; nil if they are none, or claim more than the limit.
+    private static func size(of frames: UnsafeRawBufferPointer, limit: Int) -> Int? {
+        var (size, rest) = (0, frames)
+        repeat {
+            let claimed = ZSTD_getFrameContentSize(rest.baseAddress, rest.count)
+            let length = ZSTD_findFrameCompressedSize(rest.baseAddress, rest.count)
+            guard let own = Int(exactly: claimed), own <= limit - size, ZSTD_isError(length) == 0, length <= rest.count
+            else { return nil }
+            size += own
+            rest = UnsafeRawBufferPointer(rebasing: rest[length...])
+        } while !rest.isEmpty
+        return size
     }
 }

@@ -12,8 +12,8 @@ public import Values
 ///
 /// - Who is connected, and for which tenant, is decided by address when a connection is accepted, or by certificate
 ///   when its handshake is done (``MLLPListenerConfiguration/transport``), never by content.
-/// - All whole frames that came together are appended together; a connection has one append under way, and what comes
-///   meanwhile goes with the next. So frames keep their order, in the journal and in the answers.
+/// - All whole frames that came together are appended together; a connection has a few appends under way, one behind the
+///   other, and what comes meanwhile goes with the next. Frames keep their order, in the journal and in the answers.
 /// - Nothing is answered before the journal has it (``MLLPListenerConfiguration/watermark``), and nothing received
 ///   whole is dropped: while the journal has no room, a connection is not read. If the journal has failed, the peer is
 ///   told as the policy says, and its connection is closed.

@@ -5,18 +5,35 @@ import Values
 
 /// The protocol of one connection without I/O: bytes in, frames for the journal, answers once their fate is known.
 ///
-/// Of the two batches one is with the journal and the other gathers what comes meanwhile.
+/// A few batches are with the journal, one behind the other, and one more gathers what comes meanwhile. What the journal
+/// refuses it refuses with all behind it: once all is back, it waits again, before what came later. While a batch is with
+/// the journal its answers are made, to be sent as soon as it is stored.
 struct MLLPSession {
     /// Frames that are appended together and answered together.
     struct Batch {
         fileprivate(set) var frames: [Frame] = []
         fileprivate(set) var contents: [MLLPFrame.Content] = []
-        fileprivate(set) var bytes = 0
         /// When the first of them was complete.
         fileprivate(set) var since = NIODeadline.distantFuture
+        /// The answers in the order of the frames, and which they are.
+        fileprivate(set) var answers: [UInt8] = []
+        fileprivate var acknowledgments: [Acknowledgment] = []
+        /// What was known before they were made.
+        fileprivate var session: AcknowledgmentSession?
 
         var isEmpty: Bool { frames.isEmpty }
+
+        /// Puts the frames of another batch before these; what was made of either is void.
+        fileprivate mutating func precede(by former: Batch) {
+            frames = former.frames + frames
+            contents = former.contents + contents
+            since = min(former.since, since)
+            (answers, acknowledgments, session) = ([], [], nil)
+        }
     }
+
+    /// How many batches are with the journal at most.
+    private static let underWayMax = 4
 
     /// How many things the stream has held so far.
     private(set) var itemCount = 0
@@ -24,8 +41,9 @@ struct MLLPSession {
     private(set) var foreignProtocol: ConnectionTable.Refusal?
     /// How the peer's connections are kept.
     private(set) var rules: ConnectionRules
-    /// With the journal, and not yet answered.
-    private(set) var underWay = Batch()
+    /// With the journal, or back and not yet answered: first what is stored, last what was refused.
+    private var underWay = CircularBuffer<Batch>()
+    private var (storedCount, refusedCount) = (0, 0)
     private var waiting = Batch()
     /// Whether the rules are those of a dialect.
     private var isRuled = false
@@ -74,7 +92,7 @@ struct MLLPSession {
         return !(rules.keepAlive?.isEchoed(by: item.bytes) ?? false)
     }
 
-    var unacknowledgedBytes: Int { underWay.bytes + waiting.bytes }
+    private(set) var unacknowledgedBytes = 0
     var isIdle: Bool { underWay.isEmpty && waiting.isEmpty }
     /// Whether bytes came whose end is not known yet.
     var isAwaitingEnd: Bool { framer.bufferedBytes > 0 }
@@ -104,32 +122,86 @@ struct MLLPSession {
             case .message, .batch, .stray, .truncated, .overlong:
                 waiting.frames.append(Frame(item, receivedAt: time))
                 waiting.contents.append(item.content)
-                waiting.bytes += item.bytes.count
+                unacknowledgedBytes += item.bytes.count
                 waiting.since = min(waiting.since, now)
             }
         }
     }
 
-    /// Puts all that waits under way.
+    /// Puts all that waits under way, behind what is.
     ///
-    /// - Returns: False if nothing waits, or if the last batch is not answered yet.
-    mutating func beginAppend() -> Bool {
-        guard underWay.isEmpty, !waiting.isEmpty else { return false }
-        swap(&underWay, &waiting)
-        return true
+    /// - Returns: What to append; nil if nothing waits, or if enough is under way.
+    mutating func beginAppend() -> [Frame]? {
+        guard !waiting.isEmpty, underWay.count < Self.underWayMax else { return nil }
+        underWay.append(waiting)
+        waiting = Batch()
+        return underWay.last?.frames
     }
 
-    /// Writes the answers to the batch that was under way, in the order of its frames.
+    /// How many frames wait.
+    var waitingCount: Int { waiting.frames.count }
+
+    /// Whether what was put under way last is all there is.
+    var isFirstUnderWay: Bool { underWay.count == 1 }
+
+    /// The journal has stored the oldest batch that it had.
+    mutating func noteStored() { storedCount += 1 }
+
+    /// The journal has refused a batch; none behind it can be stored.
+    mutating func noteRefused() { refusedCount += 1 }
+
+    /// Whether the journal has something of this connection.
+    var isAwaited: Bool { storedCount + refusedCount < underWay.count }
+
+    /// Whether the journal has refused something, and has nothing any more.
+    var isRefused: Bool { refusedCount > 0 && !isAwaited }
+
+    /// Makes the answers to the batch that was put under way last, for when it is stored.
     ///
-    /// - Parameters:
-    ///   - outcome: What became of the batch.
-    ///   - firstControlID: The first of as many numbers as the batch has frames.
-    mutating func answer(
-        _ outcome: AcknowledgmentOutcome, firstControlID: UInt64, at time: Timestamp, into output: inout [UInt8]
+    /// - Parameter firstControlID: The first of as many numbers as the batch has frames.
+    mutating func prepareAnswers(firstControlID: UInt64, at time: Timestamp) {
+        guard var batch = underWay.popLast() else { return }
+        answer(&batch, .stored, firstControlID: firstControlID, at: time)
+        underWay.append(batch)
+    }
+
+    /// Takes what is stored, to be answered.
+    mutating func takeStored() -> [Batch] {
+        defer { storedCount = 0 }
+        return (0..<storedCount).map { _ in counted(underWay.removeFirst()) }
+    }
+
+    /// All is back, and what was stored is taken: what was refused waits again.
+    mutating func takeBack() {
+        let policy = answers.policy
+        if let session = underWay.first?.session { answers = session }
+        answers.policy = policy
+        for batch in underWay.reversed() { waiting.precede(by: batch) }
+        underWay.removeAll()
+        refusedCount = 0
+    }
+
+    /// Takes all that waits, with answers that tell that it could not be stored.
+    mutating func takeWaiting(firstControlID: UInt64, at time: Timestamp) -> Batch {
+        defer { waiting = Batch() }
+        var batch = waiting
+        answer(&batch, .storeFailed, firstControlID: firstControlID, at: time)
+        return counted(batch)
+    }
+
+    private mutating func counted(_ batch: Batch) -> Batch {
+        for frame in batch.frames { unacknowledgedBytes -= frame.bytes.count }
+        for acknowledgment in batch.acknowledgments { metrics.count(acknowledgment) }
+        return batch
+    }
+
+    private mutating func answer(
+        _ batch: inout Batch, _ outcome: AcknowledgmentOutcome, firstControlID: UInt64, at time: Timestamp
     ) {
         let timeText = time.hl7Text
+        batch.session = answers
         answers.readBegan()
-        for (index, content) in underWay.contents.enumerated() {
+        for (index, content) in batch.contents.enumerated() {
             let own: AcknowledgmentOutcome
             switch content {
             case .message: own = outcome
@@ -137,12 +209,11 @@ struct MLLPSession {
             default: continue
             }
             let answer = answers.answer(
-                try? HL7Header(parsing: underWay.frames[index].bytes), outcome: own,
+                try? HL7Header(parsing: batch.frames[index].bytes), outcome: own,
                 controlID: String(firstControlID + UInt64(index), radix: 36, uppercase: true), time: timeText,
-                into: &output)
-            metrics.count(answer)
+                into: &batch.answers)
+            batch.acknowledgments.append(answer)
         }
-        underWay = Batch()
     }
 }
 

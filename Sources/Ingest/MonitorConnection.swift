@@ -32,15 +32,20 @@ final class MonitorConnection: ChannelDuplexHandler {
     private let host: MonitorHost
     private var session: MLLPSession
     private var phase = Phase.open
-    /// The journal had no room: nothing is read until it has taken the batch under way, which is offered again.
+    /// The journal had no room: nothing is read until it has taken what it refused, which is offered again.
     private var isRetrying = false
+    /// What the journal has refused is not offered again yet; nothing may overtake it.
+    private var refusal: JournalError?
+    /// Of the last append.
+    private var turn: AppendTurn?
+    /// Something is back from the journal, and will be answered with what else is.
+    private var isAnswering = false
     private var isAbandoned = false
     private var isConnected = false
     private var isInputClosed = false
     private var isReadHeld = false
     private var isAwaitingSilence = false
     private var lastReadAt = NIODeadline.now()
-    private var output: [UInt8] = []
     private var keepingAlive: RepeatedTask?
     /// Runs while answers wait for the peer to read them.
     private var stalling: Scheduled<Void>?
@@ -181,9 +186,9 @@ final class MonitorConnection: ChannelDuplexHandler {
         proceed()
     }
 
-    /// Appends what waits, if it may be; else ends what is to end.
+    /// Appends what waits, if it may be; ends what is to end.
     private func proceed() {
-        if session.beginAppend() { append() }
+        if refusal == nil, let frames = session.beginAppend() { append(frames) }
         if session.isIdle || isAbandoned {
             switch phase {
             case .open: break
@@ -195,18 +200,20 @@ final class MonitorConnection: ChannelDuplexHandler {
         resumeReading()
     }
 
-    private func append() {
+    private func append(_ frames: [Frame]) {
         let bound = NIOLoopBound(self, eventLoop: channel.eventLoop)
         let loop = channel.eventLoop
-        host.configuration.outlet?.note(session.underWay.frames, over: channel, of: source)
+        host.configuration.outlet?.note(frames, over: channel, of: source)
         do throws(JournalError) {
-            try host.journal.append(
-                session.underWay.frames, from: source, until: host.configuration.watermark
+            turn = try host.journal.append(
+                frames, from: source, until: host.configuration.watermark, after: session.isFirstUnderWay ? nil : turn
             ) { result in
                 loop.execute { bound.value.appended(result) }
             }
+            session.prepareAnswers(firstControlID: host.reserveControlIDs(frames.count), at: host.clock())
         } catch {
             refused(error)
+            recover()
         }
     }
 
@@ -214,40 +221,64 @@ final class MonitorConnection: ChannelDuplexHandler {
         switch result {
         case .success:
             isRetrying = false
-            answer(.stored)
+            session.noteStored()
         case .failure(let error): refused(error)
         }
+        guard !isAnswering else { return }
+        // What comes next in this turn of the loop is likely of the same block.
+        guard session.isAwaited else { return answerStored() }
+        isAnswering = true
+        let bound = NIOLoopBound(self, eventLoop: channel.eventLoop)
+        channel.eventLoop.execute { bound.value.answerStored() }
+    }
+
+    /// Answers all that is back from the journal in one piece.
+    private func answerStored() {
+        isAnswering = false
+        send(session.takeStored())
+        recover()
         proceed()
     }
 
-    /// The journal didn't take the batch under way: it is offered again if that makes sense, else the peer is told so.
     private func refused(_ error: JournalError) {
         host.metrics.count(error)
+        refusal = error
+        session.noteRefused()
+    }
+
+    /// After a refusal, once all is back: it is offered again if that makes sense, else the peer is told.
+    private func recover() {
+        guard let error = refusal, session.isRefused else { return }
+        send(session.takeStored())
+        session.takeBack()
         guard error.code != .overloaded && error.code != .diskFull else {
             isRetrying = true
             schedule(in: host.configuration.retryPause) { connection in
-                if !connection.isAbandoned { connection.append() }
+                if !connection.isAbandoned { connection.refusal = nil }
                 connection.proceed()
             }
             return
         }
-        isRetrying = false
+        (isRetrying, refusal) = (false, nil)
         host.logger.error("FramesRefused", metadata: ["peer": "\(source.peer)", "reason": "\(error.code)"])
-        answer(.storeFailed)
-        while session.beginAppend() { answer(.storeFailed) }
+        let firstID = host.reserveControlIDs(session.waitingCount)
+        send([session.takeWaiting(firstControlID: firstID, at: host.clock())])
         if phase == .open { phase = .ending }
     }
 
-    private func answer(_ outcome: AcknowledgmentOutcome) {
-        let batch = session.underWay
-        output.removeAll(keepingCapacity: output.capacity < 1 << 20)
-        session.answer(
-            outcome, firstControlID: host.reserveControlIDs(batch.frames.count), at: host.clock(),
-            into: &output)
-        guard !output.isEmpty, phase == .open || phase == .ending else { return }
-        channel.writeAndFlush(ByteBuffer(bytes: output), promise: nil)
-        let waited = Duration.nanoseconds((NIODeadline.now() - batch.since).nanoseconds)
-        host.metrics.answerSeconds.observe(waited / .seconds(1), count: batch.frames.count)
+    /// Sends the answers of batches in one piece.
+    private func send(_ batches: [MLLPSession.Batch]) {
+        guard phase == .open || phase == .ending else { return }
+        let count = batches.reduce(0) { $0 + $1.answers.count }
+        guard count > 0 else { return }
+        var output = channel.allocator.buffer(capacity: count)
+        for batch in batches { output.writeBytes(batch.answers) }
+        channel.writeAndFlush(output, promise: nil)
+        let now = NIODeadline.now()
+        for batch in batches {
+            let waited = Duration.nanoseconds((now - batch.since).nanoseconds)
+            host.metrics.answerSeconds.observe(waited / .seconds(1), count: batch.frames.count)
+        }
     }
 
     /// A doubtful end of a message is decided once the peer has been silent for a while.

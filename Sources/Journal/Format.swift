@@ -32,7 +32,7 @@ import Values
 /// | 0 | 4 | `AFBK` |
 /// | 4 | 4 | length of the envelope *n* |
 /// | 8 | 8 | block number: one more than that of the block before, across segments |
-/// | 16 | 4 | bit 0: what the checksum covers: 0, the whole envelope; 1, its tag, which covers the rest. Bit 1: what is inside the envelope is a Zstandard frame of that (RFC 8878) |
+/// | 16 | 4 | bit 0: what the checksum covers: 0, the whole envelope; 1, its tag, which covers the rest. Bit 1: what is inside the envelope is Zstandard frames of that, back to back (RFC 8878, 3) |
 /// | 20 | 4 | CRC32C of the 20 bytes before and of the envelope, or of its last 16 bytes |
 /// | 24 | *n* | envelope (see `KeyRing`) under the segment's key; its context is `afferent journal block`, the journal id and the block number |
 ///

@@ -6,11 +6,12 @@ public import Values
 ///
 /// An append-only log of raw frames in sealed segments (`Format.swift` describes them). A place in it is the journal's
 /// ``id``, a tenant and a sequence, which counts the tenant's frames from 1 without gaps. Appends of all connections share
-/// writes and syncs: one thread writes, outside of Swift's pool.
+/// writes and syncs: one thread writes, and one prepares what is next, outside of Swift's pool.
 ///
 /// - All frames of one ``append(_:from:until:then:)`` are durable together, in order, before its completion is called.
 /// - A failed sync is never tried again: the journal has then ``failure``, refuses all appends, and must be opened anew.
-/// - When the disk is full an append is refused, nothing of it is kept, and a later one may succeed.
+/// - When the disk is full an append is refused with all that wait behind it, nothing of them is kept, and a later one may
+///   succeed. Who has several under way at once keeps their order by ``AppendTurn``.
 /// - Readers get each durable frame once and in order, from memory while they keep up, else from the disk.
 ///
 /// Only one journal may have a folder open; the caller sees to that. Call ``close()`` at the end.
@@ -23,7 +24,10 @@ public final class FrameJournal: Sendable {
     let configuration: JournalConfiguration
     let state: Monitor<JournalState>
     let folder: SegmentFolder
+    /// Reads and removes.
     let worker: SerialWorker
+    private let drafter: JournalDrafter
+    private let drafting: SerialWorker
 
     /// Opens the journal of a folder, or begins one; reads what is not yet applied, so it may take a second. Call it at start-up.
     ///
@@ -45,10 +49,12 @@ public final class FrameJournal: Sendable {
                 tail: MemoryTail(firstBlock: log.nextBlock, lastBefore: log.lastSequences)))
         (self.configuration, self.folder, self.state) = (configuration, folder, state)
         (id, cutBytes) = (log.segment.header.journal.description, found.cutBytes)
+        drafter = JournalDrafter(state, after: log.lastSequences, blockBytes: configuration.blockBytes)
         let writer = JournalWriter(
-            log: log, state: state, configuration: configuration, metrics: JournalMetrics(metrics, state: state))
+            log: log, drafter: drafter, configuration: configuration, metrics: JournalMetrics(metrics, state: state))
         do {
             worker = try SerialWorker()
+            drafting = try SerialWorker()
             try startThread {
                 var writer = writer
                 writer.run()
@@ -76,29 +82,39 @@ public final class FrameJournal: Sendable {
 
     /// Appends frames of one source; they get consecutive sequences.
     ///
+    /// Appends of one source that succeed are completed in the order in which they were made.
+    ///
     /// - Parameters:
     ///   - frames: At least one.
     ///   - watermark: What the completion waits for.
+    ///   - former: The turn of the append that this one must not overtake, if its fate is not known yet.
     ///   - completion: Called once, from the journal's thread (for `applied`, from the one that marks it). It must be quick:
     ///     hop to the event loop. With an error nothing was acknowledged; only after `diskFull` it is also certain that nothing is kept.
-    /// - Throws: ``JournalError`` if it is refused before anything is written; the completion is not called then.
+    /// - Returns: What the next one says that must not overtake this one.
+    /// - Throws: ``JournalError`` if it is refused before anything is written; the completion is not called then. `diskFull`
+    ///   also if anything was refused since `former`.
+    @discardableResult
     public func append(
         _ frames: [Frame], from source: FrameSource, until watermark: JournalWatermark = .durable,
+        after former: AppendTurn? = nil,
         then completion: @escaping @Sendable (Result<JournalReceipt, JournalError>) -> Void
-    ) throws(JournalError) {
+    ) throws(JournalError) -> AppendTurn {
         precondition(!frames.isEmpty, "an append has at least one frame")
         let bytes = try checkedSize(frames, from: source)
         if state.withLock(\.isFull), !hasRoom() { throw JournalError(.diskFull) }
-        let wasIdle = try state.withLock { state throws(JournalError) in
+        let (wasIdle, callsForDraft, turn) = try state.withLock { state throws(JournalError) in
             if let refusal = state.refusal { throw refusal }
+            if let former, former != state.turn { throw JournalError(.diskFull) }
             guard state.pendingBytes + bytes <= configuration.pendingBytesMax else { throw JournalError(.overloaded) }
             state.pendingBytes += bytes
             state.pending.append(
                 PendingAppend(
                     source: source, frames: frames, bytes: bytes, watermark: watermark, completion: completion))
-            return state.pending.count == 1
+            return (state.pending.count == 1, state.callsForDraft(), state.turn)
         }
         if wasIdle { state.notify() }
+        if callsForDraft { drafting.submit { [drafter] in drafter.run() } }
+        return turn
     }
 
     /// Appends frames of one source, and returns when they are durable or applied.
@@ -161,6 +177,7 @@ public final class FrameJournal: Sendable {
             if isClosed { continuation.resume() } else { state.notify() }
         }
         worker.close()
+        drafting.close()
     }
 
     private func checkedSize(_ frames: [Frame], from source: FrameSource) throws(JournalError) -> Int {

@@ -102,6 +102,12 @@ public struct JournalReceipt: Hashable, Sendable {
     }
 }
 
+/// When an append was taken, told by what was refused before. An append behind another one is taken only in the same turn:
+/// so it can't become durable while the other one is refused.
+public struct AppendTurn: Hashable, Sendable {
+    let refusals: UInt64
+}
+
 /// How far a frame must have come before its append is complete.
 public enum JournalWatermark: Sendable {
     /// It is on the disk, synced.

@@ -28,8 +28,16 @@ struct JournalState: Sendable {
     /// Frames are added to what they hold in memory by this much each, for their other fields.
     static let frameOverhead = 64
 
+    /// Appends that nobody has looked at yet, and the bytes of all that wait: of these and of the draft.
     var pending: [PendingAppend] = []
     var pendingBytes = 0
+    /// What was taken for the draft of the next block.
+    private(set) var drafted = (appends: 0, bytes: 0)
+    /// A block is being written; meanwhile the next one may be drafted.
+    var isWriting = false
+    var isDrafting = false
+    /// Goes on with each refusal for a full disk.
+    var turn = AppendTurn(refusals: 0)
     /// The disk was full at the last attempt.
     var isFull = false
     /// Set once by the writer; then nothing is accepted any more.
@@ -75,17 +83,46 @@ struct JournalState: Sendable {
         return isClosing ? JournalError(.closed) : nil
     }
 
-    /// Takes what the writer shall write next: as many appends as fit into a block, at least one.
-    mutating func takePending(blockBytes: Int) -> [PendingAppend] {
-        var (count, bytes) = (0, 0)
-        while count < pending.count, count == 0 || bytes + pending[count].bytes <= blockBytes {
-            bytes += pending[count].bytes
+    var hasWork: Bool { !pending.isEmpty || drafted.appends > 0 }
+
+    /// Whether the next block should be drafted while this one is written, and nobody does it.
+    mutating func callsForDraft() -> Bool {
+        guard isWriting, !isDrafting, pendingBytes - drafted.bytes >= BlockDraft.pieceBytes else { return false }
+        isDrafting = true
+        return true
+    }
+
+    /// Takes what goes into the draft while a block is written; nothing if that ends.
+    mutating func goOnDrafting(blockBytes: Int) -> [PendingAppend] {
+        isDrafting = false
+        let taken = callsForDraft() ? takeForDraft(blockBytes: blockBytes) : []
+        isDrafting = !taken.isEmpty
+        return taken
+    }
+
+    /// Takes what goes into the draft of the next block: as many appends as fit, at least one into an empty one.
+    mutating func takeForDraft(blockBytes: Int) -> [PendingAppend] {
+        var count = 0
+        while count < pending.count,
+            drafted.appends == 0 || drafted.bytes + pending[count].bytes <= blockBytes
+        {
+            drafted = (drafted.appends + 1, drafted.bytes + pending[count].bytes)
             count += 1
         }
-        let taken = Array(pending[..<count])
-        pending.removeFirst(count)
-        pendingBytes -= bytes
-        return taken
+        defer { pending.removeFirst(count) }
+        return Array(pending[..<count])
+    }
+
+    /// The draft goes to the writer.
+    mutating func takeDraft() {
+        pendingBytes -= drafted.bytes
+        (drafted, isWriting) = ((0, 0), true)
+    }
+
+    /// Takes all that waits, but for what was taken for the draft before.
+    mutating func takeAllPending() -> [PendingAppend] {
+        defer { (pending, pendingBytes, drafted) = ([], 0, (0, 0)) }
+        return pending
     }
 
     /// Takes the readers that wait, all or those of some tenants, to be resumed outside of the lock.

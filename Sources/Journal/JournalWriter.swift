@@ -1,9 +1,11 @@
 import Telemetry
 import Values
 
-/// The thread that writes: it gathers all that waits into one block, syncs once, and completes all that it holds.
+/// The thread that writes: it gathers all that waits into one block, syncs once, and completes all that it holds. What
+/// comes meanwhile may be drafted by another thread (``JournalDrafter``).
 struct JournalWriter: Sendable {
     private var log: SegmentLog
+    private let drafter: JournalDrafter
     private let state: Monitor<JournalState>
     private let configuration: JournalConfiguration
     private let metrics: JournalMetrics
@@ -11,22 +13,23 @@ struct JournalWriter: Sendable {
     /// When the last block was begun.
     private var lastWrite: ContinuousClock.Instant
 
-    init(log: SegmentLog, state: Monitor<JournalState>, configuration: JournalConfiguration, metrics: JournalMetrics) {
-        (self.log, self.state, self.configuration, self.metrics) = (log, state, configuration, metrics)
+    init(log: SegmentLog, drafter: JournalDrafter, configuration: JournalConfiguration, metrics: JournalMetrics) {
+        (self.log, self.drafter, state) = (log, drafter, drafter.state)
+        (self.configuration, self.metrics) = (configuration, metrics)
         lastWrite = clock.now - configuration.gatherTime
     }
 
     /// Runs until the journal is closed.
     mutating func run() {
-        while let batch = nextBatch() { write(batch) }
+        while let draft = nextDraft() { write(draft) }
         finish()
     }
 
-    private func nextBatch() -> [PendingAppend]? {
-        let hasWork = state.wait { state -> Bool? in state.pending.isEmpty ? (state.isClosing ? false : nil) : true }
+    private func nextDraft() -> BlockDraft? {
+        let hasWork = state.wait { state -> Bool? in state.hasWork ? true : (state.isClosing ? false : nil) }
         guard hasWork else { return nil }
         gather()
-        return state.withLock { $0.takePending(blockBytes: configuration.blockBytes) }
+        return drafter.take()
     }
 
     /// While appends come one by one and often, lets some gather: a sync costs the same for one as for many. The more
@@ -44,24 +47,24 @@ struct JournalWriter: Sendable {
         if now < due { pause(due - now) }
     }
 
-    private mutating func write(_ batch: [PendingAppend]) {
+    private mutating func write(_ draft: BlockDraft) {
         let start = clock.now
         lastWrite = start
         do throws(JournalError) {
-            let groups = try log.append(batch.map { ($0.source, $0.frames) })
+            try log.append(draft)
             metrics.blockSeconds.observe(clock.now - start)
-            publish(groups, of: batch)
+            publish(draft.groups, of: draft.appends, bytes: draft.frameBytes)
         } catch {
-            refuse(batch, error)
+            refuse(draft.appends, error)
         }
     }
 
-    private func publish(_ groups: [FrameGroup], of batch: [PendingAppend]) {
-        let (bytes, frames) = batch.reduce((0, 0)) { ($0.0 + $1.bytes, $0.1 + $1.frames.count) }
+    private func publish(_ groups: [FrameGroup], of batch: [PendingAppend], bytes: Int) {
+        let frames = groups.reduce(0) { $0 + $1.frames.count }
         var complete: [(JournalCompletion, JournalReceipt)] = []
         complete.reserveCapacity(batch.count)
         let readers = state.withLock { state in
-            state.isFull = false
+            (state.isFull, state.isWriting) = (false, false)
             state.noteBlock(of: frames, at: lastWrite)
             note(log.segment, in: &state)
             state.durable = log.lastSequences
@@ -87,20 +90,21 @@ struct JournalWriter: Sendable {
         for reader in readers { reader.resume() }
     }
 
-    /// Completes a batch that was not written. After anything but a full disk the journal has failed, and all that waits is
-    /// refused with it.
+    /// Completes a batch that was not written, and all that waits behind it: nothing may overtake what is refused. After
+    /// anything but a full disk the journal has failed.
     private func refuse(_ batch: [PendingAppend], _ error: JournalError) {
         typealias Waiting = (appends: [PendingAppend], readers: [CheckedContinuation<Void, Never>])
-        let (refused, readers) = state.withLock { state -> Waiting in
+        let (refused, readers) = drafter.discard(after: log.lastSequences) { drafted, state -> Waiting in
             note(log.segment, in: &state)
+            state.isWriting = false
+            let appends = batch + drafted + state.takeAllPending()
             guard error.code != .diskFull else {
+                state.turn = AppendTurn(refusals: state.turn.refusals + 1)
                 state.isFull = true
-                return (batch, [])
+                return (appends, [])
             }
             (state.failure, state.isFull) = (error, false)
-            let waiting = state.pending
-            (state.pending, state.pendingBytes) = ([], 0)
-            return (batch + waiting, state.takeReaders())
+            return (appends, state.takeReaders())
         }
         metrics.refused(error).add(refused.reduce(0) { $0 + $1.frames.count })
         for append in refused { append.completion(.failure(error)) }

@@ -34,6 +34,17 @@ import Testing
         #expect(Zstandard.Compressor().compress(bytes.span.bytes) == first)
     }
 
+    @Test func `frames back to back open to their bytes one after the other, up to the limit together`() {
+        let (first, second) = ([UInt8](repeating: 7, count: 1_000), [UInt8](repeating: 9, count: 500))
+        let frames = compressed(first) + compressed(second)
+        #expect(opened(frames, limit: 1_500) == first + second)
+        #expect(opened(frames, limit: 1_499) == nil)
+        #expect(opened([], limit: 1_500) == nil)
+        for length in compressed(first).count + 1..<frames.count {
+            #expect(opened(Array(frames.prefix(length)), limit: 1_500) == nil)
+        }
+    }
+
     @Test func `a frame is opened up to the limit and not past it`() {
         let frame = compressed([UInt8](repeating: 7, count: 1_000))
         #expect(opened(frame, limit: 1_000)?.count == 1_000)

@@ -3,6 +3,7 @@ import HL7v2
 import Ingest
 import Journal
 import Synchronization
+import TestSupport
 import Testing
 import Values
 
@@ -88,6 +89,45 @@ struct JournalTroubleTests {
             #expect(await monitor.finish().count == count)
         }
         #expect(entries.map(\.text) == (1...count).map { message($0) })
+    }
+
+    @Test(arguments: [11, 12, 13])
+    func `while the disk is full now and then, each connection is answered in order and nothing is stored twice`(
+        seed: UInt64
+    ) async throws {
+        let chance = Mutex(SeededGenerator(seed: seed))
+        var files = FileOperations.posix
+        let write = files.write
+        files.write = { descriptor, offset, bytes throws(FileError) in
+            let isFull = offset > 0 && chance.withLock { Int.random(in: 0..<3, using: &$0) > 0 }
+            if isFull { throw FileError("write", code: ENOSPC) }
+            try write(descriptor, offset, bytes)
+        }
+        let (peers, count) = (6, 3_000)
+        let entries = try await withListener(files: files) {
+            $0.retryPause = .milliseconds(1)
+        } _: { listener in
+            try await withThrowingTaskGroup { group in
+                for peer in 0..<peers {
+                    let own = peer * count + 1...(peer + 1) * count
+                    group.addTask {
+                        let monitor = try await listener.connect()
+                        monitor.post(own.flatMap { framed(message($0)) })
+                        #expect(await monitor.finish() == own.map { Answer(code: "AA", controlID: "M\($0)") })
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(Int(listener.metric(fullRefusals) ?? "0")! > 0, "seed \(seed)")
+        }
+        let texts = (1...peers * count).map { message($0) }
+        let places = Dictionary(uniqueKeysWithValues: zip(texts, 0...))
+        let stored = try entries.map { try #require(places[$0.text]) }
+        #expect(stored.count == texts.count)
+        for peer in 0..<peers {
+            let own = stored.filter { $0 / count == peer }
+            #expect(own == Array(peer * count..<(peer + 1) * count), "seed \(seed), peer \(peer)")
+        }
     }
 
     @Test(arguments: [true, false])

@@ -17,7 +17,6 @@ struct SegmentLog: Sendable {
     /// The oldest receipt time in this segment.
     private var oldest: Timestamp?
     private let compressor = Zstandard.Compressor()
-    private var payload: [UInt8] = []
     private var block: [UInt8] = []
 
     /// Goes on after a recovered or new segment.
@@ -30,46 +29,31 @@ struct SegmentLog: Sendable {
         (self.lastSequences, self.newest, self.oldest) = (lastSequences, newest, oldest)
     }
 
-    /// Writes one block with these frames and syncs it.
+    /// Writes one block and syncs it.
     ///
     /// - Throws: ``JournalError/Code/diskFull``: nothing of it is kept and no sequence is used. Any other error leaves it
     ///   open what the disk holds; the log must not be used again.
-    mutating func append(
-        _ appends: [(source: FrameSource, frames: [Frame])]
-    ) throws(JournalError) -> [FrameGroup] {
-        var last = lastSequences
-        let groups = appends.map { source, frames in
-            let group = FrameGroup(
-                source: source, firstSequence: last[source.tenant, default: 0] + 1, frames: frames)
-            last[source.tenant] = group.lastSequence
-            return group
-        }
-        payload.removeAll(keepingCapacity: true)
-        for group in groups { group.encode(to: &payload) }
-        let times = appends.lazy.flatMap { $0.frames.lazy.map(\.receivedAt) }
-        let (first, newestNow) = times.reduce((Timestamp?.none, newest)) { range, time in
-            (min(range.0 ?? time, time), max(range.1 ?? time, time))
-        }
-        try rotateIfNeeded(for: payload.count, at: newestNow)
-        sealBlock()
+    mutating func append(_ draft: BlockDraft) throws(JournalError) {
+        let times = draft.times
+        let newestNow = [newest, times?.upperBound].compactMap(\.self).max()
+        try rotateIfNeeded(for: draft.payloadBytes, at: newestNow)
+        let (content, isCompressed) = draft.finished(by: compressor)
+        seal(content, isCompressed: isCompressed)
         try writeBlock()
         segment.size += block.count
         nextBlock += 1
-        lastSequences = last
+        lastSequences = draft.lastSequences
         newest = newestNow
-        oldest = [oldest, first].compactMap(\.self).min()
-        return groups
+        oldest = [oldest, times?.lowerBound].compactMap(\.self).min()
     }
 
     /// Closes the file; all of it is synced.
     func close() { folder.files.close(descriptor) }
 
-    private mutating func sealBlock() {
+    private mutating func seal(_ content: [UInt8], isCompressed: Bool) {
         block.removeAll(keepingCapacity: true)
         block.append(contentsOf: repeatElement(0, count: Format.blockHeaderLength))
         let context = Format.blockContext(journal: segment.header.journal, number: nextBlock)
-        let isCompressed = payload.count >= Format.compressedFrom
-        let content = isCompressed ? compressor.compress(payload.span.bytes) : payload
         segment.ring.seal(content.span.bytes, context: context, appendingTo: &block)
         BlockHeader.complete(&block, number: nextBlock, isCompressed: isCompressed)
     }

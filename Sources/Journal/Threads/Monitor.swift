@@ -98,6 +98,14 @@ final class SerialWorker: Sendable {
         queue.notify()
     }
 
+    /// Does the work on the thread some time, unless it is closed.
+    func submit(_ work: @escaping @Sendable () -> Void) {
+        queue.withLock { queue in
+            if !queue.isClosed { queue.jobs.append(work) }
+        }
+        queue.notify()
+    }
+
     /// Does the work on the thread; nil if it is closed.
     func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result? {
         await withCheckedContinuation { continuation in

@@ -33,7 +33,11 @@ final class LoadHandler: ChannelInboundHandler {
         if !frames.isEmpty { session.answered(frames) }
     }
 
-    func channelReadComplete(context: ChannelHandlerContext) { run() }
+    /// What is sent next is made when all sockets of this turn were read: to make it takes longer than to read, and the
+    /// answers on other sockets would seem to come later than they do.
+    func channelReadComplete(context: ChannelHandlerContext) {
+        context.eventLoop.assumeIsolated().execute { [weak self] in self?.run() }
+    }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) { run() }
 

@@ -116,8 +116,11 @@ final class MonitorSession: LoadSession {
         var lengths: [Int] = []
         for _ in 0..<room {
             paced += 1
-            lengths.append(appendMessage(to: &buffer, at: evenTime ?? time, sentAt: now))
+            lengths.append(appendMessage(to: &buffer, at: evenTime ?? time))
         }
+        // They are sent when the last one is made.
+        let sentAt = NIODeadline.now()
+        for flight in flights.indices.suffix(room) { flights[flight].sentAt = sentAt }
         if configuration.reconnects { keepFrames(of: buffer, lengths) }
         counters.sent(room)
         return [.bytes(buffer)]
@@ -154,7 +157,7 @@ final class MonitorSession: LoadSession {
     }
 
     /// Appends the next bed's message; gives its length.
-    private func appendMessage(to buffer: inout ByteBuffer, at time: Timestamp, sentAt: NIODeadline) -> Int {
+    private func appendMessage(to buffer: inout ByteBuffer, at time: Timestamp) -> Int {
         let index = nextBed
         nextBed = index + 1 == beds.count ? 0 : index + 1
         beds[index].bed.advance(to: max(time, beds[index].bed.time + .microseconds(100)))
@@ -163,7 +166,7 @@ final class MonitorSession: LoadSession {
         let written = buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: writer.bytesMax) { memory in
             writer.frame(beds[index].bed, beds[index].text, controlID: controlID, into: memory)
         }
-        flights.append(Flight(sequence: sequence, sentAt: sentAt, frame: nil))
+        flights.append(Flight(sequence: sequence, sentAt: .distantPast, frame: nil))
         tally.sent += 1
         tally.values += writer.valueCount(of: beds[index].bed)
         tally.bytes += written
