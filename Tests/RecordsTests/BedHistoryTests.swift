@@ -58,6 +58,25 @@ struct BedHistoryTests {
                 says(.enters, "admission", "ICU^1^C", at: 15)) == ["ICU^1^C 15-"])
     }
 
+    @Test func `what was seen because of something cancelled was not seen`() {
+        let admission = says(.enters, "admission", "ICU^1^A", at: 10)
+        let seen = says(.isSeen, "update", "ICU^1^A", at: 15)
+        // Admitted by mistake, updated, and the mistake taken back: nobody lies there.
+        #expect(path(admission, seen, says(.cancels, "admission", nil, at: 30)) == [])
+        #expect(
+            path(
+                admission, says(.leaves, "discharge", "ICU^1^A", at: 20),
+                says(.cancels, "discharge", "ICU^1^A", at: 20, issued: 22), seen,
+                says(.cancels, "admission", nil, at: 10, issued: 30)) == [])
+        // What is seen later is seen anew.
+        let later = says(.isSeen, "update", "ICU^1^A", at: 40)
+        #expect(path(admission, seen, says(.cancels, "admission", nil, at: 30), later) == ["ICU^1^A 40-"])
+        let wrong = says(.enters, "transfer", "ICU^1^B", at: 20)
+        let there = says(.isSeen, "update", "ICU^1^B", at: 21)
+        let back = says(.cancels, "transfer", "ICU^1^A", at: 20, issued: 25)
+        #expect(path(admission, wrong, there, back) == ["ICU^1^A 10-"])
+    }
+
     @Test func `a cancellation without a time means the last one before it`() {
         #expect(
             path(

@@ -39,16 +39,17 @@ public enum PatientPath {
             // Clocks of senders differ: what happened at that very time is meant also if it was told later, unless
             // something else was told before, which may have been cancelled and told anew.
             let exact = (possible.isEmpty ? meant : possible).filter { left[$0].at == cancel.at }
-            var isFound = true
-            if !exact.isEmpty {
-                // One thing told twice is one thing.
-                for index in exact.reversed() { left.remove(at: index) }
-            } else if cancel.at >= cancel.issuedAt, let last = possible.max(by: { left[$0].order < left[$1].order }) {
-                left.remove(at: last)
-            } else {
-                isFound = false
+            var found = exact
+            if exact.isEmpty, cancel.at >= cancel.issuedAt {
+                found = possible.max { left[$0].order < left[$1].order }.map { [$0] } ?? []
             }
-            guard cancel.place != nil || !isFound else { continue }
+            // One thing told twice is one thing. What was seen since then was seen because of it.
+            if let since = found.map({ left[$0].at }).min() {
+                for index in found.reversed() { left.remove(at: index) }
+                left.removeAll { $0.isSighting(since: since, voidedBy: cancel) }
+                sightings.removeAll { $0.isSighting(since: since, voidedBy: cancel) }
+            }
+            guard cancel.place != nil || found.isEmpty else { continue }
             var sighting = cancel
             (sighting.kind, sighting.at) = (cancel.place == nil ? .leaves : .isSeen, cancel.issuedAt)
             sightings.append(sighting)
@@ -167,6 +168,12 @@ extension Movement {
     fileprivate func earlier(_ other: Movement?) -> Movement {
         guard let other, other.recordedAt < recordedAt else { return self }
         return other
+    }
+
+    /// Whether it repeats what was believed until a cancellation was written.
+    fileprivate func isSighting(since: Timestamp, voidedBy cancel: Movement) -> Bool {
+        kind == .isSeen && at >= since && issuedAt <= cancel.issuedAt
+            && (visit == nil || cancel.visit == nil || visit == cancel.visit)
     }
 
     fileprivate func isOfKind(cancelledBy cancel: Movement) -> Bool {
