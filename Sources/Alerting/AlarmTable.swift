@@ -70,25 +70,26 @@ public struct AlarmTable: Sendable {
         defer { subjects[alarms.subject] = alarms }
         alarms.heardAt = max(alarms.heardAt, batch.receivedAt)
         for index in batch.samples.indices {
-            let watch = alarms.watch(on: batch.samples[index], at: index, among: slots, profile)
+            let sample = batch.samples[index]
+            let watch = alarms.watch(on: sample, at: index, among: slots, profile)
             guard let slot = watch.slot else { continue }
-            let number = value(of: batch.samples[index], watch, slot)
+            let number = value(of: sample, watch, slot)
             if watch.isChange {
                 reconsider(
-                    batch.samples[index], number, slot, &alarms, into: &outcome, evidence: evidence,
+                    sample, number, slot, &alarms, into: &outcome, evidence: evidence,
                     at: batch.receivedAt, now: now, isLate: now - batch.receivedAt > lateAfter)
-                if batch.samples[index].status == .enteredInError { continue }
+                if sample.status == .enteredInError { continue }
             }
             guard let value = number else {
-                alarms.sources[slot.rule].lose(batch.samples[index].channel, rank: slot.rank)
+                alarms.sources[slot.rule].lose(sample.channel, rank: slot.rank)
                 continue
             }
-            let time = batch.samples[index].time.instant
+            let time = sample.time.instant
             let skew = time - batch.receivedAt
             let isTrusted = skew <= skewGuard && skew >= .zero - skewGuard
             let measured = isTrusted ? time : batch.receivedAt
             let isAccepted = alarms.sources[slot.rule].accept(
-                batch.samples[index].channel, rank: slot.rank, measured: measured, received: batch.receivedAt,
+                sample.channel, rank: slot.rank, measured: measured, received: batch.receivedAt,
                 patience: profile.takeOverAfter, isChange: watch.isChange)
             let isSeveral = isAccepted == nil
             if isAccepted == false { continue }
@@ -96,7 +97,6 @@ public struct AlarmTable: Sendable {
                 let key = MachineKey(rule: slot.rule, direction: direction)
                 guard isSeveral || firstLimits[slot.rule].arePassed(by: value, direction) || alarms.remembers(key)
                 else { continue }
-                let sample = batch.samples[index]
                 var reading = AlarmMachine.Reading(
                     value: value, vital: sample.channel.metric.name, measured: measured, received: batch.receivedAt,
                     evidence: evidence(sample), bed: sample.channel.bed)

@@ -77,7 +77,11 @@ public struct Mapper: Sendable {
         of message: HL7Message, context: MessageContext, cache: inout ChannelCache, trace: MappingTrace? = nil
     ) -> MessageReading? {
         cache.begin(revision: revision)
-        if trace == nil, let reading = cache.expectedReading(of: message, context) { return reading }
+        if trace == nil {
+            // Not bound to a name, which would copy all that it consists of.
+            let reading = cache.expectedReading(of: message, context)
+            if reading != nil { return reading }
+        }
         let known = trace == nil ? cache.sender(of: message, context, by: header) : nil
         if let known {
             let reading = cache.plainReading(of: message, context, ofSenderAt: known.place, rowsFrom: known.firstRow)

@@ -22,7 +22,8 @@ public struct SampleTime: Hashable, Sendable {
         case receipt = 4  // the gateway's own clock
     }
 
-    private var moment: Timestamp
+    // Seen by callers that inline ``instant``: it is asked for with each sample.
+    @usableFromInline var moment: Timestamp
     /// The text where its form does not give it again.
     private var verbatim: Verbatim?
     private var offset: Int16
@@ -59,7 +60,7 @@ public struct SampleTime: Hashable, Sendable {
 
     /// The point in time; the text stays when it is changed.
     public var instant: Timestamp {
-        get { moment }
+        @inlinable get { moment }
         set { self = SampleTime(newValue, like: self, text: text, offsetMinutes: offsetMinutes) }
     }
 

@@ -137,8 +137,10 @@ public struct SampleTerms: Hashable, Sendable {
     @usableFromInline
     final class Table: Sendable {
         fileprivate let entries: [Entry]
+        // Asked for only to have the table at hand.
+        @usableFromInline let count: Int
 
-        fileprivate init(_ entries: [Entry]) { self.entries = entries }
+        fileprivate init(_ entries: [Entry]) { (self.entries, count) = (entries, entries.count) }
     }
 
     @inlinable
@@ -181,7 +183,12 @@ public struct SampleTermsTable: Sendable {
 
     public init(_ terms: [SampleTerms]) { table = SampleTerms.Table(terms.map(\.entry)) }
 
-    public var count: Int { table.entries.count }
+    public static let empty = SampleTermsTable([])
+
+    @inlinable public var count: Int { table.count }
+
+    @inlinable
+    func isIdentical(to other: SampleTermsTable) -> Bool { table === other.table }
 
     /// The terms at a place, counted from 0.
     @inlinable
@@ -298,10 +305,15 @@ public struct SampleBatch: Hashable, Sendable {
     public var receivedAt: Timestamp
     /// The journal position of the message; 0 for what came another way.
     public var journalSequence: UInt64
-    public var samples: [VitalSample]
+    public var samples: VitalSamples
 
-    public init(subject: SampleSubject, receivedAt: Timestamp, journalSequence: UInt64, samples: [VitalSample]) {
+    public init(subject: SampleSubject, receivedAt: Timestamp, journalSequence: UInt64, samples: VitalSamples) {
         (self.subject, self.receivedAt) = (subject, receivedAt)
         (self.journalSequence, self.samples) = (journalSequence, samples)
+    }
+
+    public init(subject: SampleSubject, receivedAt: Timestamp, journalSequence: UInt64, samples: [VitalSample]) {
+        self.init(
+            subject: subject, receivedAt: receivedAt, journalSequence: journalSequence, samples: VitalSamples(samples))
     }
 }

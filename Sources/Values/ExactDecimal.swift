@@ -67,6 +67,15 @@ public struct ExactDecimal: Sendable, CustomStringConvertible {
         self.init(digits: digits, power: power)
     }
 
+    /// The number that ``plain`` tells.
+    ///
+    /// - Parameter scale: How many of the digits stand behind the point, at most 40.
+    @inlinable
+    public init(digits: Int64, scale: Int) {
+        precondition(Self.plainPowers.contains(Int32(-scale)), "a plain number")
+        self.init(digits: digits, power: Int32(-scale))
+    }
+
     @inlinable
     init(digits: Int64, power: Int32) {
         (self.digits, self.power, written) = (digits, power, nil)

@@ -61,13 +61,15 @@ public struct ChannelCache: Sendable {
     ) {
         let sender = KnownSenders.Sender(
             choice: choice, place: lastPlace, generation: generations[lastPlace], subject: origins[lastPlace].subject,
-            records: records, rows: origins[lastPlace].plainRows)
+            records: records, layout: origins[lastPlace].plainRows?.layout,
+            terms: origins[lastPlace].plainRows?.terms ?? .empty)
         senders.remember(sender, message, context)
     }
 
     /// Remembers the rows of the last message of a sender.
     mutating func rememberRows(ofSenderAt place: Int) {
-        senders[place].rows = origins[senders[place].place].plainRows
+        let rows = origins[senders[place].place].plainRows
+        (senders[place].layout, senders[place].terms) = (rows?.layout, rows?.terms ?? .empty)
     }
 
     /// Reads a message with what is known of an origin.

@@ -217,9 +217,6 @@ extension HL7Value {
 }
 
 extension HL7Segment {
-    /// OBX-18.
-    static let equipmentField = 18
-
     /// The device that the row itself names at one of the places.
     func device(at paths: [HL7Path]) -> String? {
         for path in paths {
@@ -229,10 +226,14 @@ extension HL7Segment {
     }
 
     /// The bytes that the row's channel follows from, below the names that the message gave.
-    func identity(_ rule: MessageMap.SampleRule, _ value: VitalSample.Value, _ containerDevice: String?) -> [UInt8] {
+    ///
+    /// - Parameter device: The places of the row's own device.
+    func identity(
+        _ rule: MessageMap.SampleRule, _ value: VitalSample.Value, _ containerDevice: String?, device: [HL7Path]
+    ) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(96)
-        for field in [rule.type, rule.code, rule.containment, rule.unit, Self.equipmentField] {
+        for field in [rule.type, rule.code, rule.containment, rule.unit] + device.compactMap(\.field) {
             if let value = wholeField(field) { bytes.append(contentsOf: value.bytes) }
             bytes.append(0x0D)
         }

@@ -115,8 +115,12 @@ struct SureBounds: Sendable {
 
     /// Whether a value is within the bounds; false also where that takes more than whole numbers to tell.
     @inline(__always)
-    func hold(_ value: ExactDecimal) -> Bool {
-        guard let (digits, scale) = value.plain else { return false }
+    func hold(_ value: ExactDecimal) -> Bool { value.plain.map(hold) ?? false }
+
+    /// Whether a value is within the bounds, by what ``ExactDecimal/plain`` tells of it.
+    @inline(__always)
+    func hold(_ value: (digits: Int64, scale: Int)) -> Bool {
+        let (digits, scale) = value
         let power: Int64
         switch scale {
         case 0: power = 1

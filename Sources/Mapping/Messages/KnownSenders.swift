@@ -14,8 +14,10 @@ struct KnownSenders: Sendable {
         let subject: SampleSubject
         /// The records of its messages with readings.
         let records: [Record]
-        /// The rows of its last message, if all of them were known, and what their samples have in common.
-        var rows: (layout: RowLayout, terms: SampleTermsTable)?
+        /// The rows of its last message, if all of them were known.
+        var layout: RowLayout?
+        /// What the samples of its rows have in common.
+        var terms: SampleTermsTable
     }
 
     /// A sender with what it is known by.
@@ -84,18 +86,18 @@ struct KnownSenders: Sendable {
             && senders[place].profile == context.profile
     }
 
-    /// Notes who sent a message, and makes ready for whoever sent after it the last time.
+    /// Notes who sent a message, and makes ready for who sent after it the last time.
+    ///
+    /// What the next messages will need is looked at: a processor then has it at hand, where thousands of monitors are more
+    /// than its nearest memory holds. Of the one after the next that is only where things are, so that nothing here waits.
     mutating func note(_ place: Int) {
         if let last, senders[last].follower != place { senders[last].follower = place }
         last = place
-        fetch(senders[place].follower)
-    }
-
-    /// Looks at what the next message will need if it is from whom it is expected from: a processor then has it at hand,
-    /// where thousands of monitors are more than its nearest memory holds.
-    @inline(__always)
-    private mutating func fetch(_ place: Int) {
-        fetched = senders[place].header.fetch() &+ senders[place].sender.records.count
+        let next = senders[place].follower
+        let afterNext = senders[next].follower
+        fetched =
+            senders[next].header.fetch() &+ senders[next].sender.records.count &+ senders[next].sender.terms.count
+            &+ senders[afterNext].sender.generation &+ senders[afterNext].peer.utf8.count
     }
 
     subscript(place: Int) -> Sender {

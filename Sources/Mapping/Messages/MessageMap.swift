@@ -40,8 +40,9 @@ final class MessageMap: Sendable {
     ) {
         (self.file, self.name, self.match, self.patient) = (file, name, match, patient)
         (self.bed, self.device, self.time) = (bed, device, time)
-        rowDevice = device.filter { $0.segment == "OBX" }
-        self.samples = samples.map { SampleSection(rule: $0, waves: waves, times: time) }
+        let rowDevice = device.filter { $0.segment == "OBX" }
+        self.rowDevice = rowDevice
+        self.samples = samples.map { SampleSection(rule: $0, waves: waves, times: time, device: rowDevice) }
         (self.alarms, self.movements, self.results) = (alarms, movements, results)
         (self.records, self.clock) = (records, clock)
         identity = profile.map { "\(file)#\($0)" } ?? file
@@ -143,8 +144,8 @@ final class MessageMap: Sendable {
         /// The section `waves`; nil where rows with many samples are not taken.
         let waves: WaveRule?
 
-        init(rule: SampleRule, waves: WaveRule?, times: [TimeSource]) {
-            (self.rule, self.waves, varying) = (rule, waves, VaryingFields(rule, times))
+        init(rule: SampleRule, waves: WaveRule?, times: [TimeSource], device: [HL7Path]) {
+            (self.rule, self.waves, varying) = (rule, waves, VaryingFields(rule, times, device: device))
         }
     }
 }
@@ -185,14 +186,13 @@ struct VaryingFields: Sendable {
     let time: Int
 
     /// Nil if they are not three fields apart from all others that a row is read by.
-    init?(_ rule: MessageMap.SampleRule, _ times: [MessageMap.TimeSource]) {
+    init?(_ rule: MessageMap.SampleRule, _ times: [MessageMap.TimeSource], device: [HL7Path]) {
         var time = HL7RowPatterns.noField
         for case .row(let path) in times.reversed() { time = path.field ?? time }
         let fields = [1, rule.value, time].sorted()
-        let others = [
-            rule.type, rule.code, rule.containment, rule.unit, rule.limits, rule.flags, rule.status,
-            HL7Segment.equipmentField,
-        ]
+        let others =
+            [rule.type, rule.code, rule.containment, rule.unit, rule.limits, rule.flags, rule.status]
+            + device.compactMap(\.field)
         guard Set(fields).count == 3, Set(fields).isDisjoint(with: others),
             let value = fields.firstIndex(of: rule.value),
             let place = fields.firstIndex(of: time)

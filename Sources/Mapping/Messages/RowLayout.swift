@@ -58,16 +58,15 @@ extension ChannelCache {
     ) -> MessageReading? {
         let choice = senders[place].choice
         let map = choice.map
-        guard let (layout, terms) = senders[place].rows, let section = map.samples, let varying = section.varying,
+        guard let layout = senders[place].layout, let section = map.samples, let varying = section.varying,
             section.rule.row == HL7HeaderSelection.row,
-            choice.characterSets.isEmpty
-                || choice.characterSets[message.characterSet] ?? message.characterSet == message.characterSet
+            choice.characterSets[message.characterSet] ?? message.characterSet == message.characterSet
         else { return nil }
         var times = MessageTimes(message, map.time, context.clocked(by: map.clock))
         for segment in 0..<first where message.name(ofSegment: segment) == section.rule.group {
             times.beginGroup(message.segments[segment])
         }
-        guard let samples = shared.samples(of: message, rowsFrom: first, layout, terms, varying, &times),
+        guard let samples = shared.samples(of: message, rowsFrom: first, layout, senders[place].terms, varying, &times),
             times.unreadable == nil
         else { return nil }
         var reading = MessageReading(mapping: map.name, profile: choice.profile, skewGuard: map.clock.skewGuard)
@@ -84,12 +83,12 @@ extension SharedKnowledge {
     fileprivate mutating func samples(
         of message: HL7Message, rowsFrom first: Int, _ layout: RowLayout, _ terms: SampleTermsTable,
         _ varying: VaryingFields, _ times: inout MessageTimes
-    ) -> [VitalSample]? {
+    ) -> VitalSamples? {
         guard libraries[layout.library].patterns.match(message, from: first, as: layout.patterns, into: &matches) else {
             return nil
         }
-        var samples: [VitalSample] = []
-        samples.reserveCapacity(layout.sampleCount)
+        var samples = VitalSamples(on: terms, capacity: layout.sampleCount)
+        var lastTime: Range<Int>?
         for place in layout.rows.indices {
             let row = layout.rows[place]
             let (written, ownTime) = (matches[place].field(varying.value), matches[place].field(varying.time))
@@ -97,16 +96,17 @@ extension SharedKnowledge {
                 guard written.isEmpty, ownTime.isEmpty, times.hasOneRowSource else { return nil }
                 continue
             }
-            guard let number = message.decimal(in: written), row.bounds.hold(number) else { return nil }
-            let time =
-                times.knownTime(field: ownTime)
-                ?? times.time(
-                    of: message.segments[first + place],
-                    libraries[layout.library].details[matches[place].pattern].containment)
-            samples.append(
-                VitalSample(
-                    terms: terms[Int(row.position)], time: time, value: .number(number), sequence: 0,
-                    row: UInt16(clamping: place + 1)))
+            guard let number = message.decimal(in: written)?.plain, row.bounds.hold(number) else { return nil }
+            if lastTime.map({ !message.isSame($0, ownTime) }) ?? true {
+                let time =
+                    times.knownTime(field: ownTime)
+                    ?? times.time(
+                        of: message.segments[first + place],
+                        libraries[layout.library].details[matches[place].pattern].containment)
+                guard samples.begin(time) else { return nil }
+                lastTime = ownTime
+            }
+            samples.append(terms: Int(row.position), number, row: place + 1)
         }
         return samples
     }

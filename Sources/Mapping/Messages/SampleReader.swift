@@ -246,7 +246,7 @@ struct SampleReader {
         let place = shared.containers.place(containment.above)
         let deviceAbove = shared.containers.nearest(to: place)
         let containerDevice = origin.name(ofDevice: deviceAbove)
-        var key = segment.identity(rule, value, containerDevice)
+        var key = segment.identity(rule, value, containerDevice, device: map.rowDevice)
         let vmd = vmds.isEmpty ? nil : vmds.item(of: containment.above.dropLast().last)
         if let vmd { key += "@\(vmd)".utf8 }
         if isWithdrawn(segment) { key.append(2) }

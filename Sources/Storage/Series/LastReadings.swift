@@ -7,7 +7,7 @@ import Values
 /// message as they came. So a monitor that sends all of its channels each time moves places and no samples.
 struct LastReadings: Sendable {
     private struct Round: Sendable {
-        var samples: [VitalSample]
+        var samples: VitalSamples
         var head: BatchHead
         /// How many channels have their place here; none leaves the round to the next samples.
         var uses = 0
@@ -44,21 +44,21 @@ struct LastReadings: Sendable {
     func time(at position: Int) -> Int64? {
         let place = places[position]
         guard place.round >= 0 else { return nil }
-        return rounds[Int(place.round)].samples[Int(place.index)].time.instant.microseconds
+        return rounds[Int(place.round)].samples.instant(at: Int(place.index)).microseconds
     }
 
     func mark(at position: Int) -> SampleMark { marks[position] }
 
     /// Whether a sample is the next one of a channel, on the terms of the one before it.
-    func isFollowed(at position: Int, by sample: borrowing VitalSample) -> Bool {
+    func isFollowed(at position: Int, bySampleAt next: Int, in samples: borrowing VitalSamples) -> Bool {
         guard position < places.count, places[position].round >= 0 else { return false }
         let (round, index) = (Int(places[position].round), Int(places[position].index))
-        return rounds[round].samples[index].time.instant.microseconds < sample.time.instant.microseconds
-            && rounds[round].samples[index].terms.isIdentical(to: sample.terms)
+        return rounds[round].samples.instant(at: index) < samples.instant(at: next)
+            && rounds[round].samples.hasTerms(at: index, ofSampleAt: next, in: samples)
     }
 
     /// Begins a round, and gives the number that ``set(_:to:of:mark:)`` names it by.
-    mutating func begin(_ samples: [VitalSample], _ head: BatchHead) -> Int {
+    mutating func begin(_ samples: VitalSamples, _ head: BatchHead) -> Int {
         let round = Round(samples: samples, head: head)
         if let free = rounds.firstIndex(where: { $0.uses == 0 }) {
             rounds[free] = round

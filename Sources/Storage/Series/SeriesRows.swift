@@ -58,7 +58,8 @@ final class SeriesRows {
             }
             positions.append(position)
         }
-        let samples = try zip(batch.samples, positions).map { try sample($0, of: series.table[$1].channel) }
+        let samples = VitalSamples(
+            try zip(batch.samples, positions).map { try sample($0, of: series.table[$1].channel) })
         let round = series.latest.begin(samples, batch.head)
         for (index, position) in positions.enumerated() {
             series.newest = max(series.newest, samples[index].time.instant.microseconds)

@@ -77,15 +77,15 @@ final class SeriesWriter {
         var earlier = EarlierSamples(rows: rows, subject: series.ref)
         var (added, position) = (0, -1)
         var oldestChange = Int64.max
-        let samples = batch.samples.span
+        let samples = batch.samples
         for index in samples.indices {
             // Nearly all samples are the next ones of channels of which nothing but the value has changed.
-            if series.latest.isFollowed(at: position + 1, by: samples[index]) {
+            if series.latest.isFollowed(at: position + 1, bySampleAt: index, in: samples) {
                 position += 1
                 added += 1
                 let mark = series.latest.mark(at: position)
                 series.latest.set(position, to: index, of: round, mark: mark)
-                oldestChange = min(oldestChange, samples[index].time.instant.microseconds)
+                oldestChange = min(oldestChange, samples.instant(at: index).microseconds)
                 kept.append(Kept(index: index, position: position, mark: mark))
                 continue
             }
@@ -104,7 +104,7 @@ final class SeriesWriter {
             }
             if order >= 0 {
                 series.latest.set(position, to: index, of: round, mark: mark)
-                oldestChange = min(oldestChange, samples[index].time.instant.microseconds)
+                oldestChange = min(oldestChange, samples.instant(at: index).microseconds)
             }
             kept.append(Kept(index: index, position: position, mark: mark))
         }
@@ -130,16 +130,16 @@ final class SeriesWriter {
         _ kept: ArraySlice<Kept>, of batch: SampleBatch, head: BatchHead, series: inout SubjectSeries, rows: SeriesRows
     ) throws {
         guard !kept.isEmpty else { return }
-        let samples = batch.samples.span
+        let samples = batch.samples
         var (base, end) = (Int64.max, Int64.min)
         for one in kept {
-            let time = samples[one.index].time.instant.microseconds
+            let time = samples.instant(at: one.index).microseconds
             (base, end) = (min(base, time), max(end, time))
         }
         var further: [Kept] = []
         var packer = BatchPacker(head, base: base)
         for one in kept {
-            if samples[one.index].time.instant.microseconds - base > SeriesSchema.spanMax {
+            if samples.instant(at: one.index).microseconds - base > SeriesSchema.spanMax {
                 further.append(one)
             } else {
                 packer.add(samples[one.index], channel: series.table.channels[one.position].ref, mark: one.mark)
