@@ -60,14 +60,17 @@ public struct AlarmTable: Sendable {
     ///   - now: The caller's clock, for lateness.
     ///   - lateAfter: How long after its receipt a sample may still page somebody.
     ///   - skewGuard: How far a device's time may be from that of receipt; beyond it the latter counts.
+    ///   - place: The bed or device that the samples are of, if what it measured without a name may be this patient's; else
+    ///     nil.
     ///   - survivor: The subject that one counts for which is met for the first time: itself, unless it was merged.
     public mutating func receive(
         _ batch: SampleBatch, evidence: (VitalSample) -> String, now: Timestamp, lateAfter: Duration,
-        skewGuard: Duration, survivor: (SampleSubject) -> SampleSubject = { $0 }
+        skewGuard: Duration, place: SampleSubject? = nil, survivor: (SampleSubject) -> SampleSubject = { $0 }
     ) -> Outcome {
         var outcome = Outcome()
         var alarms = takeAlarms(of: batch.subject, survivor)
         defer { subjects[alarms.subject] = alarms }
+        if let place { name(place, as: &alarms, batch, now: now, into: &outcome) }
         alarms.heardAt = max(alarms.heardAt, batch.receivedAt)
         for index in batch.samples.indices {
             let sample = batch.samples[index]

@@ -17,6 +17,36 @@ extension AlarmTable {
         return outcome
     }
 
+    /// Takes that a monitor has begun to name whom it measures: what it measured at a place without a name goes on as the
+    /// patient's, so that nobody is called twice because a name was typed in.
+    ///
+    /// Only what the same probe measures goes on: another monitor at the place may still name nobody.
+    mutating func name(
+        _ place: SampleSubject, as alarms: inout SubjectAlarms, _ batch: SampleBatch, now: Timestamp,
+        into outcome: inout Outcome
+    ) {
+        guard var nameless = subjects[place], !nameless.machines.isEmpty else { return }
+        for (key, machine) in nameless.machines.sorted(by: { $0.key < $1.key }) where alarms.machines[key] == nil {
+            let (vitals, source) = (profile.rules[key.rule].vitals, nameless.sources[key.rule])
+            let isSame = batch.samples.contains { sample in
+                vitals.contains(sample.channel.metric.name) && source.isMeasured(by: sample.channel)
+            }
+            guard isSame else { continue }
+            nameless.machines[key] = nil
+            alarms.machines[key] = machine
+            alarms.sources[key.rule] = source
+            if var alert = machine.alert {
+                (alert.subject, alert.bed) = (alarms.subject, batch.samples.first?.channel.bed ?? alert.bed)
+                alarms.machines[key]?.alert = alert
+                outcome.transitions.append(AlertTransition(kind: .updated, alert: alert, decidedAt: now, isLate: false))
+            }
+            outcome.states.append((stateKey(place, context(key, place)), nil))
+            outcome.states.append(
+                (stateKey(alarms.subject, context(key, alarms.subject)), alarms.machines[key]?.stored))
+        }
+        subjects[place] = nameless
+    }
+
     private mutating func move(
         _ alarms: SubjectAlarms, to home: SampleSubject, now: Timestamp, into outcome: inout Outcome
     ) {

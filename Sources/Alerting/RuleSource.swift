@@ -46,6 +46,9 @@ struct RuleSource: Sendable {
     /// Whether the vital sign is measured at more than one place.
     var hasSeveralPlaces: Bool { !places.isEmpty }
 
+    /// Whether a channel is the only place where the vital sign is measured.
+    func isMeasured(by channel: Channel) -> Bool { places.isEmpty && only.map { $0.isAt(channel) } ?? false }
+
     /// Whether a reading counts: of the best vital sign that is being measured, and not older than the last one of its
     /// place. Nil for one of another place than the only one that is known: ``accept(_:_:_:)`` takes it.
     mutating func accept(

@@ -228,7 +228,7 @@ struct MessageBatch {
         commit.samples.append(batch)
         let outcome = draft.state.table.receive(
             batch, evidence: { SampleObservationID($0).description }, now: now, lateAfter: configuration.lateAfter,
-            skewGuard: skewGuard
+            skewGuard: skewGuard, place: nameless(placeOf: batch, memory)
         ) { [survivor] subject in subject.patient.map { survivor($0).subject } ?? subject }
         if !outcome.isEmpty {
             let isBehind = configuration.isBehind(receivedAt: batch.receivedAt, now: now)
@@ -239,6 +239,15 @@ struct MessageBatch {
             heard[batch.subject] = batch
             memory.lastVitalEvent[batch.subject] = now
         }
+    }
+
+    /// The place of samples that name a patient, unless it is another one's by association.
+    private func nameless(placeOf batch: SampleBatch, _ memory: borrowing Memory) -> SampleSubject? {
+        guard let named = batch.subject.patient, let first = batch.samples.first, let place = first.channel.place else {
+            return nil
+        }
+        let associated = memory.beds.span(of: place, at: first.time.instant)?.patient
+        return associated.map { $0 == named || areOne($0, named) } ?? true ? place : nil
     }
 
     /// Takes what devices say of their alarms.

@@ -68,6 +68,32 @@ struct HostileSequenceTests {
         }
     }
 
+    @Test func `a name that is typed in while an alert runs is no second alert, unless the bed is another's`()
+        async throws
+    {
+        try await GatewayRun.with { gateway in
+            var ward = MonitoredBed(gateway)
+            try await ward.send(.pressure("60"))
+            ward.patient = "A"
+            try await ward.send(.pressure("61"), .pressure("62"))
+            #expect(try await ward.states() == ["nibp-systolic high active"])
+            #expect(try await ward.alerts().first?.subject.patient?.value == "A")
+            let told = try await gateway.store.events(after: 0, limit: 100).count { $0.event.type == "alert.raised" }
+            #expect(told == 1)
+            try await ward.send(.pressure("118"))
+            #expect(try await ward.states() == ["nibp-systolic high recovered"])
+
+            var other = MonitoredBed(gateway)
+            other.bed = "ICU^1^B2"
+            try await other.send(Self.adt("A01", [("C", "ICU^1^B2")]))
+            try await other.send(.pressure("63"))
+            other.patient = "X9"
+            try await other.send(.pressure("64"))
+            let active = try await other.alerts().filter { $0.phase == .active }
+            #expect(Set(active.map(\.subject)) == [.bed("ICU^1^B2"), .patient(system: BedSide.mrn, value: "X9")])
+        }
+    }
+
     @Test func `what comes twice, late or out of order raises nothing again`() async throws {
         try await GatewayRun.with { gateway in
             let ward = MonitoredBed(gateway)
