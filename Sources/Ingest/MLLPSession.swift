@@ -12,25 +12,31 @@ struct MLLPSession {
     /// Frames that are appended together and answered together.
     struct Batch {
         fileprivate(set) var frames: [Frame] = []
-        fileprivate(set) var contents: [MLLPFrame.Content] = []
+        fileprivate(set) var items: [Item] = []
         /// When the first of them was complete.
         fileprivate(set) var since = NIODeadline.distantFuture
-        /// The answers in the order of the frames, and which they are.
+        /// The answers in the order of the frames.
         fileprivate(set) var answers: [UInt8] = []
-        fileprivate var acknowledgments: [Acknowledgment] = []
-        /// What was known before they were made.
-        fileprivate var session: AcknowledgmentSession?
 
         var isEmpty: Bool { frames.isEmpty }
 
         /// Puts the frames of another batch before these; what was made of either is void.
         fileprivate mutating func precede(by former: Batch) {
             frames = former.frames + frames
-            contents = former.contents + contents
+            items = former.items + items
             since = min(former.since, since)
-            (answers, acknowledgments, session) = ([], [], nil)
+            answers = []
         }
     }
+
+    /// What a frame of a batch is, and its answer once that is made.
+    struct Item {
+        let content: MLLPFrame.Content
+        var acknowledgment = Acknowledgment.none
+    }
+
+    /// More than most answers take.
+    private static let answerBytes = 192
 
     /// How many batches are with the journal at most.
     private static let underWayMax = 4
@@ -121,7 +127,7 @@ struct MLLPSession {
             case .http: foreignProtocol = .http
             case .message, .batch, .stray, .truncated, .overlong:
                 waiting.frames.append(Frame(item, receivedAt: time))
-                waiting.contents.append(item.content)
+                waiting.items.append(Item(content: item.content))
                 unacknowledgedBytes += item.bytes.count
                 waiting.since = min(waiting.since, now)
             }
@@ -173,9 +179,6 @@ struct MLLPSession {
 
     /// All is back, and what was stored is taken: what was refused waits again.
     mutating func takeBack() {
-        let policy = answers.policy
-        if let session = underWay.first?.session { answers = session }
-        answers.policy = policy
         for batch in underWay.reversed() { waiting.precede(by: batch) }
         underWay.removeAll()
         refusedCount = 0
@@ -191,7 +194,7 @@ struct MLLPSession {
 
     private mutating func counted(_ batch: Batch) -> Batch {
         for frame in batch.frames { unacknowledgedBytes -= frame.bytes.count }
-        for acknowledgment in batch.acknowledgments { metrics.count(acknowledgment) }
+        for item in batch.items { metrics.count(item.acknowledgment) }
         return batch
     }
 
@@ -199,20 +202,19 @@ struct MLLPSession {
         _ batch: inout Batch, _ outcome: AcknowledgmentOutcome, firstControlID: UInt64, at time: Timestamp
     ) {
         let timeText = time.hl7Text
-        batch.session = answers
+        batch.answers.reserveCapacity(batch.frames.count * Self.answerBytes)
         answers.readBegan()
-        for (index, content) in batch.contents.enumerated() {
+        for index in batch.items.indices {
             let own: AcknowledgmentOutcome
-            switch content {
+            switch batch.items[index].content {
             case .message: own = outcome
             case .overlong: own = outcome == .stored ? .notAMessage : outcome
             default: continue
             }
-            let answer = answers.answer(
+            batch.items[index].acknowledgment = answers.answer(
                 try? HL7Header(parsing: batch.frames[index].bytes), outcome: own,
                 controlID: String(firstControlID + UInt64(index), radix: 36, uppercase: true), time: timeText,
                 into: &batch.answers)
-            batch.acknowledgments.append(answer)
         }
     }
 }
