@@ -76,12 +76,12 @@ public struct Mapper: Sendable {
     public func reading(
         of message: HL7Message, context: MessageContext, cache: inout ChannelCache, trace: MappingTrace? = nil
     ) -> MessageReading? {
-        cache.begin(revision: revision)
         if trace == nil {
             // Not bound to a name, which would copy all that it consists of.
-            let reading = cache.expectedReading(of: message, context)
+            let reading = cache.expectedReading(of: message, context, revision: revision)
             if reading != nil { return reading }
         }
+        cache.begin(revision: revision)
         let known = trace == nil ? cache.sender(of: message, context, by: header) : nil
         if let known {
             let reading = cache.plainReading(of: message, context, ofSenderAt: known.place, rowsFrom: known.firstRow)

@@ -16,7 +16,7 @@ public struct ChannelCache: Sendable {
     var shared = SharedKnowledge()
     private var choices = KnownChoices()
     var senders = KnownSenders()
-    private var revision = 0
+    private(set) var revision = 0
     private var count = 0
     /// The place that was asked for last.
     private var lastPlace = 0

@@ -43,8 +43,12 @@ final class RowLayout: Sendable {
 
 extension ChannelCache {
     /// What a message gives if it is from the sender that is expected now, and plain.
-    mutating func expectedReading(of message: HL7Message, _ context: MessageContext) -> MessageReading? {
-        guard let expected = senders.expected(message, context, generations) else { return nil }
+    mutating func expectedReading(
+        of message: HL7Message, _ context: MessageContext, revision: Int
+    ) -> MessageReading? {
+        guard revision == self.revision, let expected = senders.expected(message, context, generations) else {
+            return nil
+        }
         let reading = plainReading(of: message, context, ofSenderAt: expected.place, rowsFrom: expected.firstRow)
         if reading != nil { senders.note(expected.place) }
         return reading

@@ -137,16 +137,19 @@ public struct BenchCommand: Sendable {
     /// How many messages of a stream are framed, parsed and taken in a second.
     private func perSecond(_ take: (HL7Message) -> Void) throws -> Double {
         let stream = stream(of: Self.extractedCount)
-        let seconds = try time {
-            var framer = MLLPFramer()
-            for start in stride(from: 0, to: stream.count, by: 65_536) {
-                stream.withUnsafeBytes {
-                    framer.append(UnsafeRawBufferPointer(rebasing: $0[start..<min(start + 65_536, $0.count)]))
-                }
-                while let frame = framer.next() { take(try HL7Message(parsing: frame.bytes)) }
+        return Double(Self.extractedCount) / (try time { try read(stream) { message, _ in take(message) } })
+    }
+
+    /// Frames and parses the messages of a stream, which comes in pieces as a connection reads it.
+    private func read(_ stream: [UInt8], _ take: (HL7Message, _ receivedAt: Timestamp) -> Void) throws {
+        var framer = MLLPFramer()
+        for start in stride(from: 0, to: stream.count, by: 65_536) {
+            stream.withUnsafeBytes {
+                framer.append(UnsafeRawBufferPointer(rebasing: $0[start..<min(start + 65_536, $0.count)]))
             }
+            let receivedAt = Clock.now()
+            while let frame = framer.next() { take(try HL7Message(parsing: frame.bytes), receivedAt) }
         }
-        return Double(Self.extractedCount) / seconds
     }
 
     /// The whole way from bytes to typed samples through the shipped mapping, of monitors that were heard before.
@@ -158,11 +161,8 @@ public struct BenchCommand: Sendable {
         var samples = 0
         func readAll() throws {
             samples = 0
-            var framer = MLLPFramer()
-            framer.append(stream)
-            while let frame = framer.next() {
-                let message = try HL7Message(parsing: frame.bytes)
-                let context = MessageContext(peer: "bench", receivedAt: Clock.now(), journalSequence: 1)
+            try read(stream) { message, receivedAt in
+                let context = MessageContext(peer: "bench", receivedAt: receivedAt, journalSequence: 1)
                 samples += mapper.reading(of: message, context: context, cache: &cache)?.batch?.samples.count ?? 0
             }
         }
