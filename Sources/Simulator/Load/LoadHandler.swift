@@ -10,6 +10,10 @@ final class LoadHandler: ChannelInboundHandler {
     private var framer = MLLPFramer()
     private var steps = CircularBuffer<LoadStep>()
     private var isPausing = false
+    /// How many frames came in this turn.
+    private var readCount = 0
+    /// So many messages are made in no time.
+    private static let quickCount = 4
     private var timer: Scheduled<Void>?
     private var context: ChannelHandlerContext?
 
@@ -31,11 +35,15 @@ final class LoadHandler: ChannelInboundHandler {
         var frames: [MLLPFrame] = []
         while let frame = framer.next() { frames.append(frame) }
         if !frames.isEmpty { session.answered(frames) }
+        readCount += frames.count
     }
 
-    /// What is sent next is made when all sockets of this turn were read: to make it takes longer than to read, and the
-    /// answers on other sockets would seem to come later than they do.
+    /// What is sent next is made when all sockets of this turn were read: to make many messages takes longer than to read,
+    /// and the answers on other sockets would seem to come later than they do.
     func channelReadComplete(context: ChannelHandlerContext) {
+        let isQuick = readCount <= Self.quickCount
+        readCount = 0
+        guard !isQuick else { return run() }
         context.eventLoop.assumeIsolated().execute { [weak self] in self?.run() }
     }
 
