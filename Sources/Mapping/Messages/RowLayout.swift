@@ -101,7 +101,8 @@ extension SharedKnowledge {
                 continue
             }
             guard let number = message.decimal(in: written)?.plain, row.bounds.hold(number) else { return nil }
-            if lastTime.map({ !message.isSame($0, ownTime) }) ?? true {
+            let isSameTime = lastTime.map { ownTime.isEmpty ? $0.isEmpty : message.isSame($0, ownTime) } ?? false
+            if !isSameTime {
                 let time =
                     times.knownTime(field: ownTime)
                     ?? times.time(
