@@ -50,7 +50,10 @@ public struct MessageReading: Sendable {
         public var detail: String
     }
 
-    init(mapping: String, profile: String?, skewGuard: Duration?) {
+    init(
+        mapping: String, profile: String?, skewGuard: Duration?, batch: SampleBatch? = nil, records: [Record] = []
+    ) {
         (self.mapping, self.profile, self.skewGuard) = (mapping, profile, skewGuard)
+        (self.batch, self.records) = (batch, records)
     }
 }

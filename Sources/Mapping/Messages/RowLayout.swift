@@ -46,19 +46,20 @@ extension ChannelCache {
     mutating func expectedReading(
         of message: HL7Message, _ context: MessageContext, revision: Int
     ) -> MessageReading? {
-        guard revision == self.revision, let expected = senders.expected(message, context, generations) else {
-            return nil
-        }
-        let reading = plainReading(of: message, context, ofSenderAt: expected.place, rowsFrom: expected.firstRow)
-        if reading != nil { senders.note(expected.place) }
-        return reading
+        guard revision == self.revision, let expected = senders.expected(message, context, generations)
+        else { return nil }
+        return plainReading(
+            of: message, context, ofSenderAt: expected.place, rowsFrom: expected.firstRow, isExpected: true)
     }
 
     /// What a message of a known sender gives, if its rows are those of a message before and nothing about them is unusual.
     ///
-    /// - Parameter first: The place of its first row; all segments from there on are rows.
+    /// - Parameters:
+    ///   - first: The place of its first row; all segments from there on are rows.
+    ///   - isExpected: Whether the sender was not looked for, and so is yet to be noted.
     mutating func plainReading(
-        of message: HL7Message, _ context: MessageContext, ofSenderAt place: Int, rowsFrom first: Int
+        of message: HL7Message, _ context: MessageContext, ofSenderAt place: Int, rowsFrom first: Int,
+        isExpected: Bool = false
     ) -> MessageReading? {
         let choice = senders[place].choice
         let map = choice.map
@@ -73,12 +74,13 @@ extension ChannelCache {
         guard let samples = shared.samples(of: message, rowsFrom: first, layout, senders[place].terms, varying, &times),
             times.unreadable == nil
         else { return nil }
-        var reading = MessageReading(mapping: map.name, profile: choice.profile, skewGuard: map.clock.skewGuard)
-        reading.batch = SampleBatch(
-            subject: senders[place].subject, receivedAt: context.receivedAt, journalSequence: context.journalSequence,
-            samples: samples)
-        reading.records = senders[place].records
-        return reading
+        if isExpected { senders.note(place) }
+        return MessageReading(
+            mapping: map.name, profile: choice.profile, skewGuard: map.clock.skewGuard,
+            batch: SampleBatch(
+                subject: senders[place].subject, receivedAt: context.receivedAt,
+                journalSequence: context.journalSequence, samples: samples),
+            records: senders[place].records)
     }
 }
 
