@@ -119,6 +119,44 @@ struct KnownRowTests {
         }
     }
 
+    @Test func `what a monitor says again and again is read like what it says once`() throws {
+        func message(_ bed: Int, _ values: [String], _ times: [String], minute: Int) -> [UInt8] {
+            let codes = [
+                "147842^MDC_ECG_HEART_RATE^MDC", "150456^MDC_PULS_OXIM_SAT_O2^MDC", "151562^MDC_RESP_RATE^MDC",
+            ]
+            let units = ["264864^^MDC", "262688^^MDC", "264928^^MDC"]
+            var segments = [
+                "MSH|^~\\&|MON|WARD|||202601241247\(10 + minute)+0000||ORU^R01^ORU_R01|\(minute)|P|2.6",
+                "PID|||A\(bed)^^^AFFERENT-DEMO^MR", "PV1||I|ICU^7^B\(bed)",
+                "OBR|1||||||202601241247\(10 + minute)", "OBX|1||69642^VMD^MDC|1.1.0.0|||||||X",
+            ]
+            for row in values.indices {
+                segments.append(
+                    "OBX|\(row + 2)|NM|\(codes[row])|1.1.1.\(row + 1)|\(values[row])|\(units[row])|||||R|||\(times[row])"
+                )
+            }
+            return Array(segments.joined(separator: "\r").utf8)
+        }
+        let (usual, unsaid) = (["72", "98", "16"], ["", "", ""])
+        var cache = ChannelCache()
+        for round in 0..<12 { try compare(message(round % 3, usual, unsaid, minute: round), &cache, "round \(round)") }
+        // One row says something unusual, from a monitor that is expected now and from another one.
+        for (number, said) in (["9999", "-1", "101", "0.05"] + (Self.values[5] ?? [])).enumerated() {
+            for row in usual.indices {
+                var values = usual
+                values[row] = said
+                let bed = (number + row) % 3
+                try compare(message(bed, values, unsaid, minute: row), &cache, "value \(said) in row \(row)")
+                try compare(message((bed + 1) % 3, usual, unsaid, minute: row), &cache, "after it")
+            }
+        }
+        for said in (Self.values[14] ?? []) + ["20260124124711", "202601241247"] {
+            for times in [[said, said, said], ["", said, ""], [said, "", "20260124124600"]] {
+                for _ in 0..<3 { try compare(message(1, usual, times, minute: 5), &cache, "times \(times)") }
+            }
+        }
+    }
+
     /// Messages of one bed that differ in just what a careless memory would mix up.
     private static let written: [String] = {
         let head =
