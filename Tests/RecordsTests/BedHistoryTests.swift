@@ -77,6 +77,47 @@ struct BedHistoryTests {
         #expect(path(admission, wrong, there, back) == ["ICU^1^A 10-"])
     }
 
+    @Test func `what followed from a cancelled admission did not happen either`() {
+        let admission = says(.enters, "admission", "ICU^1^A", at: 10)
+        let transfer = says(.enters, "transfer", "ICU^1^B", at: 20)
+        let cancellation = says(.cancelsAllSince, "admission", nil, at: 10, issued: 30)
+        #expect(path(admission, transfer, cancellation) == [])
+        #expect(path(admission, transfer, says(.leaves, "discharge", "ICU^1^B", at: 25), cancellation) == [])
+        // Whatever the cancellation gives as its time: a visit begins once.
+        for at in [5, 12, 29, 30] {
+            #expect(path(admission, transfer, says(.cancelsAllSince, "admission", nil, at: at, issued: 30)) == [])
+        }
+        // Visits that nobody numbered are told apart by their admissions.
+        let (first, second) = (
+            says(.enters, "admission", "ICU^1^A", at: 10, visit: nil),
+            says(.enters, "admission", "ICU^1^C", at: 40, visit: nil)
+        )
+        let moves = [
+            says(.enters, "transfer", "ICU^1^B", at: 20, visit: nil),
+            says(.enters, "transfer", "ICU^1^D", at: 50, visit: nil),
+        ]
+        let of = { (at: Int) in says(.cancelsAllSince, "admission", nil, at: at, issued: 60, visit: nil) }
+        #expect(path([first, second, of(40)] + moves) == ["ICU^1^A 10-20", "ICU^1^B 20-"])
+        #expect(path([first, second, of(10)] + moves) == ["ICU^1^C 40-50", "ICU^1^D 50-"])
+        #expect(path([first, second, of(60)] + moves) == ["ICU^1^A 10-20", "ICU^1^B 20-"])
+    }
+
+    @Test func `a cancelled admission leaves other visits, what is told later, and who left for good as they are`() {
+        let emergency = says(.enters, "admission", "ED^1^X", at: 5, visit: "V0")
+        let wrong = [says(.enters, "admission", "ICU^1^A", at: 10), says(.enters, "transfer", "ICU^1^B", at: 20)]
+        let cancellation = says(.cancelsAllSince, "admission", nil, at: 30)
+        #expect(path([emergency, cancellation] + wrong) == ["ED^1^X 5-"])
+        // Admitted again, and the cancellation sent once more.
+        let again = says(.enters, "admission", "ICU^1^C", at: 40, visit: "V2")
+        let repeated = says(.cancelsAllSince, "admission", nil, at: 50)
+        #expect(path([cancellation, again, repeated] + wrong) == ["ICU^1^C 40-"])
+        // Of what is unknown nothing is left to believe.
+        #expect(path(wrong[1], says(.cancelsAllSince, "admission", nil, at: 30)) == ["ICU^1^B 20-30"])
+        // An end that names no visit may be of another one.
+        let gone = says(.leaves, "discharge", nil, at: 25, visit: nil)
+        #expect(path([emergency, cancellation, gone] + wrong) == ["ED^1^X 5-25"])
+    }
+
     @Test func `a cancellation without a time means the last one before it`() {
         #expect(
             path(
@@ -137,7 +178,7 @@ struct BedHistoryTests {
         var random = SeededGenerator(seed: seed)
         let acts: [(Movement.Kind, String)] = [
             (.enters, "admission"), (.enters, "transfer"), (.leaves, "discharge"), (.isSeen, "update"),
-            (.cancels, "transfer"), (.cancels, "discharge"), (.cancels, "admission"), (.cancelsVisit, "visit"),
+            (.cancels, "transfer"), (.cancels, "discharge"), (.cancelsAllSince, "admission"), (.cancelsVisit, "visit"),
         ]
         var all: [Movement] = []
         for _ in 0..<(2 + random.below(12)) {

@@ -88,6 +88,7 @@ extension MessageIntake {
             }
             let stored = try store.record(kind: record.kind, id: record.id)
             if let stored, stored.record.isNewer(than: dated.asOf) { continue }
+            if let stored, !stored.isWithdrawn, !dated.replaces(stored.record) { continue }
             if dated.isAmending, let stored, !stored.isWithdrawn { record.complete(from: stored.record) }
             var changes = RecordDifference(
                 stored: stored.map { [$0] } ?? [], mapped: dated.isWithdrawn ? [] : [record]
@@ -99,6 +100,14 @@ extension MessageIntake {
         batch.add(
             records: writes.map(\.write),
             events: writes.map { composer.record($0.kind, $0.write.record, cause: "\(batch.now.microseconds)") })
+    }
+}
+
+extension PatientReading.DatedRecord {
+    /// Whether it may take the place of a record, by that one's status.
+    fileprivate func replaces(_ other: Record) -> Bool {
+        guard !from.isEmpty, case .text(let status)? = other["status"] else { return true }
+        return from.contains(status)
     }
 }
 

@@ -74,10 +74,10 @@ struct MovementReader {
                 found.links.append(link(prior, to: patient, visit: taken, issued: issued, source: source))
             }
         case .informs, .withdraws, .parts: break
-        case .enters, .leaves, .sees, .cancels, .cancelsVisit:
+        case .enters, .leaves, .sees, .cancels, .cancelsAllSince, .cancelsVisit:
             // Which visit never was is not said: where the patient is, nobody knows then.
             let kind = rule.effect == .cancelsVisit && visit == nil ? .leaves : rule.effect.kind
-            let saysPlace = kind != .cancels || rule.saysPlace
+            let saysPlace = ![.cancels, .cancelsAllSince].contains(kind) || rule.saysPlace
             let movement = Movement(
                 id: "", kind: kind, act: rule.act, patient: patient, visit: visit, place: saysPlace ? place : nil,
                 at: at, issuedAt: issued, recordedAt: context.receivedAt, source: source)
@@ -172,6 +172,7 @@ extension MovementSection.Effect {
         case .enters: .enters
         case .leaves: .leaves
         case .cancels: .cancels
+        case .cancelsAllSince: .cancelsAllSince
         case .cancelsVisit: .cancelsVisit
         case .sees, .merges, .takesVisit, .parts, .informs, .withdraws: .isSeen
         }

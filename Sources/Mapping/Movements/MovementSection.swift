@@ -32,8 +32,9 @@ final class MovementSection: Sendable {
         case enters, leaves
         /// The message repeats where the patient is.
         case sees
-        /// What happened before did not, or the whole visit did not.
+        /// What happened before did not, or neither that nor what followed from it, or the whole visit did not.
         case cancels
+        case cancelsAllSince = "cancels-all-since"
         case cancelsVisit = "cancels-visit"
         /// Another identifier becomes this patient's; one visit of another patient does.
         case merges
@@ -59,6 +60,8 @@ final class MovementSection: Sendable {
         var saysPlace: Bool
         /// What becomes of the visit: the status of its record; nil if the event says nothing of it.
         var visitStatus: String?
+        /// Only a visit of one of these statuses, or one that nothing is known of, becomes that; empty for any.
+        var visitFrom: Set<String>
     }
 }
 

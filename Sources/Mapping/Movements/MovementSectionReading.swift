@@ -21,8 +21,9 @@ extension MovementSection {
                     reader.report("\(code) is there twice", at: "events", code: .duplicate)
                 }
             }
-            let acts = Set(rules.filter { $0.rule.effect != .cancels }.map(\.rule.act))
-            for rule in rules where rule.rule.effect == .cancels && !acts.contains(rule.rule.act) {
+            let cancelling: Set<Effect> = [.cancels, .cancelsAllSince]
+            let acts = Set(rules.filter { !cancelling.contains($0.rule.effect) }.map(\.rule.act))
+            for rule in rules where cancelling.contains(rule.rule.effect) && !acts.contains(rule.rule.act) {
                 let meant = rule.rule.act.nearest(among: acts.sorted()).map { "; did you mean \"\($0)\"?" } ?? ""
                 reader.report("no event is \"\(rule.rule.act)\", so nothing is cancelled\(meant)", at: "events")
             }
@@ -48,9 +49,10 @@ private struct CodedEvents {
                 needs: reader.optional("needs", .hl7Paths, default: []),
                 lacks: reader.optional("lacks", .hl7Paths, default: []),
                 saysPlace: reader.optional("saysPlace", .boolean, default: false),
-                visitStatus: reader.optional("visit", .text))
+                visitStatus: reader.optional("visit", .text),
+                visitFrom: Set(reader.optional("visitFrom", .list(of: .text), default: [])))
             guard let codes, let effect else { return nil }
-            if act == nil, [.enters, .leaves, .cancels].contains(effect) {
+            if act == nil, [.enters, .leaves, .cancels, .cancelsAllSince].contains(effect) {
                 reader.report("\(effect.rawValue) needs the name of what happens: act: transfer, say", at: "effect")
             }
             if rule.at.isEmpty, ![.informs, .withdraws].contains(effect) {

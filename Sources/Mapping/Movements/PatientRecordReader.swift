@@ -29,7 +29,9 @@ struct PatientRecordReader {
                 }
                 if let value { fields.append(Record.Field(name: field.name, value: value)) }
             }
-            return dated(rule, patient: patient, visit: visit, fields, at: issued)
+            var record = dated(rule, patient: patient, visit: visit, fields, at: issued)
+            if rule.isOfVisit { record.from = event.visitFrom }
+            return record
         }
     }
 

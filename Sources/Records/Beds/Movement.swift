@@ -16,6 +16,9 @@ public struct Movement: Hashable, Sendable {
         case cancels = 4
         /// The whole visit did not happen.
         case cancelsVisit = 5
+        /// What was said before with the same ``act`` did not happen, nor what followed from it in that visit: an
+        /// admission that is cancelled takes its transfers with it.
+        case cancelsAllSince = 6
     }
 
     /// Follows from what is said: the same statement sent again has the same id.

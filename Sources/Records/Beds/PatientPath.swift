@@ -27,27 +27,33 @@ public enum PatientPath {
     /// its own, it means the last one before it was written, as its definition says (A11, A12, A13). If what it cancels
     /// is not known here, nobody can tell where the patient is now, unless the cancellation itself says so.
     private static func withoutCancelled(_ movements: [Movement]) -> [Movement] {
-        var left = movements.filter { $0.kind != .cancels && $0.kind != .cancelsVisit }
+        var left = movements.filter { !$0.isCancellation }
         for cancel in movements.filter({ $0.kind == .cancelsVisit }) {
             left.removeAll { $0.visit == cancel.visit && $0.issuedAt <= cancel.issuedAt }
         }
         var sightings: [Movement] = []
-        let cancels = movements.filter { $0.kind == .cancels }.sorted { $0.issueOrder < $1.issueOrder }
-        for cancel in cancels {
+        // Visits whose admission is cancelled: to say so again says nothing new.
+        var voided: Set<String> = []
+        let cancels = movements.filter { $0.isCancellation && $0.kind != .cancelsVisit }
+        for cancel in cancels.sorted(by: \.issueOrder) {
             let meant = left.indices.filter { left[$0].isOfKind(cancelledBy: cancel) }
             let possible = meant.filter { left[$0].issuedAt <= cancel.issuedAt }
             // Clocks of senders differ: what happened at that very time is meant also if it was told later, unless
             // something else was told before, which may have been cancelled and told anew.
             let exact = (possible.isEmpty ? meant : possible).filter { left[$0].at == cancel.at }
             var found = exact
-            if exact.isEmpty, cancel.at >= cancel.issuedAt {
+            if exact.isEmpty, cancel.at >= cancel.issuedAt || cancel.namesAllOfVisit {
                 found = possible.max { left[$0].order < left[$1].order }.map { [$0] } ?? []
             }
             // One thing told twice is one thing. What was seen since then was seen because of it.
             if let since = found.map({ left[$0].at }).min() {
                 for index in found.reversed() { left.remove(at: index) }
-                left.removeAll { $0.isSighting(since: since, voidedBy: cancel) }
-                sightings.removeAll { $0.isSighting(since: since, voidedBy: cancel) }
+                let next = left.filter { $0.at > since && $0.isOfKind(cancelledBy: cancel) }.map(\.at).min()
+                left.removeAll { $0.isVoid(since: since, until: next, by: cancel) }
+                sightings.removeAll { $0.isVoid(since: since, until: next, by: cancel) }
+            }
+            if cancel.namesAllOfVisit, let visit = cancel.visit {
+                guard voided.insert(visit).inserted || !found.isEmpty else { continue }
             }
             guard cancel.place != nil || found.isEmpty else { continue }
             var sighting = cancel
@@ -105,7 +111,7 @@ public enum PatientPath {
                     open(movement)
                 }
                 isTold = true
-            case .cancels, .cancelsVisit: break
+            case .cancels, .cancelsVisit, .cancelsAllSince: break
             }
         }
 
@@ -170,10 +176,29 @@ extension Movement {
         return other
     }
 
-    /// Whether it repeats what was believed until a cancellation was written.
-    fileprivate func isSighting(since: Timestamp, voidedBy cancel: Movement) -> Bool {
-        kind == .isSeen && at >= since && issuedAt <= cancel.issuedAt
-            && (visit == nil || cancel.visit == nil || visit == cancel.visit)
+    fileprivate var isCancellation: Bool {
+        switch kind {
+        case .cancels, .cancelsVisit, .cancelsAllSince: true
+        case .enters, .leaves, .isSeen: false
+        }
+    }
+
+    /// Whether a cancellation is of a visit as a whole, so that it needs no time to be understood: a visit begins once.
+    fileprivate var namesAllOfVisit: Bool { kind == .cancelsAllSince && visit != nil }
+
+    /// Whether it is void with what a cancellation takes back: it repeats what was believed until that was written, or
+    /// followed from it.
+    ///
+    /// - Parameters:
+    ///   - since: When the thing that did not happen was said to have happened.
+    ///   - next: When such a thing happened again: what follows from that, stays.
+    fileprivate func isVoid(since: Timestamp, until next: Timestamp?, by cancel: Movement) -> Bool {
+        guard at >= since, issuedAt <= cancel.issuedAt, visit == nil || cancel.visit == nil || visit == cancel.visit
+        else { return false }
+        if kind == .isSeen { return true }
+        guard cancel.kind == .cancelsAllSince, next.map({ at < $0 }) ?? true else { return false }
+        // Who may have left must not be thought to be there: only the end of the very visit is void.
+        return kind != .leaves || visit != nil && visit == cancel.visit
     }
 
     fileprivate func isOfKind(cancelledBy cancel: Movement) -> Bool {

@@ -120,6 +120,53 @@ struct AssociationTests {
         }
     }
 
+    @Test func `a cancelled admission leaves nobody in the bed that it was transferred to`() async throws {
+        try await Self.withWard { ward in
+            try await ward.send(
+                BedSide.adt("A01", "A", "ICU^1^B3", at: 5), BedSide.adt("A02", "A", "ICU^1^B4", at: 10),
+                BedSide.reading(61, "ICU^^B4", at: 12))
+            #expect(try await ward.observations() == ["61 A vital-signs 1"])
+            try await ward.send(
+                BedSide.adt("A11", "A", "ICU^1^B4", at: 5, issued: 15), BedSide.reading(62, "ICU^^B4", at: 16))
+            #expect(try ward.history("ICU^^B4") == [])
+            #expect(try await ward.observations() == ["61 ICU^^B4 procedure 2", "62 ICU^^B4 procedure 1"])
+            let visits = try await ward.gateway.store.records(kind: "encounter", page: PageRequest(count: 10)).items
+            #expect(visits.map { $0.record["status"] } == [.text("cancelled")])
+        }
+    }
+
+    @Test(arguments: [
+        // A32, A33: not arrived, not departed. PV1-3 may repeat where the patient is.
+        (["A01 B3 5", "A10 B4 10", "A32 B3 10"], ["B3 5- A adt"], "in-progress"),
+        (["A01 B3 5", "A09 B3 10", "A10 B4 12", "A32 B4 12"], ["B3 5-10 A adt"], "in-progress"),
+        (["A01 B3 5", "A09 B3 10", "A33 B3 10"], ["B3 5- A adt"], "in-progress"),
+        (["A01 B3 5", "A03 B3 10", "A13 B3 10"], ["B3 5- A adt"], "in-progress"),
+        // What was planned says nothing of beds, nor of a visit that has begun.
+        (["A14 B3 5"], [], "planned"), (["A14 B3 5", "A27 B3 6"], [], "cancelled"),
+        (["A05 B3 5", "A38 B3 6"], [], "cancelled"), (["A05 B3 5", "A38 B3 6", "A05 B3 7"], [], "planned"),
+        (["A01 B3 5", "A14 B4 6", "A27 B4 7"], ["B3 5- A adt"], "in-progress"),
+        (["A05 B3 4", "A01 B3 5", "A38 B3 7"], ["B3 5- A adt"], "in-progress"),
+        (["A01 B3 5", "A15 B4 6", "A26 B4 7", "A16 B3 8", "A25 B3 9"], ["B3 5- A adt"], "in-progress"),
+    ])
+    func `what is cancelled or only planned does right by bed and visit`(
+        told: [String], beds: [String], status: String
+    ) async throws {
+        try await Self.withWard { ward in
+            try await ward.send(
+                told.map { line in
+                    let words = line.split(separator: " ").map(String.init)
+                    let minute = Int(words[2]) ?? 0
+                    let isCancellation = ["A32", "A33", "A13"].contains(words[0])
+                    return BedSide.adt(
+                        words[0], "A", "ICU^1^\(words[1])", at: minute, issued: isCancellation ? minute + 10 : minute)
+                } + [BedSide.reading(60, "ICU^^B3", at: 30), BedSide.reading(60, "ICU^^B4", at: 30)])
+            let found = try ["B3", "B4"].flatMap { bed in try ward.history("ICU^^\(bed)").map { "\(bed) \($0)" } }
+            #expect(found == beds)
+            let visits = try await ward.gateway.store.records(kind: "encounter", page: PageRequest(count: 10)).items
+            #expect(visits.map { $0.record["status"] } == [.text(status)])
+        }
+    }
+
     @Test func `what is known of beds outlives a restart`() async throws {
         try await Ground.withTemporaryFolder { folder in
             try await GatewayRun.with(data: folder) { gateway in
