@@ -15,6 +15,7 @@ struct AlarmMachine: Equatable, Sendable {
         var received: Timestamp
         var evidence: String
         var bed: String?
+        var device: String?
         /// Whether it is the last one of another place than the one that was heard now.
         var isRepeated = false
     }
@@ -166,7 +167,7 @@ struct AlarmMachine: Equatable, Sendable {
                 id: "a-" + id.text(), subject: subject, bed: reading.bed, vital: reading.vital, direction: direction,
                 priority: step.priority, phase: .active, limit: step.limit, unit: rule.unit, value: reading.value,
                 extreme: reading.value, onset: onset.measured, raisedAt: time, endedAt: nil, endReason: nil,
-                evidence: evidence, rule: ruleName)
+                evidence: evidence, rule: ruleName, equipment: reading.device)
         }
     }
 }

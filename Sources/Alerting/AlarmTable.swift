@@ -102,7 +102,7 @@ public struct AlarmTable: Sendable {
                 else { continue }
                 var reading = AlarmMachine.Reading(
                     value: value, vital: sample.channel.metric.name, measured: measured, received: batch.receivedAt,
-                    evidence: evidence(sample), bed: sample.channel.bed)
+                    evidence: evidence(sample), bed: sample.channel.bed, device: sample.channel.device)
                 if isSeveral {
                     guard alarms.join(&reading, of: sample.channel, key, profile) else { break }
                     guard firstLimits[slot.rule].arePassed(by: reading.value, direction) || alarms.remembers(key)

@@ -12,7 +12,8 @@ import Values
 /// | `farthest` | the farthest value (or nothing), the ids of the evidence |
 /// | `next` | the farthest reading but for that one |
 ///
-/// A reading is its time, its time of receipt, value, evidence, vital sign and bed (or nothing). Form 1 had `1 LEVEL`, `-`,
+/// A reading is its time, its time of receipt, value, evidence, vital sign, bed and device (or nothing; those that were
+/// stored before there were devices end with the bed). Form 1 had `1 LEVEL`, `-`,
 /// and `MEASURED RECEIVED EVIDENCE` for a step.
 extension AlarmMachine {
     private static let separator = "\u{1F}"
@@ -82,17 +83,18 @@ extension AlarmMachine {
 
 extension AlarmMachine.Reading {
     fileprivate var fields: [String] {
-        ["\(measured.microseconds)", "\(received.microseconds)", value.text, evidence, vital, bed ?? ""]
+        ["\(measured.microseconds)", "\(received.microseconds)", value.text, evidence, vital, bed ?? "", device ?? ""]
     }
 
     fileprivate init?(_ fields: ArraySlice<Substring>) {
         let fields = Array(fields)
-        guard fields.count == 6, let measured = Int64(fields[0]), let received = Int64(fields[1]),
+        guard fields.count == 6 || fields.count == 7, let measured = Int64(fields[0]), let received = Int64(fields[1]),
             let value = MeasuredNumber(fields[2])
         else { return nil }
         self.init(
             value: value, vital: String(fields[4]), measured: Timestamp(microseconds: measured),
             received: Timestamp(microseconds: received), evidence: String(fields[3]),
-            bed: fields[5].isEmpty ? nil : String(fields[5]))
+            bed: fields[5].isEmpty ? nil : String(fields[5]),
+            device: fields.dropFirst(6).first { !$0.isEmpty }.map(String.init))
     }
 }

@@ -172,8 +172,8 @@ enum BoardScript {
 
         // One alert's line; made once, so that the focus on its button, or a press, outlasts what changes around it.
         function line(id) {
-          const node = make('li'), what = make('span', 'what'), care = make('span', 'care');
-          const part = { node, bed: make('span', 'bed'), name: make('span'), value: make('b'), unit: make('span'),
+          const node = make('li'), where = make('span'), what = make('span', 'what'), care = make('span', 'care');
+          const part = { node, bed: make('span', 'bed'), who: make('span', 'who'), name: make('span'), value: make('b'), unit: make('span'),
             priority: make('span', 'priority'), state: make('span', 'since'), since: make('span', 'since'),
             by: make('span', 'by') };
           what.append(part.name, ' ', part.value, ' ', part.unit);
@@ -184,7 +184,8 @@ enum BoardScript {
             part.button.addEventListener('click', () => acknowledge(id, part.button));
             care.append(part.button);
           }
-          node.append(part.bed, what, part.priority, part.state, part.since, care);
+          where.append(part.bed, ' ', part.who);
+          node.append(where, what, part.priority, part.state, part.since, care);
           return part;
         }
 
@@ -192,6 +193,7 @@ enum BoardScript {
           const care = alert.acknowledged;
           part.node.className = alert.priority + (care ? ' seen' : '');
           set(part.bed, alert.bed);
+          set(part.who, alert.name || alert.identifier || '');
           set(part.name, vitalText(alert));
           set(part.value, valueText(alert));
           set(part.unit, alert.value === undefined ? '' : alert.unit || '');
@@ -202,7 +204,8 @@ enum BoardScript {
           if (!part.button) return;
           if (care) set(part.button, 'Acknowledge');
           part.button.hidden = Boolean(care);
-          part.button.setAttribute('aria-label', 'Acknowledge ' + alert.bed + ', ' + vitalText(alert));
+          part.button.setAttribute('aria-label',
+            ['Acknowledge ' + alert.bed, part.who.textContent, vitalText(alert)].filter(Boolean).join(', '));
         }
 
         function drawAlerts(count) {

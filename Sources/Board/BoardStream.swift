@@ -151,9 +151,10 @@ struct BoardStream: Sendable {
             state.ward.name(patient, bed.subject)
             if let id = patient?.id, state.audited.insert(id).inserted { new.insert(id) }
         }
-        for alert in state.ward.alerts.values where alert.subject.patient != nil {
-            let guest = try state.names.patient(alert.subject, at: alert.onset)?.id
-            state.ward.note(guest: guest, of: alert.subject)
+        for alert in state.ward.alerts.values {
+            let patient = try state.names.patient(alert.subject, at: alert.onset)
+            state.ward.name(patient, alertedBy: alert.id)
+            if let id = patient?.id, state.audited.insert(id).inserted { new.insert(id) }
         }
         return new.sorted()
     }

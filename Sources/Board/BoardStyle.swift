@@ -35,6 +35,7 @@ enum BoardStyle {
         #alerts li.low { background: #06303a; border-color: var(--low); }
         #alerts li.information { background: #1c2530; border-color: #8fa3b5; }
         #alerts .bed { font-weight: 700; font-size: 1.15rem; }
+        #alerts .who { color: #d4dbe2; }
         #alerts .what { font-size: 1.15rem; white-space: nowrap; }
         #alerts .what b { font-size: 1.4rem; }
         #alerts .since { color: #d4dbe2; }

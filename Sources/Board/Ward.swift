@@ -36,8 +36,8 @@ struct Ward: Sendable {
 
     private(set) var beds: [SampleSubject: Bed] = [:]
     private(set) var alerts: [String: Alert] = [:]
-    /// The guests that alerts are about.
-    private var guests: [SampleSubject: String] = [:]
+    /// Whom the active alerts are about.
+    private var alerted: [String: BoardPatient] = [:]
     private var changed: Set<SampleSubject> = []
     private var areAlertsChanged = true
     /// What the page shows; nil if it was told nothing yet.
@@ -83,6 +83,7 @@ struct Ward: Sendable {
 
     mutating func take(_ alert: Alert) {
         alerts[alert.id] = alert.phase == .active ? alert : nil
+        if alert.phase == .ended { alerted[alert.id] = nil }
         areAlertsChanged = true
     }
 
@@ -95,16 +96,16 @@ struct Ward: Sendable {
         }
     }
 
-    /// Takes which guest the alerts about a subject are about.
-    mutating func note(guest: String?, of subject: SampleSubject) {
-        guard guests[subject] != guest else { return }
-        guests[subject] = guest
+    /// Takes whom an alert is about.
+    mutating func name(_ patient: BoardPatient?, alertedBy id: String) {
+        guard alerted[id] != patient else { return }
+        alerted[id] = patient
         areAlertsChanged = true
     }
 
     /// The card that an alert belongs to: of its subject, else that of the same guest under another identifier.
     private func card(of alert: Alert, among shown: [Bed]) -> String {
-        guard let guest = guests[alert.subject], !shown.contains(where: { $0.subject == alert.subject }) else {
+        guard let guest = alerted[alert.id]?.id, !shown.contains(where: { $0.subject == alert.subject }) else {
             return alert.subject.key
         }
         return shown.first { $0.patient?.id == guest }?.id ?? alert.subject.key
@@ -174,7 +175,7 @@ struct Ward: Sendable {
         writer.key("alerts")
         writer.array { writer in
             for alert in sorted.prefix(limits.alerts) {
-                alert.writeForBoard(card: card(of: alert, among: shown), to: &writer)
+                alert.writeForBoard(card: card(of: alert, among: shown), alerted[alert.id], to: &writer)
             }
         }
         writer.member("alertCount", sorted.count)
@@ -213,11 +214,13 @@ extension Ward.Reading {
 }
 
 extension Alert {
-    fileprivate func writeForBoard(card: String, to writer: inout JSONWriter) {
+    fileprivate func writeForBoard(card: String, _ patient: BoardPatient?, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("id", id)
             writer.member("subject", card)
             writer.member("bed", BedName(subject, bed: bed).text)
+            writer.member("identifier", subject.patient?.value ?? patient?.identifier)
+            writer.member("name", patient?.name)
             writer.member("origin", origin.rawValue)
             writer.member("vital", vital)
             writer.member("priority", priority.rawValue)

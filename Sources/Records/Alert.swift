@@ -83,18 +83,22 @@ public struct Alert: Hashable, Sendable {
     public var device: DeviceAlarm?
     /// Who has taken it upon himself; nil while nobody has.
     public var acknowledgment: Acknowledgment?
+    /// The device that measured it, or whose alarm it is, as sent; nil if unknown or the subject itself.
+    public var equipment: String?
 
     public init(
         id: String, subject: SampleSubject, bed: String?, vital: String?, direction: Direction?, priority: Priority,
         phase: Phase, limit: ExactDecimal?, unit: String?, value: MeasuredNumber?, extreme: MeasuredNumber?,
         onset: Timestamp, raisedAt: Timestamp, endedAt: Timestamp?, endReason: String?, evidence: [String],
-        rule: String, origin: Origin = .threshold, device: DeviceAlarm? = nil, acknowledgment: Acknowledgment? = nil
+        rule: String, origin: Origin = .threshold, device: DeviceAlarm? = nil, acknowledgment: Acknowledgment? = nil,
+        equipment: String? = nil
     ) {
         (self.id, self.subject, self.bed, self.vital, self.direction) = (id, subject, bed, vital, direction)
         (self.priority, self.phase, self.limit, self.unit) = (priority, phase, limit, unit)
         (self.value, self.extreme, self.onset, self.raisedAt) = (value, extreme, onset, raisedAt)
         (self.endedAt, self.endReason, self.evidence, self.rule) = (endedAt, endReason, evidence, rule)
         (self.origin, self.device, self.acknowledgment) = (origin, device, acknowledgment)
+        self.equipment = equipment
     }
 
     /// What it is about in few words: `SpO2 low` as the device says it, or `spo2 low`.
@@ -104,8 +108,16 @@ public struct Alert: Hashable, Sendable {
 }
 
 extension Alert {
-    /// Writes the alert's members into an object that was begun; evidence as references to Observations.
-    public func writeMembers(to json: inout JSONWriter) {
+    /// The bed that it is at; nil if none is named.
+    public var bedName: String? { if case .bed(let name) = subject { name } else { bed } }
+    /// The device that it is of; nil if none is named.
+    public var deviceName: String? { if case .device(let id) = subject { id } else { equipment } }
+
+    /// Writes the alert's members into an object that was begun: what, where and whose, for those who may know. Evidence as
+    /// references to Observations.
+    ///
+    /// - Parameter patient: Whom it is about; nil while nobody knows.
+    public func writeMembers(to json: inout JSONWriter, of patient: AlertedPatient?) {
         json.member("id", id)
         json.member("status", phase.rawValue)
         json.member("origin", origin.rawValue)
@@ -116,7 +128,13 @@ extension Alert {
         json.member("unit", unit)
         json.member("value", value)
         json.member("extreme", extreme)
-        json.member("bed", bed)
+        json.member("bed", bedName)
+        json.member("device", deviceName)
+        if let patient {
+            json.key("patient")
+            json.object { patient.writeMembers(to: &$0) }
+        }
+        json.member("guest", patient?.guest)
         json.member("onset", onset.description)
         json.member("raised", raisedAt.description)
         json.member("ended", endedAt?.description)

@@ -22,6 +22,7 @@ struct StreamTests {
         #expect(vitals["spo2"]?["value"] as? String == "97.10" && vitals["spo2"]?["unit"] as? String == "%")
         let alert = try #require((ward["alerts"] as? [[String: Any]])?.first)
         #expect(alert["limit"] as? String == "90" && alert["priority"] as? String == "high")
+        #expect(alert["name"] as? String == "Anna </script><b>Berg</b>" && alert["identifier"] as? String == "M-1")
         #expect(ward["live"] as? Bool == true)
     }
 

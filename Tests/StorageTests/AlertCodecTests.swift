@@ -26,7 +26,7 @@ struct AlertCodecTests {
                 text: "CO2 Sensor unplugged", kind: .technical, state: .latched, inactivation: .audioPaused,
                 source: "42", reporter: "0000000000000001", number: "0^3d31", limits: "90-96",
                 returnAddress: .init(peer: "mon", head: Array("MSH|".utf8), acknowledged: "Accepted")),
-            acknowledgment: .init(by: "dr-gold", at: .after(4)))
+            acknowledgment: .init(by: "dr-gold", at: .after(4)), equipment: "PUMP 7")
     }
 
     @Test func `an alert of any origin comes back as it was stored`() throws {
@@ -41,11 +41,12 @@ struct AlertCodecTests {
         var alert = try Self.device()
         alert.acknowledgment = nil
         alert.device?.returnAddress = nil
-        // The present form ends with two marks that nothing follows.
-        var bytes = AlertCodec.encode(alert)
-        #expect(bytes.suffix(2) == [0, 0])
-        bytes = [2] + bytes.dropFirst().dropLast(2)
-        #expect(try AlertCodec.decode(bytes) == alert)
+        alert.equipment = nil
+        // The present form ends with three marks that nothing follows.
+        let bytes = AlertCodec.encode(alert)
+        #expect(bytes.suffix(3) == [0, 0, 0])
+        #expect(try AlertCodec.decode([2] + bytes.dropFirst().dropLast(3)) == alert)
+        #expect(try AlertCodec.decode([3] + bytes.dropFirst().dropLast(1)) == alert)
     }
 
     @Test func `alerts of the first form are read`() throws {

@@ -164,7 +164,7 @@ struct DeviceCondition: Sendable {
             direction: report.direction, priority: report.priority ?? report.assumedPriority, phase: .active,
             limit: report.limit, unit: report.unit, value: report.value, extreme: report.value, onset: time,
             raisedAt: time, endedAt: nil, endReason: nil, evidence: [], rule: report.mapping, origin: .device,
-            device: device)
+            device: device, equipment: report.device)
         (alert, hadAlert) = (raised, true)
         lasting = report.lasting ?? (report.phase == .startOnly ? Self.lastingWithoutEnd : nil)
         return AlarmStep(kind: .raised, alert: raised)
@@ -241,6 +241,7 @@ extension Alert {
             subject = report.subject
         }
         if subject.patient != nil, let bed = report.bed { self.bed = bed }
+        if let device = report.device { equipment = device }
         if let priority = report.priority { self.priority = priority }
         if let code = report.code { device?.code = code }
         if let kind = report.kind { device?.kind = kind }

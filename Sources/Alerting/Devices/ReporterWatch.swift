@@ -39,7 +39,7 @@ struct ReporterWatch: Sendable {
             id: "a-" + id.text(), subject: heartbeat.subject, bed: heartbeat.bed, vital: nil, direction: nil,
             priority: .medium, phase: .active, limit: nil, unit: nil, value: nil, extreme: nil, onset: heardAt,
             raisedAt: now, endedAt: nil, endReason: nil, evidence: [], rule: "\(heartbeat.mapping)/watchdog",
-            origin: .watchdog, device: device)
+            origin: .watchdog, device: device, equipment: heartbeat.device)
         alert = raised
         return AlarmStep(kind: .raised, alert: raised)
     }

@@ -176,25 +176,26 @@ final class AlertDesk: Sendable {
         if let taken { draft.release(upTo: taken, now: commit.time) }
         commit.alarmStates += draft.heldChanges
         guard !draft.transitions.isEmpty else { return }
-        var guests: [String: String?] = [:]
-        for alert in draft.changed.values { guests[alert.id] = .some(try guest(of: alert, draft)) }
+        var patients: [String: AlertedPatient] = [:]
+        for alert in draft.changed.values { patients[alert.id] = try patient(of: alert, draft) }
         let composer = EventComposer(tenant: store.id, time: commit.time)
         commit.alerts += draft.transitions
-        commit.events += draft.news.map { composer.alert($0, guest: guests[$0.alert.id] ?? nil) }
+        commit.events += draft.news.map { composer.alert($0, of: patients[$0.alert.id]) }
         for alert in draft.changed.values.sorted(by: { $0.id < $1.id }) {
-            try add(alert, guest: guests[alert.id] ?? nil, to: &commit)
+            try add(alert, of: patients[alert.id], to: &commit)
         }
     }
 
     /// Whom an alert is about: who was there when it began.
-    private func guest(of alert: Alert, _ draft: Draft) throws -> String? {
+    private func patient(of alert: Alert, _ draft: Draft) throws -> AlertedPatient? {
         let spans = draft.owners[alert.subject]
-        guard spans != nil || draft.guests != nil else { return try store.guest(of: alert.subject, at: alert.onset) }
-        let patient =
+        guard spans != nil || draft.guests != nil else { return try store.patient(alertedBy: alert) }
+        let named =
             try alert.subject.patient
             ?? (spans.map { $0.last { $0.contains(alert.onset) }?.patient }
                 ?? store.patient(of: alert.subject, at: alert.onset))
-        return try patient.flatMap { try (draft.guests ?? Guests(store: store)).known($0) }
+        guard let named else { return nil }
+        return try (draft.guests ?? Guests(store: store)).alerted(named)
     }
 
     /// Alerts about patients who were merged, or are no longer, are their guests' now; what the alarm machines know goes
@@ -215,7 +216,7 @@ final class AlertDesk: Sendable {
                 let alerts = try await store.alerts(subject: member.subject, page: page)
                 for alert in alerts.items where draft.changed[alert.id] == nil {
                     let kept = try store.record(kind: "alert", id: alert.id)?.record.guest
-                    if try guest(of: alert, draft) != kept { draft.correct(alert, now: now) }
+                    if try patient(of: alert, draft)?.guest != kept { draft.correct(alert, now: now) }
                 }
                 page.cursor = alerts.next
             } while page.cursor != nil
@@ -249,13 +250,13 @@ final class AlertDesk: Sendable {
         } while cursor != nil
     }
 
-    private func add(_ alert: Alert, guest: String?, to commit: inout Commit) throws {
-        commit.records.append(RecordWrite(record: alert.record(guest: guest)))
+    private func add(_ alert: Alert, of patient: AlertedPatient?, to commit: inout Commit) throws {
+        commit.records.append(RecordWrite(record: alert.record(guest: patient?.guest)))
         let key = ResourceKey(type: "DetectedIssue", id: alert.id)
         let current = try store.resource(key)
         let version = (current?.version ?? 0) + 1
         // A device may name its bed with characters that FHIR refuses; the alert must not fail for that.
-        guard let resource = Resource.parse(json: DetectedIssueComposer.json(of: alert, guest: guest)).readable else {
+        guard let resource = Resource.parse(json: DetectedIssueComposer.json(of: alert, patient)).readable else {
             return
         }
         let stored = resource.settingServerMeta(

@@ -6,8 +6,8 @@ enum DetectedIssueComposer {
     /// What ids of alerts begin with; no client can use it for a `DetectedIssue`.
     static let idPrefix = "a-"
 
-    /// - Parameter guest: The Patient's id; nil where the alert is about a bed or device, or an identifier of no Patient.
-    static func json(of alert: Alert, guest: String?) -> [UInt8] {
+    /// - Parameter patient: Whom it is about; nil for nobody: then it implicates the bed or device.
+    static func json(of alert: Alert, _ patient: AlertedPatient?) -> [UInt8] {
         var json = JSONWriter(capacity: 1_024)
         json.object { json in
             json.member("resourceType", "DetectedIssue")
@@ -15,18 +15,12 @@ enum DetectedIssueComposer {
             json.member("status", alert.phase == .active ? "preliminary" : "final")
             writeCode(of: alert, to: &json)
             json.member("severity", severity(of: alert.priority))
-            if let guest {
-                json.key("patient")
-                json.object { $0.member("reference", "Patient/\(guest)") }
-            } else if case .patient(let system, let value) = alert.subject {
+            if let patient {
                 json.key("patient")
                 json.object { json in
+                    json.member("reference", patient.resource.map { "Patient/\($0)" })
                     json.member("type", "Patient")
-                    json.key("identifier")
-                    json.object { json in
-                        json.member("system", system)
-                        json.member("value", value)
-                    }
+                    json.identifier(patient.identifier.value, system: patient.identifier.system)
                 }
             }
             json.key("identifiedPeriod")
@@ -39,6 +33,7 @@ enum DetectedIssueComposer {
                 json.member("type", "Device")
                 json.member("display", alert.origin == .device ? alert.device?.reporter ?? "" : "Afferent")
             }
+            writePlaces(of: alert, to: &json)
             if !alert.evidence.isEmpty { writeEvidence(alert.evidence, to: &json) }
             json.member("detail", detail(of: alert))
             if let acknowledgment = alert.acknowledgment { write(acknowledgment, to: &json) }
@@ -55,6 +50,24 @@ enum DetectedIssueComposer {
                 json.member("date", acknowledgment.time.description)
                 json.key("author")
                 json.object { $0.member("display", acknowledgment.actor) }
+            }
+        }
+    }
+
+    /// The bed and the device, where they are named.
+    private static func writePlaces(of alert: Alert, to json: inout JSONWriter) {
+        let places = [("Location", alert.bedName), ("Device", alert.deviceName)].compactMap { type, name in
+            name.map { (type: type, name: $0) }
+        }
+        guard !places.isEmpty else { return }
+        json.key("implicated")
+        json.array { json in
+            for place in places {
+                json.object { json in
+                    json.member("type", place.type)
+                    json.identifier(place.name, system: nil)
+                    json.member("display", place.name)
+                }
             }
         }
     }
@@ -111,8 +124,18 @@ enum DetectedIssueComposer {
             parts.append("\(vital) \(direction == .high ? "above" : "below") \(limit)\(unit)")
         }
         if let extreme = alert.extreme { parts.append("\(extreme)\(unit) at the farthest") }
-        if let bed = alert.bed { parts.append("bed \(bed)") }
+        if let bed = alert.bedName { parts.append("bed \(bed)") }
         return parts.joined(separator: ", ") + (alert.endReason.map { "; ended: \($0)" } ?? "")
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func identifier(_ value: String, system: String?) {
+        key("identifier")
+        object { json in
+            json.member("system", system)
+            json.member("value", value)
+        }
     }
 }
 
@@ -137,7 +160,7 @@ extension Alert {
             ("inactivation", text(device?.inactivation.rawValue)), ("reporter", text(device?.reporter)),
             ("onset", time(onset)), ("raised", time(raisedAt)), ("ended", endedAt.flatMap(time)),
             ("endReason", text(endReason)), ("acknowledgedBy", text(acknowledgment?.actor)),
-            ("acknowledged", (acknowledgment?.time).flatMap(time)), ("bed", text(bed)), ("rule", .text(rule)),
+            ("acknowledged", (acknowledgment?.time).flatMap(time)), ("bed", text(bedName)), ("rule", .text(rule)),
             ("evidence", .list(evidence.map { .text($0) })),
         ]
         return Record(

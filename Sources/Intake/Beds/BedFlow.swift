@@ -22,8 +22,12 @@ extension MessageIntake {
         let links = try news.links.filter { try !store.hasPatientLink($0.id) }
         var guests = Guests(store: store, news: links)
         let merged = try await recordChanges(after: links, guests)
-        guests.restored = Set(merged.filter { $0.kind == .created }.map(\.write.record.id))
-        if !links.isEmpty { draft.guests = guests }
+        guests.coming = Set(merged.filter { $0.kind == .created }.map(\.write.record.id))
+        for dated in batch.patients.flatMap(\.records) where dated.record.guest == nil && !dated.isWithdrawn {
+            guard try store.record(kind: dated.record.kind, id: dated.record.id) == nil else { continue }
+            guests.coming.insert(dated.record.id)
+        }
+        draft.guests = guests
         let composer = EventComposer(tenant: store.id, time: batch.now)
         if !news.isEmpty {
             let desk = BedDesk(store: store, beds: batch.mapper.beds, now: batch.now)

@@ -6,8 +6,8 @@ struct Guests {
     let store: TenantStore
     /// Merges, and merges taken back, that are stored with what is decided here.
     var news: [PatientLink] = []
-    /// Guests whose withdrawn records come back with them.
-    var restored: Set<String> = []
+    /// Guests whose records come with them: for the first time, or again.
+    var coming: Set<String> = []
 
     /// The identifiers that are one patient with this one.
     func group(of patient: PatientIdentifier) throws -> PatientGroup {
@@ -33,11 +33,15 @@ struct Guests {
     }
 
     /// The same if anything is known of the guest.
-    func known(_ patient: PatientIdentifier) throws -> String? {
-        let id = try id(of: patient)
-        let isTold = try id == TenantStore.toldGuestID(of: group(of: patient).survivor)
-        guard isTold, !restored.contains(id) else { return id }
-        guard let record = try store.record(kind: "guest", id: id), !record.isWithdrawn else { return nil }
-        return id
+    func known(_ patient: PatientIdentifier) throws -> String? { try alerted(patient).guest }
+
+    /// A patient under the identifier in use, with what is known of the guest.
+    func alerted(_ patient: PatientIdentifier) throws -> AlertedPatient {
+        let (id, survivor) = (try id(of: patient), try group(of: patient).survivor)
+        guard id == TenantStore.toldGuestID(of: survivor) else {
+            return AlertedPatient(identifier: survivor, guest: id, resource: id)
+        }
+        let isKnown = try coming.contains(id) || store.record(kind: "guest", id: id).map { !$0.isWithdrawn } ?? false
+        return AlertedPatient(identifier: survivor, guest: isKnown ? id : nil, resource: nil)
     }
 }

@@ -36,11 +36,10 @@ struct EventComposer {
             identity: [record.kind, record.id, cause], data: data)
     }
 
-    func alert(_ transition: AlertTransition, guest: String?) -> Event {
+    func alert(_ transition: AlertTransition, of patient: AlertedPatient?) -> Event {
         var data = JSONWriter(capacity: 1_024)
         data.object { data in
-            transition.alert.writeMembers(to: &data)
-            data.member("guest", guest)
+            transition.alert.writeMembers(to: &data, of: patient)
             data.member("late", transition.isLate)
         }
         let alert = transition.alert

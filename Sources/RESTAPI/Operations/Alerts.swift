@@ -13,16 +13,12 @@ struct AlertList: Interaction {
     func answer(_ exchange: Exchange) async throws -> Answer {
         let page = try await exchange.services.store.alerts(
             activeOnly: exchange.parameter("active") == "true", page: try exchange.platformPage())
-        let guests = try page.items.map { try exchange.guest(of: $0) }
-        var patients: Set<String> = []
-        patients.formUnion(guests.compactMap(\.self))
+        let patients = try page.items.map { try exchange.services.store.patient(alertedBy: $0) }
         let alerts = exchange.services.latest(page.items)
-        let items = Page(items: Array(zip(alerts, guests)), next: page.next)
-        return exchange.list(items, at: "alerts", patients: patients.sorted()) { item, json in
-            json.object { json in
-                item.0.writeMembers(to: &json)
-                json.member("guest", item.1)
-            }
+        let items = Page(items: Array(zip(alerts, patients)), next: page.next)
+        let guests = Set(patients.compactMap { $0?.guest })
+        return exchange.list(items, at: "alerts", patients: guests.sorted()) { item, json in
+            json.object { json in item.0.writeMembers(to: &json, of: item.1) }
         }
     }
 }
@@ -41,11 +37,10 @@ struct AlertRead: Interaction {
         }
         let alert = exchange.services.latest([stored])[0]
         let transitions = try await exchange.services.store.transitions(of: id)
-        let guest = try exchange.guest(of: alert)
+        let patient = try exchange.services.store.patient(alertedBy: alert)
         var json = JSONWriter(capacity: 1_024)
         json.object { json in
-            alert.writeMembers(to: &json)
-            json.member("guest", guest)
+            alert.writeMembers(to: &json, of: patient)
             json.key("transitions")
             json.array { json in
                 for transition in transitions {
@@ -58,7 +53,7 @@ struct AlertRead: Interaction {
                 }
             }
         }
-        return Answer(.ok, .json(json.bytes), patients: [guest].compactMap(\.self))
+        return Answer(.ok, .json(json.bytes), patients: [patient?.guest].compactMap(\.self))
     }
 }
 
@@ -72,19 +67,9 @@ struct AlertAcknowledge: Interaction {
 
     func answer(_ exchange: Exchange) async throws -> Answer {
         let alert = try await exchange.services.acknowledge(id, exchange.context)
-        let guest = try exchange.guest(of: alert)
+        let patient = try exchange.services.store.patient(alertedBy: alert)
         var json = JSONWriter(capacity: 1_024)
-        json.object { json in
-            alert.writeMembers(to: &json)
-            json.member("guest", guest)
-        }
-        return Answer(.ok, .json(json.bytes), patients: [guest].compactMap(\.self), isAudited: true)
-    }
-}
-
-extension Exchange {
-    /// The guest that an alert is about, as the record of the alert says.
-    fileprivate func guest(of alert: Alert) throws -> String? {
-        try services.store.record(kind: "alert", id: alert.id)?.record.guest
+        json.object { json in alert.writeMembers(to: &json, of: patient) }
+        return Answer(.ok, .json(json.bytes), patients: [patient?.guest].compactMap(\.self), isAudited: true)
     }
 }

@@ -4,8 +4,8 @@ import Values
 /// The stored form of alerts and their transitions.
 enum AlertCodec {
     /// 1: alerts of thresholds only; 2: with their origin, and what a device says; 3: with who acknowledged it, and where
-    /// the reporter of a device's alarm is answered.
-    private static let version: UInt8 = 3
+    /// the reporter of a device's alarm is answered; 4: with the device.
+    private static let version: UInt8 = 4
 
     static func encode(_ alert: Alert) -> [UInt8] {
         var writer = PackedWriter(version: version)
@@ -78,6 +78,7 @@ enum AlertCodec {
             writer.text(acknowledgment.actor)
             writer.time(acknowledgment.time)
         }
+        writer.optional(alert.equipment)
     }
 
     private static func encode(_ alarm: DeviceAlarm, to writer: inout PackedWriter) {
@@ -117,6 +118,7 @@ enum AlertCodec {
         if form > 2 {
             alert.acknowledgment = try reader.optional { .init(by: try $0.text(), at: try $0.time()) }
         }
+        if form > 3 { alert.equipment = try reader.optionalText() }
         return alert
     }
 

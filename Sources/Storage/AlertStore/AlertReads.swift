@@ -41,6 +41,14 @@ extension TenantStore {
         }
     }
 
+    /// Whom an alert is about, by all that is known now; nil for nobody. Takes some microseconds.
+    public func patient(alertedBy alert: Alert) throws -> AlertedPatient? {
+        guard let patient = try patient(of: alert.subject, at: alert.onset) else { return nil }
+        let guest = try guestID(of: patient)
+        let isTold = guest == Self.toldGuestID(of: patient)
+        return AlertedPatient(identifier: patient, guest: guest, resource: isTold ? nil : guest)
+    }
+
     /// The changes of an alert, the first one first.
     public func transitions(of alert: String) async throws -> [AlertTransition] {
         try await readLong { session in

@@ -257,6 +257,45 @@ struct BedAlertTests {
         }
     }
 
+    @Test func `who receives an alert learns whose and where it is, and of nobody's at least where`() async throws {
+        try await GatewayRun.with(adjust: Self.trustingClocks) { gateway in
+            let ward = BedSide(gateway: gateway)
+            let connection = try HTTPConnection(port: gateway.http)
+            func alert() async throws -> String { try await connection.get("/alerts?active=true").text }
+            func issue() async throws -> String { try await connection.get("/fhir/DetectedIssue").text }
+            func event() async throws -> String {
+                let events = try await gateway.store.events(after: 0, limit: 10_000)
+                let last = try #require(events.last { $0.event.lane == .alerts })
+                return String(decoding: last.event.data, as: UTF8.self)
+            }
+            func expect(_ parts: [String], in texts: [String], _ isThere: Bool = true) {
+                for text in texts { for part in parts { #expect(text.contains(part) == isThere, "\(part): \(text)") } }
+            }
+            try await ward.send((1...6).map { BedSide.reading(210, "ICU^^B3", at: $0, device: "MON 3") })
+            var told = [try await alert(), try await event()]
+            expect([#""bed":"ICU^^B3""#, #""device":"MON 3""#], in: told)
+            expect([#""patient""#, #""guest""#], in: told, false)
+            let implicated = #"{"type":"Device","identifier":{"value":"MON 3"},"display":"MON 3"}"#
+            expect([implicated, #"{"type":"Location","identifier":{"value":"ICU^^B3"}"#], in: [try await issue()])
+            // Known by ADT alone: an identifier, and the guest that it told; a Patient that is not there is not referred to.
+            try await ward.send([BedSide.adt("A01", "A", "ICU^1^B3", at: 0)])
+            told = [try await alert(), try await event()]
+            expect([#""patient":{"system":"\#(BedSide.mrn)","value":"A"}"#, #""guest":""#], in: told)
+            let identifier = #""identifier":{"system":"\#(BedSide.mrn)","value":"A"}"#
+            expect([identifier], in: [try await issue()])
+            expect(["Patient/"], in: [try await issue()], false)
+            // A merge gives another identifier, and a Patient.
+            try await ward.putPatient("anna", "Z")
+            try await ward.send([BedSide.merge("A", into: "Z", issued: 30)])
+            told = [try await alert(), try await event()]
+            let patient =
+                #""patient":{"reference":"Patient/anna","system":"\#(BedSide.mrn)","value":"Z"},"guest":"anna""#
+            expect([patient, #""bed":"ICU^^B3""#], in: told)
+            expect([#""reference":"Patient/anna""#], in: [try await issue()])
+            #expect(try await connection.get("/fhir/DetectedIssue?patient=anna").text.contains("a-"))
+        }
+    }
+
     @Test func `tenants know nothing of each other's beds`() async throws {
         let north = try #require(TenantID("north"))
         try await GatewayRun.with(adjust: { configuration in

@@ -39,12 +39,14 @@ struct BedSide: Sendable {
     }
 
     /// A heart rate from a bed.
-    static func reading(_ value: Int, _ bed: String, at minute: Int, patient: String? = nil) -> [UInt8] {
+    static func reading(_ value: Int, _ bed: String, at minute: Int, patient: String? = nil, device: String = "")
+        -> [UInt8]
+    {
         let id = patient.map { "\($0)^^^AFFERENT-DEMO^MR" } ?? ""
         let segments = [
             "MSH|^~\\&|MON||||\(time(minute))||ORU^R01^ORU_R01|R\(minute)\(bed)\(value)|P|2.6", "PID|||\(id)",
             "PV1||I|\(bed)", "OBR|1|||||\(time(minute))|\(time(minute))",
-            "OBX|1|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|\(value)|264864^x^MDC|||||R|||\(time(minute))",
+            "OBX|1|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|\(value)|264864^x^MDC|||||R|||\(time(minute))||||\(device)",
         ]
         return Array(segments.joined(separator: "\r").utf8)
     }
