@@ -256,6 +256,15 @@ struct UnusualMessageTests {
         #expect(shown(reading) == ["\(expected) \(unit)"])
     }
 
+    @Test(arguments: ["36.8", ""])
+    func `limits in a unit of something else are none`(value: String) throws {
+        let reading = try read(rows: [
+            "NM|150344^^MDC|1.1.1.1|\(value)|/min^^UCUM|35-39", "NM|150344^^MDC|1.1.1.2|\(value)|Cel^^UCUM|35-39",
+        ])
+        #expect(reading.batch?.samples.map(\.limits) == ["", "35-39"])
+        #expect(reading.batch?.samples[0].value != reading.batch?.samples[1].value || value.isEmpty)
+    }
+
     // MARK: Which vital sign
 
     @Test func `a vital sign in LOINC is the one that the table knows, and what was sent beside stays`() throws {

@@ -261,6 +261,8 @@ struct SampleReader {
             if let changed = value.measured?.map(change.apply) { value = VitalSample.Value(changed) }
             limits = AlarmLimitText(limits).map(change.apply) ?? ""
         }
+        // They would be limits of something else.
+        if channel.isContradictory { limits = "" }
         if value.measured != nil, channel.isContradictory {
             let metric = channel.channel.metric
             let text = "\(metric.unit ?? "") is no unit of \(metric.name); taken as no value"

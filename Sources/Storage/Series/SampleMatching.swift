@@ -34,8 +34,9 @@ extension SampleSearch {
             switch condition.tests {
             // Of a panel not every Observation has all components, so a negated test is left to the Observation.
             case .code: condition.isNegated || condition.passes(state)
-            // Whose the readings of a bed are, changes with time.
-            case .category: state.patient == nil || condition.passes(state)
+            // Whose the readings of a bed are, changes with time; what is no vital sign for want of a unit, with the value.
+            case .category:
+                state.patient == nil || VitalSignCodes.vitalSign(of: first.metric) != nil || condition.passes(state)
             case .status, .date, .lastUpdated: true
             }
         }

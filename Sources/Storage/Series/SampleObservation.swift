@@ -92,15 +92,24 @@ struct ObservationState {
     var channel: Channel { parts[0].channel }
     var isPressurePanel: Bool { channel.metric.panel != nil && PressurePart(channel.metric) != nil }
 
-    /// Codings of `Observation.code`.
+    /// Codings of `Observation.code`. A number without a unit, or a text, is not called the vital sign that it would have
+    /// to be a quantity of.
     var codings: [Coding] {
-        isPressurePanel ? [VitalSignCodes.bloodPressure] : VitalSignCodes.codings(of: channel.metric)
+        if isPressurePanel { return [VitalSignCodes.bloodPressure] }
+        let metric = channel.metric
+        return isInProfileUnit ? VitalSignCodes.codings(of: metric) : VitalSignCodes.codingsBesideVitalSign(of: metric)
     }
 
     /// Without a patient it is no vital sign of anyone, but what a device measured: `procedure` is the category for
     /// observations that come from procedures other than laboratory and imaging.
     var category: (code: String, display: String) {
-        patient == nil ? ("procedure", "Procedure") : ("vital-signs", "Vital Signs")
+        patient != nil && isInProfileUnit ? ("vital-signs", "Vital Signs") : ("procedure", "Procedure")
+    }
+
+    /// Whether what R4 asks of its code can be met: there is no value, or it is in one of the units.
+    private var isInProfileUnit: Bool {
+        if isPressurePanel || parts[0].isAbsent { return true }
+        return VitalSignCodes.vitalSign(of: channel.metric).map { parts[0].isNumber(in: $0.units) } ?? true
     }
 
     /// A withdrawn part leaves the rest corrected; the whole is withdrawn when all parts are.
@@ -132,16 +141,8 @@ struct ObservationState {
         guard category.code == "vital-signs" else { return [] }
         let special =
             isPressurePanel
-            ? (isBloodPressure ? VitalSignCodes.bloodPressureProfile : nil)
-            : VitalSignCodes.profile(codings: codings, allows: { parts[0].isAbsent || parts[0].isNumber(in: $0) })
+            ? VitalSignCodes.bloodPressureProfile : VitalSignCodes.vitalSign(of: channel.metric)?.profile
         return [VitalSignCodes.vitalSigns] + (special.map { [$0] } ?? [])
-    }
-
-    private var isBloodPressure: Bool {
-        components.filter { $0.part == .systolic || $0.part == .diastolic }.allSatisfy {
-            guard let sample = $0.sample else { return true }
-            return sample.isAbsent || sample.isNumber(in: [VitalSignCodes.bloodPressureUnit])
-        }
     }
 }
 

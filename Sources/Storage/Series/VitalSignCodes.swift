@@ -5,8 +5,10 @@ import Values
 enum PressurePart: Int, CaseIterable {
     case systolic, diastolic, mean
 
-    /// Nil for what is no arterial or cuff pressure of the body: those of the lung's arteries or the heart are no `bp`.
+    /// Nil for what is no arterial or cuff pressure of the body: those of the lung's arteries or the heart are no `bp`. Nor
+    /// is what has no unit, or another one than R4 has pressures in.
     init?(_ metric: Metric) {
+        guard metric.unit == VitalSignCodes.bloodPressureUnit else { return nil }
         for coding in metric.codings where coding.system == CodeSystemURI.loinc {
             switch coding.code {
             case "8480-6", "76534-7", "76215-3": self = .systolic
@@ -77,20 +79,42 @@ enum VitalSignCodes {
         return codings
     }
 
-    private static let profiles: [(code: String, units: Set<String>, profile: String)] = [
-        ("8867-4", ["/min"], "heartrate"), ("9279-1", ["/min"], "resprate"),
-        ("8310-5", ["Cel", "[degF]"], "bodytemp"), ("2708-6", ["%"], "oxygensat"),
-    ]
+    /// A vital sign of R4: by its LOINC code the units that it may be in, and its profile; parts of the blood pressure have
+    /// none of their own.
+    struct VitalSign {
+        var code: String
+        var units: Set<String>
+        var profile: String?
+    }
+
+    private static let vitalSignsOfR4: [VitalSign] = {
+        let (weights, lengths): (Set<String>, Set<String>) = (["g", "kg", "[lb_av]"], ["cm", "[in_i]"])
+        let singles: [VitalSign] = [
+            VitalSign(code: "8867-4", units: ["/min"], profile: root + "heartrate"),
+            VitalSign(code: "9279-1", units: ["/min"], profile: root + "resprate"),
+            VitalSign(code: "8310-5", units: ["Cel", "[degF]"], profile: root + "bodytemp"),
+            VitalSign(code: "2708-6", units: ["%"], profile: root + "oxygensat"),
+            VitalSign(code: "29463-7", units: weights, profile: root + "bodyweight"),
+            VitalSign(code: "8302-2", units: lengths, profile: root + "bodyheight"),
+            VitalSign(code: "9843-4", units: lengths, profile: root + "headcircum"),
+        ]
+        return singles + PressurePart.allCases.map { VitalSign(code: $0.coding.code, units: [bloodPressureUnit]) }
+    }()
 
     private static let root = "http://hl7.org/fhir/StructureDefinition/"
     static let vitalSigns = root + "vitalsigns"
 
-    /// The profile for a code beside ``vitalSigns``, if the closure says that the value may be in its units.
-    static func profile(codings: [Coding], allows: (_ units: Set<String>) -> Bool) -> String? {
-        let row = profiles.first { row in
-            codings.contains { $0.code == row.code && $0.system == CodeSystemURI.loinc }
+    /// The vital sign that a metric is; nil for what is none.
+    static func vitalSign(of metric: Metric) -> VitalSign? {
+        let codes = metric.codings.filter { $0.system == CodeSystemURI.loinc }.flatMap { coding in
+            [coding.code] + (general[coding.code] ?? []).map(\.code)
         }
-        return row.flatMap { allows($0.units) ? root + $0.profile : nil }
+        return codes.isEmpty ? nil : vitalSignsOfR4.first { codes.contains($0.code) }
+    }
+
+    /// The codings of a metric that don't say that it is a vital sign.
+    static func codingsBesideVitalSign(of metric: Metric) -> [Coding] {
+        metric.codings.filter { $0.system != CodeSystemURI.loinc }
     }
 
     static let bloodPressureProfile = root + "bp"

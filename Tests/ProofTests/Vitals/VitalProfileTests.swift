@@ -37,6 +37,54 @@ struct VitalProfileTests {
         #expect(!known.isEmpty && known.count < observations.count, "beds 7 and 8 have no patient in the store")
     }
 
+    @Test func `a number without its unit, or a text, is not called a vital sign, and the gateway takes its own word`()
+        async throws
+    {
+        let rows: [(row: String, code: String?, category: String)] = [
+            ("NM|150344^MDC_TEMP^MDC|1.1.1.1|36.8|", nil, "procedure"),
+            ("NM|150344^MDC_TEMP^MDC|1.1.1.2|36.8|268192^^MDC", "8310-5", "vital-signs"),
+            ("NM|150344^MDC_TEMP^MDC|1.1.1.3||", "8310-5", "vital-signs"),
+            ("ST|150344^MDC_TEMP^MDC|1.1.1.4|Probe off|", nil, "procedure"),
+            ("NM|8310-5^Temp^LN|1.1.1.5|36.8|", nil, "procedure"),
+            // Rates and percentages have one unit that nobody writes otherwise.
+            ("NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.6|72|", "8867-4", "vital-signs"),
+            ("NM|150456^MDC_PULS_OXIM_SAT_O2^MDC|1.1.1.7|97|", "2708-6", "vital-signs"),
+            ("NM|150021^MDC_PRESS_BLD_NONINV_SYS^MDC|1.2.1.1|120|", nil, "procedure"),
+            ("NM|188736^MDC_MASS_BODY_ACTUAL^MDC|1.1.1.8|72|", nil, "procedure"),
+            ("NM|188736^MDC_MASS_BODY_ACTUAL^MDC|1.1.1.9|72|kg^^UCUM", "29463-7", "vital-signs"),
+            ("NM|188740^MDC_LEN_BODY_ACTUAL^MDC|1.1.1.10|1.72|m^^UCUM", nil, "procedure"),
+        ]
+        try await GatewayRun.with { gateway in
+            for (number, row) in rows.enumerated() {
+                let second = String(number + 100).suffix(2)
+                let segments = [
+                    "MSH|^~\\&|MON||||20260124120000+0000||ORU^R01^ORU_R01|\(number)|P|2.6",
+                    "PID|||A^^^AFFERENT-DEMO^MR",
+                    "PV1||I|ICU^^1", "OBR|1||||||202601241200\(second)+0000", "OBX|1|\(row.row)||||||R",
+                ]
+                let message = Monitor.framed(Array(segments.joined(separator: "\r").utf8))
+                _ = try await Monitor.converse(message, port: gateway.mllp, awaiting: 1)
+            }
+            try await gateway.settle()
+            let connection = try HTTPConnection(port: gateway.http)
+            let found = try await gateway.matches("/fhir/Observation?_sort=date&_count=50")
+            try #require(found.count == rows.count)
+            for (observation, row) in zip(found, rows) {
+                let codings = observation.root.first("code")?.children(named: "coding") ?? []
+                let loinc = codings.filter { $0.first("system")?.text == "http://loinc.org" }
+                #expect(loinc.first?.first("code")?.text == row.code, "\(row.row)")
+                let category = observation.root.first("category")?.first("coding")?.first("code")?.text
+                #expect(category == row.category, "\(row.row)")
+                let outcome = try await connection.send("POST", "/fhir/Observation/$validate", observation.json())
+                #expect(!outcome.text.contains("\"severity\":\"error\""), "\(row.row): \(outcome.text)")
+            }
+            for (query, count) in [("code=8310-5", 2), ("category=procedure", 6), ("category=vital-signs", 5)] {
+                let matches = try await gateway.matches("/fhir/Observation?\(query)&_count=50")
+                #expect(matches.count == count, "\(query)")
+            }
+        }
+    }
+
     @Test func `the test sees what lacks the shape`() throws {
         func observation(_ change: (String) -> String) throws -> Resource {
             let good = """
