@@ -10,7 +10,7 @@ struct ClockWatch: Sendable {
     private var latest = Timestamp(microseconds: .min)
 
     /// How long times must have gone on.
-    private static let patience = Duration.seconds(30)
+    private static let patience = Duration.seconds(10)
 
     /// Takes a reading that is older than the newest one.
     mutating func isSetBack(to measured: Timestamp, _ received: Timestamp) -> Bool {

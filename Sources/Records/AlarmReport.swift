@@ -51,6 +51,8 @@ public struct AlarmReport: Hashable, Sendable {
     /// The message mapping that read it.
     public var mapping: String
     public var time: SampleTime
+    /// When its message was written, by the sender's clock (MSH-7); nil if it doesn't say so.
+    public var writtenAt: Timestamp?
     public var receivedAt: Timestamp
 
     public init(

@@ -272,7 +272,7 @@ struct AlarmTableTests {
             _ = try ward.read("75", at: second, clock: -300)
             ward.tick(at: second)
         }
-        #expect(ward.log == ["46 raised high 80"], "after 30 s of watching the clock, and the delay of 5 s")
+        #expect(ward.log == ["26 raised high 80"], "after 10 s of watching the clock, and the delay of 5 s")
         _ = try ward.read("97", at: 81, clock: -300)
         #expect(ward.log.last == "81 ended high 80 recovered")
 

@@ -34,7 +34,9 @@ struct Reporter {
     static let start = Timestamp(year: 2026, month: 1, day: 24, hour: 12)
 
     /// - Parameter received: When, if not at once.
-    mutating func say(_ said: Said, of identity: String = "#1", received: Int? = nil, delayed: Int = 0) {
+    mutating func say(
+        _ said: Said, of identity: String = "#1", received: Int? = nil, delayed: Int = 0, written: Int? = nil
+    ) {
         let at = received ?? said.second
         var report = AlarmReport(
             subject: .bed("ICU^1"), bed: nil, reporter: "R", identity: identity, mapping: "pcd-04",
@@ -45,6 +47,7 @@ struct Reporter {
         (report.phase, report.state, report.inactivation) = (said.phase, said.state, said.inactivation)
         (report.priority, report.text, report.lasting) = (said.priority, said.text, said.lasting)
         report.isWithdrawn = said.isWithdrawn
+        report.writtenAt = written.map { Self.start + .seconds($0) }
         note(
             table.receive(
                 report, now: Self.start + .seconds(at + delayed), lateAfter: .seconds(60), skewGuard: .seconds(600)),
@@ -140,6 +143,49 @@ struct DeviceAlarmTests {
         #expect(bed.log == ["0 raised medium", "20 updated high"])
         bed.say(Said(5, .end, .inactive), received: 22)
         #expect(bed.table.activeAlerts.count == 1, "an end that is older than what is known is not its end")
+    }
+
+    @Test func `no alarm waits for a clock that was set back`() {
+        // Five minutes fast, until somebody sets it right.
+        var bed = Reporter()
+        func fast(_ said: Said) { bed.say(said, received: said.second - 300, written: said.second) }
+        func right(_ said: Said) { bed.say(said, written: said.second) }
+        fast(Said(300, .start, .active, .medium))
+        fast(Said(310, .end, .inactive))
+        right(Said(30, .start, .active, .medium))
+        right(Said(45, .end, .inactive))
+        #expect(
+            bed.log == [
+                "0 raised medium", "10 ended medium inactive device-ended", "30 raised medium",
+                "45 ended medium inactive device-ended",
+            ])
+        // Also while an alarm lasts.
+        (bed.log, bed.table) = ([], DeviceAlarmTable())
+        fast(Said(400, .start, .active, .medium))
+        right(Said(120, .escalate, .active, .high))
+        right(Said(140, .end, .inactive))
+        #expect(bed.log == ["100 raised medium", "120 updated high", "140 ended high inactive device-ended"])
+        // Rows that are an alarm as long as they come, and an end whose start was never heard.
+        (bed.log, bed.table) = ([], DeviceAlarmTable())
+        fast(Said(500, lasting: .seconds(30)))
+        bed.tick(at: 240)
+        right(Said(250, lasting: .seconds(30)))
+        bed.say(Said(600, .end, .inactive), of: "#2", received: 300, written: 600)
+        bed.say(Said(320, .start, .active, .high), of: "#2", written: 320)
+        #expect(
+            bed.log == [
+                "200 raised medium", "240 ended medium inactive not-repeated", "250 raised medium", "320 raised high",
+            ])
+    }
+
+    @Test func `what is sent again, or comes another way, is no clock that was set back`() {
+        var bed = Reporter()
+        bed.say(Said(0, .start, .active, .medium), written: 0)
+        bed.say(Said(20, .end, .inactive), written: 20)
+        let log = bed.log
+        bed.say(Said(0, .present, .active, .medium), received: 60, written: 60)
+        bed.say(Said(5, .continue, .active, .medium), received: 61, written: 5)
+        #expect(bed.log == log)
     }
 
     @Test func `an end without a start raises nothing, and its start, come late, pages nobody`() {

@@ -12,6 +12,8 @@ struct DeviceCondition: Sendable {
     private(set) var reported: Timestamp
     /// When a report was received last.
     private(set) var heard = Timestamp(microseconds: .min)
+    /// When a report was written last, by the sender's clock; nil if none said so since the start.
+    private var written: Timestamp?
     /// How long it lasts without being reported again; nil until its end is.
     private var lasting: Duration?
     /// Whether there was an alert; of one from before a restart no more is known.
@@ -21,6 +23,9 @@ struct DeviceCondition: Sendable {
 
     /// How long something lasts that begins and is never said to end.
     static let lastingWithoutEnd = Duration.seconds(600)
+
+    /// How late a report may come behind newer ones because it came another way.
+    private static let disorder = Duration.seconds(10)
 
     init(reported: Timestamp, _ origin: AlarmOrigin) { (self.reported, self.origin) = (reported, origin) }
 
@@ -54,6 +59,9 @@ struct DeviceCondition: Sendable {
         _ report: AlarmReport, at time: Timestamp, _ areOne: (PatientIdentifier, PatientIdentifier) -> Bool
     ) -> [AlarmStep] {
         let wasKnown = heard.microseconds != .min
+        let isSetBack = isSetBack(report)
+        if isSetBack { reported = time - .microseconds(1) }
+        written = isSetBack ? report.writtenAt : [written, report.writtenAt].compactMap(\.self).max()
         heard = max(heard, report.receivedAt)
         let isOfAnother = origin.isOfAnotherPatient(than: report.origin, areOne)
         defer {
@@ -63,6 +71,7 @@ struct DeviceCondition: Sendable {
         let meaning = Self.meaning(of: report)
         guard let active = activeAlert else {
             isNew = !wasKnown
+            if isSetBack, case .on = meaning { return [raise(report, at: time)] }
             return wasKnown
                 ? takeAfterEnd(report, meaning, at: time, isOfAnother: isOfAnother)
                 : takeFirst(report, meaning, at: time)
@@ -76,6 +85,15 @@ struct DeviceCondition: Sendable {
             return [end(active, with: nil, at: time, "association-changed"), raise(report, at: time)]
         case .on, .moment, .change: return change(active, to: report)
         }
+    }
+
+    /// Whether the sender's clock was set back since the newest report. Otherwise its alarms would wait until it has caught
+    /// up: they would seem older than what is known.
+    ///
+    /// What is sent again is written anew, and what comes late does so soon after what overtook it.
+    private func isSetBack(_ report: AlarmReport) -> Bool {
+        guard let written, let now = report.writtenAt, now < written else { return false }
+        return report.receivedAt - heard > Self.disorder
     }
 
     /// A person has taken the alert upon himself.

@@ -181,7 +181,7 @@ struct AlarmReader {
             subject: origin.subject, bed: origin.bedBeside, reporter: reporter,
             identity: [origin.place(of: device ?? origin.device), name].joined(separator: "\u{1E}"),
             mapping: map.name, time: times.time(of: segment, containment), receivedAt: context.receivedAt)
-        report.device = device
+        (report.device, report.writtenAt) = (device, times.writtenAt())
         let meant = line.codes[code.code]
         if meant == nil {
             let text = "alarms of the class \"\(code.code)\" are not in the mapping; taken as \(rule.unknownPriority)"
@@ -229,6 +229,7 @@ struct AlarmReader {
         var report = AlarmReport(
             subject: origin.subject, bed: origin.bedBeside, reporter: reporter, identity: identity, mapping: map.name,
             time: time, receivedAt: context.receivedAt)
+        report.writtenAt = times.writtenAt()
         draft.fill(&report)
         (report.number, report.device, report.assumedPriority) = (number, draft.namedDevice, rule.unknownPriority)
         report.isWithdrawn = draft.segment.map(isWithdrawn) ?? false

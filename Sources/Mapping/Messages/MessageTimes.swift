@@ -143,6 +143,14 @@ struct MessageTimes {
         return found
     }
 
+    /// When the message was written (MSH-7).
+    mutating func writtenAt() -> Timestamp? {
+        guard let value = message.header.field(7, component: 1), value.presence == .valued,
+            let read = PartialDateTime(hl7: value.text), read.precision >= .minute
+        else { return nil }
+        return Self.instant(read.localStart, zone(read.offsetMinutes, at: read.localStart).offset)
+    }
+
     /// The zone of MSH-7.
     private mutating func offsetOfMessage() -> Int? {
         if case .read(let offset) = messageOffset { return offset }
