@@ -80,9 +80,13 @@ struct Simulate: AsyncParsableCommand {
         help: """
             Whose monitors: ihe-pcd, mindray, philips, philips-ix, ge, draeger, capsule or northern; nihon-kohden and \
             mindray-pds listen, and a gateway connects to them (mllp.connect). philips and ge are known to a gateway by \
-            mllp.peers only, and capsule expects no acknowledgments.
-            """) var profile = "ihe-pcd"
-    @Option(help: "A folder of recordings (WFDB waves, CSV numerics) for the beds to replay.") var waves: String?
+            mllp.peers only, and capsule expects no acknowledgments. Without it plain IHE PCD, numerics alone.
+            """) var profile: String?
+    @Option(
+        help: """
+            A folder of recordings (WFDB waves, CSV numerics) for the beds to replay, or none. Without it the monitors of \
+            a profile send made-up waves, if they send any: ihe-pcd, mindray, philips-ix, ge and capsule do.
+            """) var waves: String?
     @Flag(help: "Monitors report alarms, from start to end.") var alarms = false
     @Option(help: "What goes wrong, with commas: split, drop, duplicate, garbage, clock, disconnect.") var faults:
         String?

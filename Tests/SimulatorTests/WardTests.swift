@@ -84,6 +84,25 @@ import Values
         }
     }
 
+    @Test(arguments: MonitorDialect.all.map(\.name))
+    func `a bed without recordings has waves that beat as fast as its heart, where its monitor sends any`(
+        name: String
+    ) throws {
+        let dialect = try #require(MonitorDialect.named(name))
+        let messages = Ward.messages(Ward.configuration(dialect, recordings: .synthetic), seconds: 12)
+        let taken = try readings(messages, dialect)
+        for reading in taken { #expect(reading.issues.filter(\.isError).map(\.description) == []) }
+        let chunks = taken.flatMap(\.waves)
+        #expect(chunks.isEmpty == (dialect.waves == nil))
+        let sent = taken.flatMap { $0.batch?.samples ?? [] }.filter { $0.channel.metric.name == "heart-rate" }
+        guard !chunks.isEmpty, case .number(let rate)? = sent.last?.value else { return }
+        // Peaks of the pulse: one each beat.
+        let pleth = chunks.filter { $0.channel.metric.name.contains("pleth") }.flatMap(\.samples)
+        let middle = (Double(pleth.min() ?? 0) + Double(pleth.max() ?? 0)) / 2 * 1.2
+        let beats = zip(pleth, pleth.dropFirst()).count { Double($0) < middle && Double($1) >= middle }
+        #expect(abs(Double(beats) - rate.approximate / 5) <= 2, "\(name): \(beats) beats in 12 s at \(rate)")
+    }
+
     @Test(.enabled(if: Shared.isThere, "the recordings are not there"))
     func `recordings agree with the checksums and first values of their headers`() throws {
         let recordings = try Ward.recordings()

@@ -32,17 +32,19 @@ public struct SimulateCommand: Sendable {
     /// Makes the beds a ward.
     ///
     /// - Parameters:
-    ///   - profile: The name of a ``MonitorDialect``.
-    ///   - waves: A folder of recordings (WFDB headers with their samples, CSV of numerics), read in place.
+    ///   - profile: The name of a ``MonitorDialect``; nil for plain IHE PCD with numerics alone.
+    ///   - waves: A folder of recordings (WFDB headers with their samples, CSV of numerics), read in place, or `none`; nil
+    ///     for made-up waves, in dialects that have any.
     ///   - faults: Names of ``Fault``, with commas between; nil for none.
     ///   - listen: Where the first monitor of a dialect listens that gateways connect to; nil for its own port on loopback.
     /// - Throws: ``CommandFailure`` that lists what is known, if a name is not.
     public mutating func makeWard(
-        profile: String, waves: String?, alarms: Bool, faults: String?, listen: String? = nil
+        profile: String?, waves: String?, alarms: Bool, faults: String?, listen: String? = nil
     ) throws {
-        guard let dialect = MonitorDialect.named(profile) else {
+        let name = profile ?? MonitorDialect.ihePCD.name
+        guard let dialect = MonitorDialect.named(name) else {
             let known = MonitorDialect.all.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")
-            throw CommandFailure("there is no profile \"\(profile)\"; known are \(known)")
+            throw CommandFailure("there is no profile \"\(name)\"; known are \(known)")
         }
         (load.dialect, load.raisesAlarms) = (dialect, alarms)
         if let port = dialect.listeningPort {
@@ -50,9 +52,13 @@ public struct SimulateCommand: Sendable {
             (load.host, load.port) = (place.host, place.port)
             load.onListening = { Console.print("listening mllp://\(place.host):\($0)") }
         } else if listen != nil {
-            throw CommandFailure("monitors of the profile \(profile) don't listen, they connect; say --mllp")
+            throw CommandFailure("monitors of the profile \(name) don't listen, they connect; say --mllp")
         }
-        load.recordings = try waves.map(Self.recordings)
+        switch waves {
+        case "none": load.recordings = nil
+        case let folder?: load.recordings = try Self.recordings(folder: folder)
+        case nil: load.recordings = profile == nil ? nil : .synthetic
+        }
         load.faults = try Set(
             (faults ?? "").split(separator: ",").map { name in
                 guard let fault = Fault(rawValue: String(name)) else {

@@ -3,6 +3,19 @@ public struct Recordings: Sendable {
     let waves: [WaveRecording]
     let numerics: [NumericsRecording]
 
+    init(waves: [WaveRecording]) { (self.waves, numerics) = (waves, []) }
+
+    /// The waves for a bed: of those whose heart rate is known the nearest to its own, else any.
+    func waves(nearestTo heartRate: Int, _ random: inout SeededRandom) -> WaveRecording? {
+        let counted = waves.compactMap { wave in wave.heartRate.map { (wave: wave, off: abs($0 - heartRate)) } }
+        if let nearest = counted.min(by: { $0.off < $1.off }) { return nearest.wave }
+        return Self.choice(of: waves, &random)
+    }
+
+    static func choice<Element>(of elements: [Element], _ random: inout SeededRandom) -> Element? {
+        elements.isEmpty ? nil : elements[Int(random.next() % UInt64(elements.count))]
+    }
+
     /// - Parameter files: The contents of a folder by their paths in it: headers (`.hea`) with the files of samples
     ///   beside them, and numerics (`.csv` with the column `HR[bpm]`). Other files are passed over.
     /// - Throws: ``RecordingError`` if a recording can't be read, or there is none.

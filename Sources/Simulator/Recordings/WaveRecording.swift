@@ -51,6 +51,12 @@ struct WaveRecording: Sendable {
 
     let signals: [Signal]
     let seconds: Int
+    /// Beats a minute; nil if nobody has counted.
+    let heartRate: Int?
+
+    init(signals: [Signal], seconds: Int, heartRate: Int) {
+        (self.signals, self.seconds, self.heartRate) = (signals, seconds, heartRate)
+    }
 
     /// - Parameters:
     ///   - header: The text of a `.hea` file.
@@ -83,7 +89,7 @@ struct WaveRecording: Sendable {
         }
         seconds = frames / rate
         guard seconds > 0 else { throw RecordingError("a recording is shorter than a second") }
-        self.signals = signals
+        (self.signals, heartRate) = (signals, nil)
     }
 }
 

@@ -34,20 +34,16 @@ struct WardBed: Sendable {
         writer = DialectWriter(dialect, bed.identity)
         source = .patient(bed)
         if let recordings = configuration.recordings {
-            if let waves = Self.choice(of: recordings.waves, &random), let form = dialect.waves {
+            if let waves = recordings.waves(nearestTo: bed[.heartRate], &random), let form = dialect.waves {
                 let offset = Int(random.next() % UInt64(waves.seconds))
                 replay = WaveReplay(waves, offset: offset, form: form, startingAt: start)
             }
-            if let numerics = Self.choice(of: recordings.numerics, &random) {
+            if let numerics = Recordings.choice(of: recordings.numerics, &random) {
                 source = .recording(numerics, from: Int(random.next() % UInt64(numerics.minutes.count)))
             }
         }
         alarmVitals = dialect.layout.modules.filter { !$0.isEpisodic }.flatMap(\.channels).flatMap(\.vitals)
         if configuration.raisesAlarms { alarms = AlarmCourse(seed: random.next(), startingAt: start) }
-    }
-
-    private static func choice<Element>(of elements: [Element], _ random: inout SeededRandom) -> Element? {
-        elements.isEmpty ? nil : elements[Int(random.next() % UInt64(elements.count))]
     }
 
     /// What the bed sends at a time: its readings, and what is due of waves, alarms and signs of life.
