@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads little-endian numbers and texts one after the other; nil once the bytes are used up.
 struct ByteCursor {
     private let all: [UInt8]
@@ -39,6 +41,14 @@ extension [UInt8] {
 
     mutating func replace<Integer: FixedWidthInteger>(at offset: Int, with value: Integer) {
         withUnsafeMutableBytes { $0.storeBytes(of: value.littleEndian, toByteOffset: offset, as: Integer.self) }
+    }
+
+    /// Whether there is no other byte; quick, since a start-up may have to look at many.
+    var isZeros: Bool {
+        withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress, bytes[0] == 0 else { return bytes.isEmpty }
+            return memcmp(start, start + 1, bytes.count - 1) == 0
+        }
     }
 
     /// A byte with the length, then the text; the caller checked that it is at most 255 bytes.

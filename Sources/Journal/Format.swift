@@ -5,8 +5,9 @@ import Values
 ///
 /// **Folder.** `journal/00000000000000000001.seg`: one file a segment, named by the number of its first block in twenty
 /// digits. A segment is written as `….seg.new`, synced and then renamed, so a `.seg` always has a whole header; a `.new` is
-/// removed at start. Segments are removed oldest first, with a sync of the folder after each, so the kept ones are always
-/// consecutive.
+/// removed at start. `stock.seg.new` holds nothing but zeros, written in advance: a later segment gets its header at the
+/// start of it, and the name. Segments are removed oldest first, with a sync of the folder after each, so the kept ones are
+/// always consecutive.
 ///
 /// **Numbers** are little-endian. `text` is a byte with the length, then so many bytes of UTF-8.
 ///
@@ -25,7 +26,7 @@ import Values
 /// | 88 | … | for each tenant: name (text), last sequence before this segment (8) |
 /// | *h* − 4 | 4 | CRC32C of all before |
 ///
-/// **Block**, one a group commit, back to back until the end of the file:
+/// **Block**, one a group commit, back to back. After the last one the file ends, or has nothing but zeros to its end:
 ///
 /// | offset | bytes | content |
 /// |---|---|---|
@@ -47,8 +48,10 @@ import Values
 /// | 4 | bytes that are no message: offset in the connection (8), reason (1, `StrayMark.Reason`), then the bytes |
 ///
 /// **Invariants.** One block is one write and one sync, and block *k* + 1 is written only when *k* is synced. So an
-/// unfinished write can only be the last block: a damaged block with a whole one after it is damage, never a torn tail. A
-/// tenant's sequences have no gaps. A segment's key is its own, so random nonces never come near their limit.
+/// unfinished write can only be the last block: a damaged block with a whole one after it is damage, never a torn tail. No
+/// block begins with a zero, and what a segment was written in advance is changed by its blocks only: where the zeros to the
+/// end of the file begin no later than a block would, there is none. When the next segment has begun, the zeros are cut, at
+/// leisure. A tenant's sequences have no gaps. A segment's key is its own, so random nonces never come near their limit.
 enum Format {
     static let magic = Array("AFJRNL01".utf8)
     static let magicLength = 6
@@ -60,6 +63,7 @@ enum Format {
     static let strayMarkLength = 9
     static let suffix = ".seg"
     static let unfinishedSuffix = ".seg.new"
+    static let stockName = "stock.seg.new"
     /// The most bytes that a compressed block may stand for; what comes from one append is far below.
     static let payloadBytesMax = 1 << 30
     /// Below this a block is as small as a page of the disk anyway.

@@ -18,7 +18,7 @@ public import Values
 public final class FrameJournal: Sendable {
     /// The journal's name, 32 hexadecimal digits: random, made with the folder. Sequences mean nothing without it.
     public let id: String
-    /// The bytes of an unfinished write that were cut from the end when the journal was opened.
+    /// The bytes of an unfinished write that were cut from the end when the journal was opened, without zeros behind them.
     public let cutBytes: Int
 
     let configuration: JournalConfiguration

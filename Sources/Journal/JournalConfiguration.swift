@@ -4,6 +4,9 @@ public struct JournalConfiguration: Sendable {
     public var directory: String
     /// When a segment has this size, the next one is begun.
     public var segmentBytes = 256 << 20
+    /// What is written of a segment in advance, at most: blocks are synced sooner there. When it is used up and the next one
+    /// has it, that is begun. 0 for file systems that write each block to a new place anyway.
+    public var aheadBytes = 64 << 20
     /// A segment whose first frame is older than this when a frame comes is followed by the next one, so that a quiet journal
     /// doesn't outlive its retention.
     public var segmentAge: Duration = .seconds(86_400)

@@ -72,8 +72,12 @@ enum BackupFile {
 
     /// Copies a file as far as it reaches when the copy comes to its end.
     ///
-    /// - Returns: Its length and digest.
-    static func copy(_ source: URL, to target: URL) throws -> (bytes: Int, sha256: String) {
+    /// - Parameter withZeros: Whether zeros that the file ends in are copied too. A segment of the journal may have many, written
+    ///   in advance; some of them may still belong to its last block.
+    /// - Returns: The length and digest of the copy.
+    static func copy(
+        _ source: URL, to target: URL, withZeros: Bool = true
+    ) throws -> (bytes: Int, sha256: String) {
         guard FileManager.default.createFile(atPath: target.path, contents: nil, attributes: [.posixPermissions: 0o600])
         else { throw CommandFailure("can't write \(target.path)") }
         let reading = try FileHandle(forReadingFrom: source)
@@ -83,10 +87,27 @@ enum BackupFile {
             try? writing.close()
         }
         var (digester, count) = (Digester(), 0)
-        while let piece = try reading.read(upToCount: pieceBytes), !piece.isEmpty {
+        func write(_ piece: Data) throws {
             digester.update([UInt8](piece))
             count += piece.count
             try writing.write(contentsOf: piece)
+        }
+        let zeros = Data(count: pieceBytes)
+        // Zeros wait until something else follows; the first piece of them doesn't.
+        var (waiting, followsZeros) = (0, false)
+        while let piece = try reading.read(upToCount: pieceBytes), !piece.isEmpty {
+            let isZeros = !withZeros && piece == zeros.prefix(piece.count)
+            if isZeros, followsZeros {
+                waiting += piece.count
+            } else {
+                while waiting > 0 {
+                    let part = zeros.prefix(waiting)
+                    try write(part)
+                    waiting -= part.count
+                }
+                try write(piece)
+            }
+            followsZeros = isZeros
         }
         try writing.synchronize()
         return (count, digester.finish().description)

@@ -62,7 +62,7 @@ public struct BackupCommand: Sendable {
             if names.last == last { return names.compactMap { copied[$0] } }
             for name in missing {
                 // A segment that has passed its retention may go meanwhile; the stores have applied it.
-                if let file = try copy("journal/\(name)") { copied[name] = file }
+                if let file = try copy("journal/\(name)", withZeros: false) { copied[name] = file }
             }
             last = names.last
         }
@@ -74,10 +74,11 @@ public struct BackupCommand: Sendable {
     }
 
     /// Nil if there is no such file.
-    private func copy(_ path: String) throws -> BackupManifest.File? {
+    private func copy(_ path: String, withZeros: Bool = true) throws -> BackupManifest.File? {
         let source = data.appendingPathComponent(path)
         guard FileManager.default.fileExists(atPath: source.path) else { return nil }
-        let (bytes, digest) = try BackupFile.copy(source, to: target.appendingPathComponent(path))
+        let (bytes, digest) = try BackupFile.copy(
+            source, to: target.appendingPathComponent(path), withZeros: withZeros)
         return .init(path: path, bytes: bytes, sha256: digest)
     }
 

@@ -100,6 +100,7 @@ extension Setting {
             "journal.storedBytesMax", 67_108_864...1_125_899_906_842_624, \.journal.storedBytesMax,
             "above it applied frames are removed before their time"),
         count("journal.segmentBytes", 1_048_576...4_294_967_296, \.journal.segmentBytes, "the size of a segment"),
+        count("journal.aheadBytes", 0...4_294_967_296, \.journal.aheadBytes, "what is written of it in advance"),
         time("journal.segmentAge", "1m", "365d", \.journal.segmentAge, "the age of a segment"),
         count("journal.blockBytes", 65_536...67_108_864, \.journal.blockBytes, "frames that are sealed together"),
         time("journal.gatherTime", "0s", "100ms", \.journal.gatherTime, "the least time between two syncs of less"),

@@ -17,6 +17,8 @@ public struct FileOperations: Sendable {
     public var write: @Sendable (_ descriptor: Int32, _ offset: Int, _ bytes: RawSpan) throws(FileError) -> Void
     /// Makes the content and length of a file durable (`fdatasync`).
     public var sync: @Sendable (_ descriptor: Int32) throws(FileError) -> Void
+    /// Says that what is before an offset is synced, and will hardly be read again.
+    public var forget: @Sendable (_ descriptor: Int32, _ end: Int) -> Void
     /// Shortens a file.
     public var truncate: @Sendable (_ descriptor: Int32, _ length: Int) throws(FileError) -> Void
     public var rename: @Sendable (_ from: String, _ to: String) throws(FileError) -> Void
@@ -35,6 +37,7 @@ public struct FileOperations: Sendable {
         read: @escaping @Sendable (Int32, Int, Int) throws(FileError) -> [UInt8],
         write: @escaping @Sendable (Int32, Int, RawSpan) throws(FileError) -> Void,
         sync: @escaping @Sendable (Int32) throws(FileError) -> Void,
+        forget: @escaping @Sendable (Int32, Int) -> Void = { _, _ in },
         truncate: @escaping @Sendable (Int32, Int) throws(FileError) -> Void,
         rename: @escaping @Sendable (String, String) throws(FileError) -> Void,
         remove: @escaping @Sendable (String) throws(FileError) -> Void,
@@ -42,7 +45,7 @@ public struct FileOperations: Sendable {
         freeBytes: @escaping @Sendable (String) throws(FileError) -> Int
     ) {
         (self.makeDirectory, self.list, self.open, self.close, self.size) = (makeDirectory, list, open, close, size)
-        (self.read, self.write, self.sync, self.truncate) = (read, write, sync, truncate)
+        (self.read, self.write, self.sync, self.forget, self.truncate) = (read, write, sync, forget, truncate)
         (self.rename, self.remove, self.syncDirectory, self.freeBytes) = (rename, remove, syncDirectory, freeBytes)
     }
 }

@@ -30,12 +30,11 @@ extension FileOperations {
                 }
             }
         },
-        sync: { (descriptor) throws(FileError) in
-            _ = try checked("fdatasync") { fdatasync(descriptor) }
-            // What is durable is hardly ever read again: its pages are free for what comes next. A page cache that only
-            // grows takes a new page for each that is written, which costs more than the writing. The last page stays: the
-            // next block begins in it, and would have to read it again.
-            let end = lseek(descriptor, 0, SEEK_END)
+        sync: { (descriptor) throws(FileError) in _ = try checked("fdatasync") { fdatasync(descriptor) } },
+        forget: { descriptor, end in
+            // Its pages are free for what comes next. A page cache that only grows takes a new page for each that is written,
+            // which costs more than the writing. The last page stays: what comes next begins in it, and would have to read
+            // it again.
             posix_fadvise(descriptor, 0, end & ~(pageBytes - 1), POSIX_FADV_DONTNEED)
         },
         truncate: { (descriptor, length) throws(FileError) in

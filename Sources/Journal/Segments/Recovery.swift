@@ -4,8 +4,11 @@ import Values
 /// Takes up the journal of an earlier run, or begins one.
 ///
 /// Headers of all segments are read. Segments with frames that the store hasn't applied are checked block by block, and the
-/// last one is opened to go on with its sequences. Only an unfinished block at its very end is cut.
+/// last one is opened to go on with its sequences. Only an unfinished block at its very end is cut; zeros there are what
+/// was written in advance, and stay.
 struct Recovery {
+    private static let pieceBytes = 1 << 20
+
     private let folder: SegmentFolder
     private let configuration: JournalConfiguration
     private let applied: [TenantID: UInt64]
@@ -56,9 +59,11 @@ struct Recovery {
             journal: .random(), firstBlock: 1, keyID: folder.keys.current.id, salt: randomBytes(32), newestBefore: nil,
             lastSequences: [:])
         let (segment, descriptor) = try folder.create(header)
-        let log = SegmentLog(
-            folder: folder, configuration: configuration, segment: segment, descriptor: descriptor, nextBlock: 1,
-            lastSequences: [:], newest: nil, oldest: nil)
+        let log = try attempt(.unusable, at: segment.path) { () throws(FileError) in
+            try SegmentLog(
+                folder: folder, configuration: configuration, segment: segment, descriptor: descriptor,
+                fileBytes: segment.size, nextBlock: 1, lastSequences: [:], newest: nil, oldest: nil)
+        }
         return Outcome(segments: [segment], log: log, cutBytes: 0)
     }
 
@@ -74,7 +79,7 @@ struct Recovery {
         while case .block(_, let end) = try read(number, at: offset, of: descriptor, in: segment) {
             (offset, number) = (end, number + 1)
         }
-        guard offset == segment.size, number == next.firstBlock else {
+        guard try contentEnd(of: segment, from: offset, descriptor) == offset, number == next.firstBlock else {
             throw JournalError(.corrupt, at: "\(segment.path), offset \(offset)", cause: "block \(number)")
         }
     }
@@ -100,39 +105,56 @@ struct Recovery {
                 }
                 (offset, number) = (end, number + 1)
             }
-            let cut = segment.size - offset
-            if cut > 0 { try cutTail(of: descriptor, at: offset, after: number, of: segment) }
+            let end = try contentEnd(of: segment, from: offset, descriptor)
+            if end > offset { try cutTail(offset..<end, of: descriptor, after: number, of: segment) }
+            let fileBytes = end > offset ? offset : segment.size
             segment.size = offset
-            return (
-                SegmentLog(
+            let log = try attempt(.unusable, at: segment.path) { () throws(FileError) in
+                try SegmentLog(
                     folder: folder, configuration: configuration, segment: segment, descriptor: descriptor,
-                    nextBlock: number, lastSequences: last, newest: newest, oldest: oldest), cut
-            )
+                    fileBytes: fileBytes, nextBlock: number, lastSequences: last, newest: newest, oldest: oldest)
+            }
+            return (log, end - offset)
         } catch {
             folder.files.close(descriptor)
             throw error
         }
     }
 
+    /// Where the zeros begin that the file has to its end, if any, at that offset or later.
+    private func contentEnd(
+        of segment: Segment, from offset: Int, _ descriptor: Int32
+    ) throws(JournalError) -> Int {
+        try attempt(.unusable, at: segment.path) { () throws(FileError) in
+            var end = offset
+            for place in stride(from: offset, to: segment.size, by: Self.pieceBytes) {
+                let piece = try folder.files.read(descriptor, place, min(Self.pieceBytes, segment.size - place))
+                if !piece.isZeros { end = place + (piece.lastIndex { $0 != 0 } ?? 0) + 1 }
+            }
+            return end
+        }
+    }
+
     private func cutTail(
-        of descriptor: Int32, at offset: Int, after number: UInt64, of segment: Segment
+        _ tail: Range<Int>, of descriptor: Int32, after number: UInt64, of segment: Segment
     ) throws(JournalError) {
-        let place = "\(segment.path), offset \(offset)"
-        guard try !wholeBlockFollows(offset + 1, of: descriptor, after: number, in: segment) else {
+        let place = "\(segment.path), offset \(tail.lowerBound)"
+        guard try !wholeBlockFollows(tail.dropFirst(), of: descriptor, after: number, in: segment) else {
             throw JournalError(.corrupt, at: place, cause: "block \(number), and whole blocks follow it")
         }
         try attempt(.unusable, at: place) { () throws(FileError) in
-            try folder.files.truncate(descriptor, offset)
+            try folder.files.truncate(descriptor, tail.lowerBound)
             try folder.files.sync(descriptor)
         }
     }
 
-    /// Whether a whole later block begins anywhere from an offset on. Then what is before it was once synced.
+    /// Whether a whole later block begins anywhere in a range. Then what is before it was once synced.
     private func wholeBlockFollows(
-        _ start: Int, of descriptor: Int32, after number: UInt64, in segment: Segment
+        _ range: Range<Int>, of descriptor: Int32, after number: UInt64, in segment: Segment
     ) throws(JournalError) -> Bool {
+        let start = range.lowerBound
         let rest = try attempt(.unusable, at: segment.path) { () throws(FileError) in
-            try folder.files.read(descriptor, start, max(0, segment.size - start))
+            try folder.files.read(descriptor, start, range.count)
         }
         let first = Format.blockMagic[0]
         var search = rest[...]

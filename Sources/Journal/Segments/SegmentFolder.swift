@@ -69,15 +69,18 @@ struct SegmentFolder: Sendable {
             header: header, headerLength: bytes.count, ring: try segmentRing(header, at: path), path: path, size: size)
     }
 
-    /// Makes a durable segment without blocks, and gives its open descriptor.
+    /// Makes a durable segment without blocks, at the start of what was written in advance if there is any, and gives its open
+    /// descriptor.
     ///
     /// - Throws: ``JournalError/Code/diskFull``, and nothing is left of it; otherwise ``JournalError/Code/failed``.
-    func create(_ header: SegmentHeader) throws(JournalError) -> (Segment, Int32) {
+    func create(
+        _ header: SegmentHeader, in stock: SegmentStock.File? = nil
+    ) throws(JournalError) -> (Segment, Int32) {
         let final = "\(path)/\(Format.fileName(firstBlock: header.firstBlock))"
-        let unfinished = String(final.dropLast(Format.suffix.utf8.count)) + Format.unfinishedSuffix
+        let unfinished = stock?.path ?? String(final.dropLast(Format.suffix.utf8.count)) + Format.unfinishedSuffix
         let encoded = header.encoded
         let ring = try segmentRing(header, at: final)
-        let descriptor = try open(unfinished, creating: true)
+        let descriptor = if let stock { stock.descriptor } else { try open(unfinished, creating: true) }
         do throws(JournalError) {
             try attempt(.failed, at: final) { () throws(FileError) in
                 try files.write(descriptor, 0, encoded.span.bytes)
