@@ -2,6 +2,7 @@ import Journal
 import Seal
 import Telemetry
 import TestSupport
+import Testing
 import Values
 
 /// A journal on a simulated disk, and short ways to say what tests say often.
@@ -9,8 +10,14 @@ struct JournalFixture {
     static let directory = "data/journal"
     let disk = SimulatedDisk()
     var keys = KeyRing(current: try! DataKey(bytes: Array(0..<32)))
-    var configuration = JournalConfiguration(directory: directory)
+    var configuration: JournalConfiguration
     var metrics = MetricsRegistry()
+
+    /// - Parameter aheadBytes: What is written of a segment in advance; with none a file ends where its blocks do.
+    init(aheadBytes: Int = 0) {
+        configuration = JournalConfiguration(directory: Self.directory)
+        configuration.aheadBytes = aheadBytes
+    }
 
     func open(applied: [TenantID: UInt64] = [:]) throws(JournalError) -> FrameJournal {
         try FrameJournal(
@@ -21,6 +28,17 @@ struct JournalFixture {
     var segments: [String] { disk.names.map { String($0.dropFirst(Self.directory.count + 1)) } }
 
     func path(_ segment: String) -> String { "\(Self.directory)/\(segment)" }
+
+    /// Waits until the next segment is written in advance, but for its header.
+    func waitForStock() async throws {
+        let file = path("stock.seg.new")
+        for _ in 0..<5_000 where disk.content(file)?.count != configuration.aheadBytes || disk.isSyncing(file) {
+            try await Task.sleep(for: .milliseconds(1))
+        }
+        #expect(disk.content(file) == [UInt8](repeating: 0, count: configuration.aheadBytes))
+        // The journal knows of it a moment later.
+        try await Task.sleep(for: .milliseconds(5))
+    }
 }
 
 let ward = FrameSource(tenant: .main, peer: "10.1.1.7", listener: "ward")

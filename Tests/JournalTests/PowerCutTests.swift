@@ -10,13 +10,15 @@ struct PowerCutTests {
     /// Of four cuts each: a thousand cuts, twenty thousand with `make soak`.
     private static let lives = ProcessInfo.processInfo.environment["AFFERENT_SOAK"] == "1" ? 5_000 : 250
 
-    @Test(.timeLimit(.minutes(20)))
-    func `after each of a thousand power cuts every acknowledged frame is there and applied once`() async throws {
+    @Test(.timeLimit(.minutes(20)), arguments: [0, 3_000])
+    func `after each of a thousand power cuts every acknowledged frame is there and applied once`(
+        aheadBytes: Int
+    ) async throws {
         try await withThrowingTaskGroup { group in
             for part in 0..<4 {
                 group.addTask {
                     for seed in stride(from: part, to: Self.lives, by: 4) {
-                        try await CutRun(seed: UInt64(seed)).run(cuts: 4)
+                        try await CutRun(seed: UInt64(seed), aheadBytes: aheadBytes).run(cuts: 4)
                     }
                 }
             }
@@ -64,9 +66,9 @@ private final class CutRun: Sendable {
     private let counters = Mutex<[Int]>([0, 0, 0])
     private let generator: Mutex<SeededGenerator>
 
-    init(seed: UInt64) {
+    init(seed: UInt64, aheadBytes: Int) {
         self.seed = seed
-        var fixture = JournalFixture()
+        var fixture = JournalFixture(aheadBytes: aheadBytes)
         fixture.configuration.segmentBytes = 3_000
         fixture.configuration.blockBytes = 800
         fixture.configuration.memoryBytesMax = 1_500

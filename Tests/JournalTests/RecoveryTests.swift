@@ -8,7 +8,9 @@ import Values
 
 struct RecoveryTests {
     /// A journal of five blocks in one segment, and the offset at which each block begins; the last one is the end.
-    private func fiveBlocks() async throws -> (JournalFixture, file: String, starts: [Int]) {
+    ///
+    /// - Parameter room: The zeros behind it, as if they had been written in advance.
+    private func fiveBlocks(room: Int = 0) async throws -> (JournalFixture, file: String, starts: [Int]) {
         let fixture = JournalFixture()
         let journal = try fixture.open()
         let file = fixture.path(fixture.segments[0])
@@ -18,6 +20,7 @@ struct RecoveryTests {
             starts.append(fixture.disk.content(file)!.count)
         }
         await journal.close()
+        fixture.disk.edit(file) { $0 += [UInt8](repeating: 0, count: room) }
         return (fixture, file, starts)
     }
 
@@ -27,7 +30,8 @@ struct RecoveryTests {
         for length in starts[4] + 1..<starts[5] {
             fixture.disk.edit(file) { $0 = Array(whole.prefix(length)) }
             let journal = try fixture.open()
-            #expect(journal.cutBytes == length - starts[4])
+            // Zeros that it ends in are not told.
+            #expect(journal.cutBytes <= length - starts[4] && journal.cutBytes > length - starts[4] - 8)
             #expect(journal.durable(.main) == 4)
             #expect(try await journal.append([frame("again")], from: ward).sequences == 5...5)
             await journal.close()
@@ -37,18 +41,77 @@ struct RecoveryTests {
         await journal.close()
     }
 
-    @Test func `an end of zeros or noise is cut`() async throws {
+    @Test func `an end of noise is cut, also behind or before zeros`() async throws {
         let (fixture, file, starts) = try await fiveBlocks()
         let whole = try #require(fixture.disk.content(file))
         var generator = SeededGenerator(seed: 7)
-        let noise = (0..<5_000).map { _ in UInt8.random(in: 0...255, using: &generator) }
-        for tail in [[UInt8](repeating: 0, count: 4_096), noise, Array("AFBKAFBK".utf8)] {
+        let noise = (0..<5_000).map { _ in UInt8.random(in: 1...255, using: &generator) }
+        let zeros = [UInt8](repeating: 0, count: 4_096)
+        for (tail, cut) in [
+            (noise, 5_000), (zeros + noise, 9_096), (noise + zeros, 5_000), (Array("AFBKAFBK".utf8), 8),
+            (zeros + [1] + zeros, 4_097),
+        ] {
             fixture.disk.edit(file) { $0 = whole + tail }
             let journal = try fixture.open()
-            #expect(journal.cutBytes == tail.count)
+            #expect(journal.cutBytes == cut)
             #expect(journal.durable(.main) == 5)
             await journal.close()
             #expect(fixture.disk.content(file)?.count == starts[5])
+        }
+    }
+
+    @Test func `zeros at the end are room for what comes next`() async throws {
+        let (fixture, file, starts) = try await fiveBlocks(room: 3_000)
+        for number: UInt64 in 6...10 {
+            let journal = try fixture.open()
+            #expect(journal.cutBytes == 0)
+            #expect(try journal.space().storedBytes < starts[5] + 1_000)
+            #expect(try await journal.append([frame("frame \(number)")], from: ward).sequences == number...number)
+            #expect(try await journal.entries().map(\.text) == (1...number).map { "frame \($0)" })
+            await journal.close()
+            #expect(fixture.disk.content(file)?.count == starts[5] + 3_000)
+        }
+    }
+
+    @Test func `a block that was torn where zeros were is cut, whatever part of it came`() async throws {
+        let (fixture, file, starts) = try await fiveBlocks(room: 2_000)
+        let whole = try #require(fixture.disk.content(file))
+        for offset in starts[4] + 1..<starts[5] {
+            for lost in [starts[4]..<offset, offset..<starts[5], offset..<min(offset + 8, starts[5])] {
+                fixture.disk.edit(file) { bytes in
+                    bytes = whole
+                    for index in lost { bytes[index] = 0 }
+                }
+                if fixture.disk.content(file) == whole { continue }
+                let journal = try fixture.open()
+                #expect(journal.durable(.main) == 4, "\(lost)")
+                #expect(try await journal.append([frame("again")], from: ward).sequences == 5...5)
+                #expect(try await journal.entries().last?.text == "again")
+                await journal.close()
+            }
+        }
+        // Nothing of it came.
+        fixture.disk.edit(file) { bytes in
+            bytes = whole
+            for index in starts[4]..<starts[5] { bytes[index] = 0 }
+        }
+        let journal = try fixture.open()
+        #expect(journal.cutBytes == 0)
+        #expect(journal.durable(.main) == 4)
+        await journal.close()
+    }
+
+    @Test func `zeros where a block was stop the start`() async throws {
+        let (fixture, file, starts) = try await fiveBlocks(room: 2_000)
+        let whole = try #require(fixture.disk.content(file))
+        for (start, end) in zip(starts.dropLast(2), starts.dropFirst()) {
+            for lost in [start..<start + 4, start..<start + 24, start..<end] {
+                fixture.disk.edit(file) { bytes in
+                    bytes = whole
+                    for index in lost { bytes[index] = 0 }
+                }
+                #expect(throws: JournalError(.corrupt), "\(lost)") { try fixture.open() }
+            }
         }
     }
 
@@ -82,8 +145,9 @@ struct RecoveryTests {
         await journal.close()
     }
 
-    @Test func `a changed byte before the last block stops the start`() async throws {
-        let (fixture, file, starts) = try await fiveBlocks()
+    @Test(arguments: [0, 1_000])
+    func `a changed byte before the last block stops the start`(room: Int) async throws {
+        let (fixture, file, starts) = try await fiveBlocks(room: room)
         for offset in starts[0]..<starts[4] {
             fixture.disk.edit(file) { $0[offset] ^= 0x10 }
             #expect(throws: JournalError(.corrupt), "offset \(offset)") { try fixture.open() }
@@ -112,7 +176,10 @@ struct RecoveryTests {
         for index in 1...30 { _ = try await journal.append([frame("frame \(index)")], from: ward) }
         await journal.close()
         let second = fixture.segments[1]
-        fixture.disk.edit(fixture.path(second)) { $0[$0.count - 1] ^= 1 }
+        // The power may be cut before the zeros are.
+        fixture.disk.edit(fixture.path(second)) { $0 += [UInt8](repeating: 0, count: 500) }
+        await (try fixture.open()).close()
+        fixture.disk.edit(fixture.path(second)) { $0[$0.count - 501] ^= 1 }
         do throws(JournalError) {
             _ = try fixture.open()
             Issue.record("a damaged journal was opened")

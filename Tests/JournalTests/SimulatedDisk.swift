@@ -79,6 +79,11 @@ final class SimulatedDisk: Sendable {
         }
     }
 
+    /// Whether a file has changes that were not synced.
+    func isSyncing(_ name: String) -> Bool {
+        state.withLock { state in state.names[name].map { !state.files[$0].unsynced.isEmpty } ?? false }
+    }
+
     func content(_ name: String) -> [UInt8]? {
         state.withLock { state in state.names[name].map { state.files[$0].content } }
     }
@@ -229,8 +234,9 @@ final class SimulatedDisk: Sendable {
             let wasOff = state.isOff
             let index = state.descriptors[descriptor]
             if let index, !wasOff {
+                // Only what is behind the end of the file needs room.
                 let room = state.capacity == .max ? bytes.count : max(0, state.capacity - Self.used(state))
-                let taken = Array(bytes.prefix(room))
+                let taken = Array(bytes.prefix(max(0, state.files[index].content.count - offset) + room))
                 Self.put(taken, at: offset, in: &state.files[index].content)
                 state.files[index].unsynced.append(.write(offset: offset, bytes: taken))
                 if taken.count < bytes.count { throw FileError("pwrite", code: ENOSPC) }

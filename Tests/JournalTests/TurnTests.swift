@@ -74,10 +74,11 @@ import Values
         }
     }
 
-    @Test(arguments: 1...6 as ClosedRange<UInt64>)
-    func `while the disk is full now and then, each source keeps its order and loses nothing`(seed: UInt64) async throws
-    {
-        let fixture = JournalFixture()
+    @Test(arguments: 1...6 as ClosedRange<UInt64>, [0, 100_000])
+    func `while the disk is full now and then, each source keeps its order and loses nothing`(
+        seed: UInt64, aheadBytes: Int
+    ) async throws {
+        let fixture = JournalFixture(aheadBytes: aheadBytes)
         let chance = Mutex(SeededGenerator(seed: seed))
         var files = fixture.disk.operationsOfFiles
         let (write, sync) = (files.write, files.sync)
