@@ -15,8 +15,10 @@ struct ResultMappingTests {
         return try Fixtures.mapper().reading(of: try HL7Message(parsing: bytes), context: context, cache: &cache)
     }
 
-    private func read(_ segments: String..., at time: String = "20260124120000+0000") throws -> MessageReading {
-        let head = "MSH|^~\\&|LAB|HOSP|||\(time)||ORU^R01|1|P|2.6"
+    private func read(
+        _ segments: String..., at time: String = "20260124120000+0000", type: String = "ORU^R01"
+    ) throws -> MessageReading {
+        let head = "MSH|^~\\&|LAB|HOSP|||\(time)||\(type)|1|P|2.6"
         let pid = "PID|||A1^^^AFFERENT-DEMO^MR||Muster^Anna"
         return try #require(try reading(Array(([head, pid] + segments).joined(separator: "\r").utf8)))
     }
@@ -125,6 +127,29 @@ struct ResultMappingTests {
         #expect(reading.mapping == "pcd-01" && reading.batch?.samples.count == 1)
     }
 
+    @Test(arguments: ["OUL^R22^OUL_R22", "OUL^R23^OUL_R23"])
+    func `what an analyser reports by specimen has each result with the specimen that it is of`(type: String) throws {
+        let reading = try read(
+            "SPM|1|S1||BLD^Blood", "OBX|1|NM|VOL^Volume^L||4|mL|||||F", "SAC|||S1-1",
+            "OBR|1|P1|F1|GLU^Glucose^L", "ORC|SC", "OBX|1|NM|GLU^Glucose^L||7.0|mmol/L|||||F",
+            "OBR|2|P2|F2|NA^Sodium^L", "OBX|1|NM|NA^Sodium^L||140|mmol/L|||||F", "NTE|1||Repeated",
+            "SPM|2|S2||UR^Urine", "OBX|1|NM|VOL^Volume^L||20|mL|||||F", "OBR|3|P3|F3|PH^pH^L",
+            "OBX|1|NM|PH^pH^L||6.5||||||F", type: type)
+        let found = records(reading).map { "\($0["text"]?.shownText ?? "") of \($0["specimen"]?.shownText ?? "")" }
+        #expect(found == ["Volume of Blood", "Glucose of Blood", "Sodium of Blood", "Volume of Urine", "pH of Urine"])
+        #expect(records(reading)[2]["note"] == .text("Repeated") && Set(records(reading).map(\.id)).count == 5)
+        #expect(reading.refusal == nil && reading.issues.isEmpty)
+    }
+
+    @Test func `an old report for display is read as any other, a laboratory's and a monitor's`() throws {
+        let result = "OBX|1|NM|GLU^Glucose^L||7.0|mmol/L|||||F"
+        #expect(try records(read(Self.order, result, type: "ORU^R03")).count == 1)
+        let reading = try read(
+            "PV1||I|ICU^^1", "OBR|1||||||202601241100+0000", "OBX|1|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|72|/min",
+            type: "ORU^R03")
+        #expect(reading.batch?.samples.map(\.channel.metric.name) == ["heart-rate"])
+    }
+
     @Test func `a report of another department is one document`() throws {
         let report = try read(
             "OBR|1|P1|F9|XR^Chest^L|||202601241100|||||||||||||||202601241130||RAD|F",
@@ -207,4 +232,8 @@ private enum ResultLine {
         default: "\(value)"
         }
     }
+}
+
+extension RecordValue {
+    fileprivate var shownText: String? { if case .text(let text) = self { text } else { nil } }
 }

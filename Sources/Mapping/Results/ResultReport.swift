@@ -26,6 +26,9 @@ struct ResultReport {
     private let section: ResultSection
     /// What a note is about.
     private var noted = Noted.nothing
+    /// The specimen that the orders after it are about, in messages that begin with it (OUL^R22, OUL^R23); nil in others,
+    /// where it follows its order.
+    private var specimen: HL7Segment?
 
     private enum Noted { case nothing, order, row }
 
@@ -37,6 +40,7 @@ struct ResultReport {
         for segment in message.segments {
             if segment.name == start, patients.last.map({ !$0.orders.isEmpty }) ?? true {
                 patients.append(Patient(segments: header.segments))
+                specimen = nil
             }
             if patients.isEmpty, !isOrder(segment) {
                 header.segments.append(segment)
@@ -49,6 +53,7 @@ struct ResultReport {
     }
 
     private static let common: HL7SegmentName = "ORC"
+    private static let specimen: HL7SegmentName = "SPM"
 
     private func isOrder(_ segment: HL7Segment) -> Bool {
         [section.row, section.group, Self.common].contains(segment.name)
@@ -58,7 +63,7 @@ struct ResultReport {
         let last = patients.count - 1
         switch segment.name {
         case section.row:
-            if patients[last].orders.isEmpty { patients[last].orders.append(Order()) }
+            if patients[last].orders.isEmpty { beginOrder() }
             withOrder { $0.rows.append(Row(number: row, segment: segment)) }
             noted = .row
         case section.group, Self.common:
@@ -66,7 +71,7 @@ struct ResultReport {
             let isOpen = patients[last].orders.last.map { order in
                 order.rows.isEmpty && !order.segments.contains { $0.name == segment.name || $0.name == section.group }
             }
-            if isOpen != true { patients[last].orders.append(Order()) }
+            if isOpen != true { beginOrder() }
             withOrder { $0.segments.append(segment) }
             noted = .order
         case let name where name == section.notes?.path.segment:
@@ -79,6 +84,9 @@ struct ResultReport {
                     order.notes.append(segment)
                 }
             }
+        case Self.specimen where patients[last].orders.isEmpty || specimen != nil:
+            (noted, specimen) = (.nothing, segment)
+            beginOrder()
         default:
             noted = .nothing
             if patients[last].orders.isEmpty {
@@ -87,6 +95,10 @@ struct ResultReport {
                 withOrder { $0.segments.append(segment) }
             }
         }
+    }
+
+    private mutating func beginOrder() {
+        patients[patients.count - 1].orders.append(Order(segments: [specimen].compactMap(\.self)))
     }
 
     private mutating func withOrder(_ change: (inout Order) -> Void) {
