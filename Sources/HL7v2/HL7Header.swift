@@ -17,6 +17,8 @@ public struct HL7Header: Sendable {
     private let end: Int
     private var separators = InlineArray<21, UInt32>(repeating: 0)
     private var separatorCount = 0
+    /// The number of the field that the sender left out, so that those behind it stand one place early; nil for none.
+    private(set) var omitted: Int?
 
     /// Reads the header of a message without its frame; a byte order mark and padding before it are passed over.
     ///
@@ -43,10 +45,16 @@ public struct HL7Header: Sendable {
             position += 1
         }
         end = position
+        omitted = omittedField
     }
 
-    /// Where field `number` (from 2) stands in the bytes; empty if there is none.
+    /// Where field `number` (from 2) stands in the bytes; empty if there is none, or the sender left it out.
     public func range(_ number: Int) -> Range<Int> {
+        guard let omitted, number >= omitted else { return place(number) }
+        return number == omitted ? end..<end : place(number - 1)
+    }
+
+    private func place(_ number: Int) -> Range<Int> {
         let mark = number - 2
         guard mark >= 0, mark < separatorCount else { return end..<end }
         let next = mark + 1
@@ -71,6 +79,34 @@ public struct HL7Header: Sendable {
     func component(_ component: Int, of number: Int) -> ArraySlice<UInt8> {
         let range = range(number)
         return bytes[bytes.part(component, of: range, separatedBy: delimiters.component) ?? end..<end]
+    }
+
+    /// Some senders write one field too few: message type and event stand in MSH-8, which is about security, and something
+    /// else in MSH-9.
+    private var omittedField: Int? {
+        guard !place(8).isEmpty, isEvent(component(2, of: 8)), component(1, of: 8).count == 3,
+            component(1, of: 8).allSatisfy(Self.isLetter), !isEvent(component(2, of: 9))
+        else { return nil }
+        let (early, own) = (bytes[place(6)].prefix(8), bytes[place(7)].prefix(8))
+        let isTimeEarly =
+            early.count == 8 && early.allSatisfy(Self.isDigit) && !(own.count == 8 && own.allSatisfy(Self.isDigit))
+        return isTimeEarly ? 6 : 8
+    }
+
+    /// `R01`, `ZV1`.
+    private func isEvent(_ text: ArraySlice<UInt8>) -> Bool {
+        text.count == 3 && text.first.map(Self.isLetter) == true && text.last.map(Self.isDigit) == true
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    /// The message with an empty field where the sender left one out; nil if all are there.
+    var completed: [UInt8]? {
+        guard let omitted, order == nil else { return nil }
+        var whole = bytes
+        whole.insert(delimiters.field, at: place(omitted).lowerBound)
+        return whole
     }
 
     /// Whether the message answers another one, and so is itself never acknowledged: its type is one of an answer, or

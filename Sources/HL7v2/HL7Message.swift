@@ -132,6 +132,13 @@ public struct HL7Message: Sendable {
         one.count == other.count && storage.bytes.isEqual(at: one.lowerBound, and: other.lowerBound, count: one.count)
     }
 
+    /// The message with an empty field where its header lacks one, so that those behind it are in their places; nil if it
+    /// lacks none (``HL7Header``).
+    public var withWholeHeader: HL7Message? {
+        guard let whole = (try? HL7Header(parsing: encoded()))?.completed else { return nil }
+        return try? HL7Message(parsing: whole)
+    }
+
     /// Whether its type is that of an answer: it is kept, and says nothing new about a patient. Other messages may answer
     /// too (``HL7Header/isResponse``) and tell readings all the same.
     public var isResponse: Bool {

@@ -88,7 +88,14 @@ public struct Mapper: Sendable {
             if reading != nil { return reading }
         }
         let sender = known.map { cache.senders[$0.place] }
-        guard let choice = sender?.choice ?? choice(for: message, context, &cache) else { return nil }
+        guard let choice = sender?.choice ?? choice(for: message, context, &cache) else {
+            guard let whole = message.withWholeHeader,
+                var reading = reading(of: whole, context: context, cache: &cache, trace: trace)
+            else { return nil }
+            let text = "the message type stands in MSH-8: a field is missing before it"
+            reading.issues.append(Issue(.warning, .value, text, expression: "MSH-9"))
+            return reading
+        }
         let decoded = message.read(as: choice.characterSets)
         guard sender == nil, let parts = choice.map.parts(of: decoded) else {
             let reading = reading(of: decoded, choice, context, &cache, trace, sender)

@@ -41,6 +41,31 @@ import Testing
         #expect(answers.map { $0.isEmpty ? "-" : $0 }.joined(separator: " ") == expected)
     }
 
+    // A field left out before the type, after the time or before it; a type of one's own; security in its place.
+    @Test(arguments: [
+        ("MSH|^~\\&|GE|ICU|GW|SITE|20260124120000|ORU^R01|C42|P|2.3|||AL|NE", "C42", "2.3", "AL"),
+        ("MSH|^~\\&|GE|ICU|GW|20260124120000||ORU^R01|C42|P|2.3|||AL|NE", "C42", "2.3", "AL"),
+        ("MSH|^~\\&|GE|ICU|GW|SITE|20260124120000||ORU^R01|C42|P|2.3|||AL|NE", "C42", "2.3", "AL"),
+        ("MSH|^~\\&|GE|ICU|GW|SITE|20260124120000|KEY^S01|ORU^R01|C42|P|2.3|||AL|NE", "C42", "2.3", "AL"),
+    ])
+    func `a header that lacks a field is read as if it were there`(
+        header: String, id: String, version: String, accept: String
+    ) throws {
+        let read = try self.header(header)
+        #expect(String(decoding: read.controlID, as: UTF8.self) == id)
+        #expect(read.messageType.elementsEqual("ORU".utf8) && read.triggerEvent.elementsEqual("R01".utf8))
+        #expect(String(decoding: read.version, as: UTF8.self) == version)
+        #expect(String(decoding: read.field(15), as: UTF8.self) == accept)
+        #expect(try answer(header, .stored) == "CA")
+        let whole = try HL7Message(parsing: Array(header.utf8)).withWholeHeader
+        let fields =
+            try (whole ?? HL7Message(parsing: Array(header.utf8))).read("MSH-7")
+            + ["MSH-9.1", "MSH-10"].flatMap {
+                try (whole ?? HL7Message(parsing: Array(header.utf8))).read($0)
+            }
+        #expect(fields == ["20260124120000", "ORU", id])
+    }
+
     @Test(arguments: ["ACK", "ACK^R01^ACK", "ORA^R41^ORA_R41", "ORF^R04", "RSP^ZV2^RSP_ZV2", "ORR^O02", "MCF", "RSP"])
     func `an answer is never answered`(type: String) throws {
         for outcome in AcknowledgmentOutcome.allCases {

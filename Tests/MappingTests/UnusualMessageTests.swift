@@ -144,6 +144,33 @@ struct UnusualMessageTests {
         #expect(try values(11).batch == nil && values(11).issues.map(\.isError) == [true])
     }
 
+    @Test(arguments: [
+        // By name alone; in other letters; a word that nobody knows beside flags that do.
+        [
+            "ST|^MDC_EVT_LO|1.1.1.1.1|SpO2 low", "ST|^MDC_ATTR_EVENT_PHASE|1.1.1.1.3|Start",
+            "ST|MDC_ATTR_ALARM_STATE|1.1.1.1.4|ACTIVE", "ST|^MDC_ATTR_ALARM_PRIORITY|1.1.1.1.6|ph",
+        ],
+        [
+            "CWE|196616^MDC_EVT_ALARM^MDC|1.1.1.1.1|^MDC_EVT_LO^MDC^^^^^^SpO2 low||PM", "ST|68481^^MDC|1.1.1.1.3|START",
+            "ST|68482^^MDC|1.1.1.1.4|active", "ST|68484^^MDC|1.1.1.1.6|PH",
+        ],
+        [
+            "ST|196670^MDC_EVT_LO^MDC|1.1.1.1.1|SpO2 low|||PH~SP", "ST|68481^^MDC|1.1.1.1.3|start",
+            "ST|68482^^MDC|1.1.1.1.4|active", "ST|68484^^MDC|1.1.1.1.6|20",
+        ],
+    ])
+    func `an alarm is as urgent as it is said to be, however that is spelled`(rows: [String]) throws {
+        let rows = rows.enumerated().map { "OBX|\($0.offset + 1)|\($0.element)" }
+        let reading = try read(
+            [
+                Self.header.replacing("ORU^R01^ORU_R01", with: "ORU^R40^ORU_R40"), Self.patient,
+                "OBR|1||A7|196616^MDC_EVT_ALARM^MDC|||20260124124700+0000",
+            ] + rows)
+        let alarm = try #require(reading.alarms.first)
+        #expect(alarm.code?.code == "196670" && alarm.direction == .low && alarm.text == "SpO2 low")
+        #expect(alarm.phase == .start && alarm.state == .active && alarm.priority == .high)
+    }
+
     @Test func `what an infusion pump tells with an event (PCD-10) is taken, and the event is no reading`() throws {
         let reading = try read([
             Self.header.replacing("ORU^R01^ORU_R01", with: "ORU^R42^ORU_R42"), Self.patient,
@@ -263,6 +290,15 @@ struct UnusualMessageTests {
         ])
         #expect(reading.batch?.samples.map(\.limits) == ["", "35-39"])
         #expect(reading.batch?.samples[0].value != reading.batch?.samples[1].value || value.isEmpty)
+    }
+
+    @Test func `a header that lacks a field (GE through COPRA) hides no reading`() throws {
+        let reading = try read([
+            "MSH|^~\\&|COPRA|ICU|||20260124124738+0000|ORU^R01|1|P|2.3", Self.patient, "OBR|1||||||20260124124700+0000",
+            "OBX|1|NM|^MDC_ECG_HEART_RATE||72|bpm|||||F",
+        ])
+        #expect(shown(reading) == ["72 /min"])
+        #expect(reading.issues.map(\.expression) == ["MSH-9"])
     }
 
     // MARK: Which vital sign

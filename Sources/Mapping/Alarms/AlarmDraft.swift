@@ -77,29 +77,27 @@ struct AlarmDraft {
         let field = segment.field(AlarmRule.Field.value)
         guard let word = field?.part(component: 1)?.text, !word.isEmpty else { return }
         let name = word.lowercased()
-        var isKnown = true
+        // A word that is not understood takes back nothing of what flags say.
+        let isKnown: Bool
         switch attribute {
-        case .source: source = field?.part(component: 2).flatMap { $0.text.isEmpty ? nil : $0.text } ?? word
-        case .phase:
-            phase = AlarmReport.Phase(rawValue: name)
-            isKnown = phase != nil
-        case .state:
-            state = DeviceAlarm.State(rawValue: name)
-            isKnown = state != nil
-        case .inactivation:
-            inactivation = DeviceAlarm.Inactivation(rawValue: name)
-            isKnown = inactivation != nil
+        case .source:
+            (source, isKnown) = (field?.part(component: 2).flatMap { $0.text.isEmpty ? nil : $0.text } ?? word, true)
+        case .phase: isKnown = Self.take(AlarmReport.Phase(rawValue: name), into: &phase)
+        case .state: isKnown = Self.take(DeviceAlarm.State(rawValue: name), into: &state)
+        case .inactivation: isKnown = Self.take(DeviceAlarm.Inactivation(rawValue: name), into: &inactivation)
         case .priority:
-            priority = rule.priorities[word]
-            isKnown = priority != nil
-        case .type:
-            kind = rule.kinds[word]
-            isKnown = kind != nil
-        case .patience: patience = segment.decimal(AlarmRule.Field.value).flatMap(Self.duration)
+            isKnown = Self.take(rule.priorities[word] ?? rule.priorities[word.uppercased()], into: &priority)
+        case .type: isKnown = Self.take(rule.kinds[word] ?? rule.kinds[word.uppercased()], into: &kind)
+        case .patience: (patience, isKnown) = (segment.decimal(AlarmRule.Field.value).flatMap(Self.duration), true)
         }
         guard !isKnown else { return }
         let text = "\"\(word.prefix(32))\" is no \(attribute.rawValue) of an alarm that the mapping knows"
         issues.append(Issue(.warning, .codeInvalid, text, expression: "OBX[\(row)]-\(AlarmRule.Field.value)"))
+    }
+
+    private static func take<Meaning>(_ meaning: Meaning?, into known: inout Meaning?) -> Bool {
+        known = meaning ?? known
+        return meaning != nil
     }
 
     private static func duration(_ seconds: ExactDecimal) -> Duration? {

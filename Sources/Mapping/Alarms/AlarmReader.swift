@@ -80,10 +80,13 @@ struct AlarmReader {
         if let number = rule.translations.find(system: code.system, code: code.code, vmd: vmd).row?.mdc {
             code.translate(to: number)
         }
+        if let number = eventNumber(ofName: code) { code.translate(to: number) }
         let facet = levels.count > 4 ? Int(levels[4]) : nil
         // Some leave out the coding system of the rest once they have named it.
         let number = code.number ?? (code.system == nil ? Int(code.code) : nil)
-        if let attribute = number.flatMap({ reportRule.attributes[$0] }) {
+        let attribute =
+            number.map { reportRule.attributes[$0] } ?? code.nameAlone.flatMap(AlarmRule.Attribute.init(referenceID:))
+        if let attribute {
             if draft.isEmpty { begin(segment, row: row, containment, origin) }
             draft.note(attribute, segment, row: row, reportRule, &issues)
         } else if isEvent(segment, code, facet, reportRule) {
@@ -103,6 +106,11 @@ struct AlarmReader {
             return
         }
         taken.insert(row)
+    }
+
+    /// The number of an event that is only named.
+    private func eventNumber(ofName code: CodedText) -> Int? {
+        code.nameAlone.flatMap { rule.events.number(ofReferenceID: $0) }
     }
 
     /// Whether a row names an event; a number under the code of an event is an attribute of a wave (Mindray).
@@ -144,7 +152,8 @@ struct AlarmReader {
         if isGeneral {
             named = CodedText(segment, field: AlarmRule.Field.value, rule.systems, rule.tables)
             (number, place) = (named.number, AlarmRule.Field.value)
-            if let meant = rule.translations.find(system: named.system, code: named.code, vmd: vmd).row?.mdc {
+            let translated = rule.translations.find(system: named.system, code: named.code, vmd: vmd).row?.mdc
+            if let meant = translated ?? eventNumber(ofName: named) {
                 named.translate(to: meant)
                 number = meant
             }

@@ -40,6 +40,20 @@ struct AlarmRule: Sendable {
     /// What a row of a report says.
     enum Attribute: String, CaseIterable, Sendable {
         case source, phase, state, inactivation, priority, type, patience
+
+        /// By the name that rows without a number give (IHE PCD TF-2, B.8); nil for any other.
+        init?(referenceID: String) {
+            switch referenceID {
+            case "MDC_ATTR_ALERT_SOURCE": self = .source
+            case "MDC_ATTR_EVENT_PHASE": self = .phase
+            case "MDC_ATTR_ALARM_STATE": self = .state
+            case "MDC_ATTR_ALARM_INACTIVATION_STATE": self = .inactivation
+            case "MDC_ATTR_ALARM_PRIORITY": self = .priority
+            case "MDC_ATTR_ALERT_TYPE": self = .type
+            case "MDC_ATTR_CONFIRM_TIMEOUT": self = .patience
+            default: return nil
+            }
+        }
     }
 
     struct ReportRule: Sendable {

@@ -41,6 +41,12 @@ struct CodedText {
         return text
     }
 
+    /// The reference id of a code that has no number beside it.
+    var nameAlone: String? {
+        guard number == nil, Int(code) == nil else { return nil }
+        return referenceID ?? (code.hasPrefix("MDC_") ? code : nil)
+    }
+
     /// A name for a metric that the table doesn't know.
     var name: String {
         let source = text ?? code
