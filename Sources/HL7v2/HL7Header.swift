@@ -13,8 +13,9 @@ public struct HL7Header: Sendable {
     public let delimiters: HL7Delimiters
     /// Set if the message came in UTF-16; so is its answer to be.
     private(set) var order: WideText.Order?
-    private let start: Int
-    private let end: Int
+    /// Where the header segment begins and ends.
+    let start: Int
+    let end: Int
     private var separators = InlineArray<21, UInt32>(repeating: 0)
     private var separatorCount = 0
     /// The number of the field that the sender left out, so that those behind it stand one place early; nil for none.
@@ -47,6 +48,9 @@ public struct HL7Header: Sendable {
         end = position
         omitted = omittedField
     }
+
+    /// The number of the last field, as far as they are looked for.
+    var lastField: Int { separatorCount + 1 }
 
     /// Where field `number` (from 2) stands in the bytes; empty if there is none, or the sender left it out.
     public func range(_ number: Int) -> Range<Int> {
@@ -112,9 +116,16 @@ public struct HL7Header: Sendable {
     /// Whether the message answers another one, and so is itself never acknowledged: its type is one of an answer, or
     /// an `MSA` segment follows its header.
     public var isResponse: Bool {
-        if Self.isResponse(type: messageType) { return true }
-        let second = bytes[end...].drop(while: Control.endsSegment).prefix(4)
-        return second.elementsEqual([0x4D, 0x53, 0x41, delimiters.field])
+        Self.isResponse(type: messageType) || Self.isFollowedByAnswer(bytes, end, delimiters.field)
+    }
+
+    /// Whether an `MSA` segment begins behind the header that ends there.
+    static func isFollowedByAnswer(_ bytes: [UInt8], _ end: Int, _ field: UInt8) -> Bool {
+        var position = end
+        while position < bytes.count, Control.endsSegment(bytes[position]) { position += 1 }
+        guard bytes.count - position >= 4 else { return false }
+        return bytes[position] == 0x4D && bytes[position + 1] == 0x53 && bytes[position + 2] == 0x41
+            && bytes[position + 3] == field
     }
 
     /// Whether messages of a type (MSH-9.1) answer others.

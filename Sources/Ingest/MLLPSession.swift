@@ -212,9 +212,25 @@ struct MLLPSession {
             default: continue
             }
             batch.items[index].acknowledgment = answers.answer(
-                try? HL7Header(parsing: batch.frames[index].bytes), outcome: own,
-                controlID: String(firstControlID + UInt64(index), radix: 36, uppercase: true), time: timeText,
-                into: &batch.answers)
+                to: batch.frames[index].bytes, outcome: own, controlID: (firstControlID + UInt64(index)).base36,
+                time: timeText, into: &batch.answers)
+        }
+    }
+}
+
+extension UInt64 {
+    /// The number in digits and capital letters; `String(_:radix:)` takes longer than the rest of an answer.
+    fileprivate var base36: String {
+        String(unsafeUninitializedCapacity: 13) { digits in
+            var (count, rest) = (0, self)
+            repeat {
+                let digit = UInt8(rest % 36)
+                digits[count] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") - 10 + digit
+                (count, rest) = (count + 1, rest / 36)
+            } while rest > 0
+            var written = digits[..<count]
+            written.reverse()
+            return count
         }
     }
 }

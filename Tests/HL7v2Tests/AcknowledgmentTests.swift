@@ -1,4 +1,5 @@
 import HL7v2
+import TestSupport
 import Testing
 
 @Suite struct AcknowledgmentTests {
@@ -144,6 +145,49 @@ import Testing
         let answer = try HL7Message(parsing: items(of: output)[0].bytes)
         #expect(answer.header.wholeField(9)?.bytes == Array(expected)[...])
         #expect(answer.header.wholeField(12)?.bytes == Array(version.isEmpty ? "2.6" : version)[...])
+    }
+
+    @Test(arguments: 1...20 as ClosedRange<UInt64>)
+    func `a message like the one before is answered as if it had come alone`(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        var (kept, apart) = (AcknowledgmentSession(), AcknowledgmentSession())
+        var messages = [
+            message(accept: "AL", application: "NE"), "MSH|^~\\&|A||||2026||ORU^R01|1|P|2.6\rOBX|1\r",
+            "MSH|^~\\&|A||||2026||ORU^R01|1", "MSH|^~\\&|A\r",
+            "MSH#^~\\&#A#B#C#D#2026##ORU^R40#x#P#2.5#7###NE#AL\nPID\n",
+        ].map { Array($0.utf8) }
+        let odd = Array("|#\r\n^MSA0 \0\u{FF}".utf8)
+        for _ in 0..<400 {
+            var bytes = messages[Int.random(in: 0..<messages.count, using: &random)]
+            // Mostly digits in the fields that change from message to message, sometimes anything anywhere.
+            for _ in 0..<Int.random(in: 0...2, using: &random) {
+                let place = Int.random(in: 0...bytes.count, using: &random)
+                let byte = odd[Int.random(in: 0..<odd.count, using: &random)]
+                switch Int.random(in: 0..<4, using: &random) {
+                case 0: bytes.insert(byte, at: place)
+                case 1 where place < bytes.count: bytes[place] = byte
+                case 2 where place < bytes.count: bytes.remove(at: place)
+                default: bytes.replace([UInt8(ascii: "|"), UInt8(ascii: "1")], with: Array("|12".utf8))
+                }
+            }
+            if Int.random(in: 0..<8, using: &random) == 0 { bytes.append(contentsOf: "MSA|AA\r".utf8) }
+            if Int.random(in: 0..<4, using: &random) == 0 {
+                messages[Int.random(in: 0..<messages.count, using: &random)] = bytes
+            }
+            let outcome = AcknowledgmentOutcome.allCases[Int.random(in: 0..<3, using: &random)]
+            for message in [bytes, bytes] {
+                var outputs: ([UInt8], [UInt8]) = ([], [])
+                kept.readBegan()
+                apart.readBegan()
+                let answers = (
+                    kept.answer(to: message, outcome: outcome, controlID: "G7", time: "2026", into: &outputs.0),
+                    apart.answer(
+                        try? HL7Header(parsing: message), outcome: outcome, controlID: "G7", time: "2026",
+                        into: &outputs.1)
+                )
+                #expect(answers.0 == answers.1 && outputs.0 == outputs.1, "seed \(seed): \(message.count) bytes")
+            }
+        }
     }
 
     @Test func `a header longer than the limit is not read`() throws {
