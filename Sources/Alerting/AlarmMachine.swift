@@ -16,6 +16,8 @@ struct AlarmMachine: Equatable, Sendable {
         var evidence: String
         var bed: String?
         var device: String?
+        /// Whether ``measured`` is its receipt, since the device's clock is beyond the skew guard.
+        var isByReceipt = false
         /// Whether it is the last one of another place than the one that was heard now.
         var isRepeated = false
     }
@@ -80,7 +82,8 @@ struct AlarmMachine: Equatable, Sendable {
     private mutating func note(_ reading: Reading, _ context: Context) {
         for (index, step) in context.steps.enumerated() {
             switch step.isPassed(by: reading.value, context.direction) {
-            case true?: if onsets[index] == nil { onsets[index] = reading }
+            // A clock that was set back since began the delay at a time that is yet to come.
+            case true?: if onsets[index].map({ $0.measured > reading.measured }) ?? true { onsets[index] = reading }
             case false?:
                 let isReached = level.map { index <= $0 } ?? false
                 if !isReached || !step.isHeld(by: reading.value, context.direction) { onsets[index] = nil }

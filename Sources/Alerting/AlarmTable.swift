@@ -93,7 +93,7 @@ public struct AlarmTable: Sendable {
             let measured = isTrusted ? time : batch.receivedAt
             let isAccepted = alarms.sources[slot.rule].accept(
                 sample.channel, rank: slot.rank, measured: measured, received: batch.receivedAt,
-                patience: profile.takeOverAfter, isChange: watch.isChange)
+                isByReceipt: !isTrusted, patience: profile.takeOverAfter, isChange: watch.isChange)
             let isSeveral = isAccepted == nil
             if isAccepted == false { continue }
             for direction in Self.directions {
@@ -102,7 +102,8 @@ public struct AlarmTable: Sendable {
                 else { continue }
                 var reading = AlarmMachine.Reading(
                     value: value, vital: sample.channel.metric.name, measured: measured, received: batch.receivedAt,
-                    evidence: evidence(sample), bed: sample.channel.bed, device: sample.channel.device)
+                    evidence: evidence(sample), bed: sample.channel.bed, device: sample.channel.device,
+                    isByReceipt: !isTrusted)
                 if isSeveral {
                     guard alarms.join(&reading, of: sample.channel, key, profile) else { break }
                     guard firstLimits[slot.rule].arePassed(by: reading.value, direction) || alarms.remembers(key)

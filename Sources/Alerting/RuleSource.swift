@@ -11,6 +11,7 @@ struct RuleSource: Sendable {
         var channel: Channel
         var measured: Timestamp
         var received: Timestamp
+        var isByReceipt = false
         /// The time between its last two readings.
         var interval = Duration.zero
         /// Nil once it says that it measures nothing, or that its last reading was wrong.
@@ -28,8 +29,12 @@ struct RuleSource: Sendable {
     /// The vital sign that is listened to; nil if it says that it measures nothing.
     private var rank: Int?
     private var received = Timestamp(microseconds: .min)
-    /// The time of the newest reading.
+    /// The time of the newest reading, and whether that is its receipt since the device's clock is beyond the skew guard.
+    ///
+    /// Of two readings of which one has the device's time and the other that of receipt, receipt tells the order: else a
+    /// single one beyond the guard would hide what follows it for as long as the clock is off.
     private var measured = Timestamp(microseconds: .min)
+    private var isByReceipt = false
     /// The vital sign that was listened to last, and where it is measured: mostly at one place, of which no more is kept.
     private var placesRank = 0
     private var only: Channel?
@@ -52,18 +57,20 @@ struct RuleSource: Sendable {
     /// Whether a reading counts: of the best vital sign that is being measured, and not older than the last one of its
     /// place. Nil for one of another place than the only one that is known: ``accept(_:_:_:)`` takes it.
     mutating func accept(
-        _ channel: Channel, rank: Int, measured: Timestamp, received: Timestamp, patience: Duration, isChange: Bool
+        _ channel: Channel, rank: Int, measured: Timestamp, received: Timestamp, isByReceipt: Bool, patience: Duration,
+        isChange: Bool
     ) -> Bool? {
         if let current = self.rank, rank > current, received - self.received <= patience { return false }
         if !changes.isEmpty, !isChange, isOutdated(channel, rank, measured) { return false }
         if rank == placesRank, let only {
             guard places.isEmpty, only.isIdentical(to: channel) || only.isAt(channel) else { return nil }
         }
-        guard measured >= self.measured || clock.isSetBack(to: measured, received) else { return false }
+        let isNew = measured >= self.measured || isByReceipt != self.isByReceipt && received >= self.received
+        guard isNew || clock.isSetBack(to: measured, received) else { return false }
         clock = ClockWatch()
         if only?.isIdentical(to: channel) != true { only = channel }
         if rank != placesRank { (placesRank, places) = (rank, []) }
-        (self.rank, self.received, self.measured) = (rank, received, measured)
+        (self.rank, self.received, self.measured, self.isByReceipt) = (rank, received, measured, isByReceipt)
         return true
     }
 
@@ -80,27 +87,26 @@ struct RuleSource: Sendable {
         if places.isEmpty, let only {
             places = [
                 Place(
-                    channel: only, measured: measured, received: received, value: last?.value,
+                    channel: only, measured: measured, received: received, isByReceipt: isByReceipt, value: last?.value,
                     evidence: last?.evidence ?? "")
             ]
         }
         let (measured, received) = (reading.measured, reading.received)
-        guard take(channel, reading.value, reading.evidence, measured: measured, received: received) else {
-            return false
-        }
+        guard take(channel, reading) else { return false }
         (rank, self.received, self.measured) = (placesRank, received, max(measured, self.measured))
         return true
     }
 
     /// Takes a reading of one of several places.
-    private mutating func take(
-        _ channel: Channel, _ value: MeasuredNumber, _ evidence: String, measured: Timestamp, received: Timestamp
-    ) -> Bool {
-        var place = Place(channel: channel, measured: measured, received: received, value: value, evidence: evidence)
+    private mutating func take(_ channel: Channel, _ reading: AlarmMachine.Reading) -> Bool {
+        let (measured, received, isByReceipt) = (reading.measured, reading.received, reading.isByReceipt)
+        var place = Place(
+            channel: channel, measured: measured, received: received, isByReceipt: isByReceipt, value: reading.value,
+            evidence: reading.evidence)
         if let index = places.firstIndex(where: { $0.channel.isAt(channel) }) {
-            guard measured >= places[index].measured || places[index].clock.isSetBack(to: measured, received) else {
-                return false
-            }
+            let last = places[index]
+            let isNew = measured >= last.measured || isByReceipt != last.isByReceipt && received >= last.received
+            guard isNew || places[index].clock.isSetBack(to: measured, received) else { return false }
             let passed = received - places[index].received
             place.interval = passed > .zero ? passed : places[index].interval
             places[index] = place

@@ -312,6 +312,26 @@ struct AlarmTableTests {
         #expect(severe.table.activeAlerts.count == 1)
     }
 
+    @Test func `a reading beyond the skew guard hides none that follow it, whatever the clock`() throws {
+        for clock in [-300, -599, 0, 599] {
+            var ward = try Ward(saturation)
+            _ = try ward.read("97", at: 0, clock: clock)
+            // Kept while the network was gone, or a clock that is at the very end of the guard.
+            _ = try ward.read("97", at: 1, clock: -700)
+            for second in 2...10 { _ = try ward.read("75", at: second, clock: clock) }
+            #expect(ward.log == ["7 raised high 80"], "\(clock)")
+            _ = try ward.read("97", at: 11, clock: 700)
+            #expect(ward.log.last == "11 ended high 80 recovered", "\(clock)")
+        }
+    }
+
+    @Test func `a delay that runs when the clock is set back ends no later`() throws {
+        var ward = try Ward(saturation)
+        for second in 0...3 { _ = try ward.read(second < 2 ? "97" : "75", at: second) }
+        for second in 4...40 { _ = try ward.read("75", at: second, clock: -300) }
+        #expect(ward.log.count == 1 && ward.log[0].hasSuffix("raised high 80"))
+    }
+
     @Test func `a device whose clock was never set is heard by the time of receipt`() throws {
         var ward = try Ward(saturation)
         for second in 0...20 { _ = try ward.read("88", at: second, clock: -86_400 * 365) }
