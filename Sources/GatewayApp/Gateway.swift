@@ -32,7 +32,8 @@ struct Gateway {
     let tenants: [TenantID: TenantRooms]
     let delivery: WebhookDelivery?
     let outlet: PeerOutlet
-    private let intakeThread = IntakeThread()
+    private let intakeThread = BackgroundThread("intake")
+    private let bundleThread = BackgroundThread("bundles")
     private let webhooks: WebhookClient?
     private let tokens: (issuer: TokenIssuer, verifier: TokenVerifier)?
 
@@ -146,6 +147,7 @@ struct Gateway {
         store.close()
         logger.info("GatewayStopped")
         intakeThread.close()
+        bundleThread.close()
     }
 
     /// A disk that does not answer must not hold a shutdown for ever: what it has not taken was not acknowledged either.
@@ -220,6 +222,7 @@ struct Gateway {
         services.addresses.hosts = Set(configuration.http.hosts)
         services.addresses.listening = "http://\(configuration.http.listen)"
         services.limits = configuration.http.limits
+        services.longWork = bundleThread
         services.version = GatewayVersion.text
         services.started = Clock.now()
         let (tenants, journal, limit) = (tenants, journal, configuration.ingest.lagAlert)

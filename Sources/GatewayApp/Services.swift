@@ -11,7 +11,7 @@ import Values
 /// Applies what the journal holds of one tenant. At shutdown it first catches up with what was acknowledged.
 struct IntakeService: Service {
     let intake: MessageIntake
-    let thread: IntakeThread
+    let thread: BackgroundThread
     let journal: FrameJournal
     let tenant: TenantID
     let logger: Logger

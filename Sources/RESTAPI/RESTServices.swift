@@ -39,6 +39,8 @@ public struct RESTServices: Sendable {
     /// Why the gateway is not ready, without a word about patients; empty if it is.
     public var readiness: @Sendable () async -> [String] = { [] }
     public var logger: Logger
+    /// Where the work of large Bundles is done; nil to do it where their requests are answered.
+    public var longWork: (any TaskExecutor)?
     /// Since when the server has been what it is, for the CapabilityStatement.
     public var started = Timestamp(year: 2026, month: 1, day: 1)
     /// The version of the software, for the CapabilityStatement.
@@ -103,6 +105,8 @@ public struct RESTLimits: Hashable, Sendable {
     public var bodyBytes = 64 << 20
     /// The length of path and query; more is 414.
     public var targetBytes = 16 << 10
+    /// A longer Bundle of the type batch or transaction is long work, in bytes.
+    public var shortBundleBytes = 128 << 10
     /// The entries of a batch or transaction; more is 413.
     public var bundleEntries = BundleEntry.countMax
     /// The page size without `_count`.

@@ -13,6 +13,14 @@ struct BundleProcessing: Interaction {
     var target: String { "Bundle" }
 
     func answer(_ exchange: Exchange) async throws -> Answer {
+        guard case .bytes(let bytes) = exchange.content, bytes.count > exchange.settings.limits.shortBundleBytes else {
+            return try await process(exchange)
+        }
+        // Who asks for little does not share the processor with it.
+        return try await withTaskExecutorPreference(exchange.settings.longWork) { try await process(exchange) }
+    }
+
+    private func process(_ exchange: Exchange) async throws -> Answer {
         let (bundle, faults) = try parsed(exchange)
         let type = bundle.root.first("type")?.text
         guard type == "batch" || type == "transaction" else {

@@ -6,16 +6,13 @@ struct WorkerThread: Sendable {
 
     /// Starts a thread.
     ///
-    /// - Parameters:
-    ///   - name: Seen in `top -H`; at most 15 bytes.
-    ///   - niceness: What its `nice` value is raised by.
-    init(_ name: String, niceness: Int32 = 0, _ body: @escaping @Sendable () -> Void) {
+    /// - Parameter name: Seen in `top -H`; at most 15 bytes.
+    init(_ name: String, _ body: @escaping @Sendable () -> Void) {
         let done = Monitor(false)
         self.done = done
         let entry = Unmanaged.passRetained(
             Entry {
                 Self.nameThread(name)
-                if niceness > 0 { _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness) }
                 body()
                 done.broadcast { $0 = true }
             })

@@ -32,6 +32,8 @@ struct Checkpointing {
             let start = ContinuousClock.now
             guard nextWait.map({ $0 <= start }) ?? true else { return }
             let wait = nextWait == nil ? Self.waitMilliseconds : Self.repeatedWaitMilliseconds
+            // Nobody may copy beside a copy, and SQLite does not wait for its end.
+            copying.waitUntilDone()
             let isNew = restart(connection, waiting: wait)
             nextWait = isNew ? nil : .now + Self.waitPause
             watch.restartedLog(since: start, framesInLog: frames, isFull: true)
@@ -78,13 +80,15 @@ final class BackgroundCopy: Sendable {
 
     init(path: String) {
         let state = state
-        thread = WorkerThread("store-copy", niceness: GroupWriter.niceness) {
-            guard let connection = try? SQLConnection(path: path, mode: .readWrite) else { return }
+        thread = WorkerThread("store-copy") {
+            guard let connection = try? SQLConnection(path: path, mode: .readWrite) else {
+                return state.broadcast { $0 = .closed }
+            }
             // Before its first read a connection does not know that there is a log, and would copy nothing.
             try? connection.execute("PRAGMA schema_version")
             while Self.waitUntilAsked(state) {
                 let outcome = try? connection.checkpoint(restarting: false)
-                state.withLock { if case .running = $0 { $0 = .finished(framesCopied: outcome?.framesCopied ?? 0) } }
+                state.broadcast { if case .running = $0 { $0 = .finished(framesCopied: outcome?.framesCopied ?? 0) } }
             }
         }
     }
@@ -104,6 +108,19 @@ final class BackgroundCopy: Sendable {
     /// Begins a copy unless one is under way.
     func start() {
         state.signal { if case .idle = $0 { $0 = .asked } }
+    }
+
+    /// Waits for the copy that is under way, and forgets it.
+    func waitUntilDone() {
+        state.wait { state -> Void? in
+            switch state {
+            case .asked, .running: return nil
+            case .idle, .closed: return ()
+            case .finished:
+                state = .idle
+                return ()
+            }
+        }
     }
 
     /// How many frames the last copy reached; nil if it still runs or there was none.

@@ -9,9 +9,6 @@ struct GroupWriter: Sendable {
     private let queue: CommitQueue
     private let thread: WorkerThread
 
-    /// In a burst those who make bytes durable and acknowledge them come first.
-    static let niceness: Int32 = 5
-
     /// Starts the writer on a connection that nothing else uses from now on.
     init(
         _ connection: sending WriterConnection, queue: CommitQueue, hold: Duration, watch: WriterWatch,
@@ -19,7 +16,7 @@ struct GroupWriter: Sendable {
     ) {
         self.queue = queue
         let start = Handover(connection)
-        thread = WorkerThread("store-writer", niceness: Self.niceness) {
+        thread = WorkerThread("store-writer") {
             var loop = WriterLoop(start.take(), queue: queue, hold: hold, watch: watch, publish: publish)
             loop.run()
         }

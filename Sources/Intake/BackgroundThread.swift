@@ -3,11 +3,13 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// A thread of its own for the work behind the acknowledgments, with a lower priority than those that acknowledge.
+/// A thread of its own for long work, with a lower priority than those that answer: tasks prefer it as their
+/// `TaskExecutor`.
 ///
-/// In a burst the bytes of the monitors come first: they are made durable and answered, and what they mean waits in the
-/// journal for a moment. Without a burst the thread has a core for itself. Tasks prefer it as their `TaskExecutor`.
-public final class IntakeThread: TaskExecutor {
+/// What messages mean is found out behind their acknowledgments: in a burst the bytes of the monitors are made durable
+/// and answered first. A large Bundle is read, checked and mapped for some hundred milliseconds, which would leave
+/// single requests half of what they need. When nobody else has work the thread has a core for itself.
+public final class BackgroundThread: TaskExecutor {
     /// What the thread's `nice` value is raised by: beside threads that are never idle it gets a tenth of a core.
     public static let niceness: Int32 = 10
 
@@ -19,9 +21,10 @@ public final class IntakeThread: TaskExecutor {
     private let queue = Mutex(Queue())
     private let wakes = DispatchSemaphore(value: 0)
 
-    public init() {
+    /// - Parameter name: Seen in `top -H`; at most 15 bytes.
+    public init(_ name: String) {
         let thread = Thread { self.run() }
-        thread.name = "intake"
+        thread.name = name
         thread.start()
     }
 
