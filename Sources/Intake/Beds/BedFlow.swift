@@ -89,6 +89,7 @@ extension MessageIntake {
             } else {
                 let visit = PatientReading.visit(of: record, toldOf: dated.patient)
                 record.guest = try guests.id(ofVisit: visit, toldOf: dated.patient)
+                if let visit { record.id = try id(of: record, ofVisit: visit, dated.patient, guests) }
             }
             let stored = try store.record(kind: record.kind, id: record.id)
             if let stored, stored.record.isNewer(than: dated.asOf) { continue }
@@ -104,6 +105,18 @@ extension MessageIntake {
         batch.add(
             records: writes.map(\.write),
             events: writes.map { composer.record($0.kind, $0.write.record, cause: "\(batch.now.microseconds)") })
+    }
+
+    /// The id of the record of a visit: of a patient who was merged, the one under whichever identifier it was told first.
+    private func id(
+        of record: Record, ofVisit visit: String, _ patient: PatientIdentifier, _ guests: Guests
+    ) throws -> String {
+        if try store.record(kind: record.kind, id: record.id) != nil { return record.id }
+        for member in try guests.group(of: patient).members.sorted() where member != patient {
+            let id = PatientReading.visitID(kind: record.kind, member, visit: visit)
+            if try store.record(kind: record.kind, id: id) != nil { return id }
+        }
+        return record.id
     }
 }
 

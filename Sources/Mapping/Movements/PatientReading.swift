@@ -33,7 +33,7 @@ public struct PatientReading: Sendable {
     public static func guestID(of patient: PatientIdentifier) -> String { StableID("guest", patient.key).text() }
 
     /// The id of the record of a visit, which follows from whose it was said to be.
-    static func visitID(kind: String, _ patient: PatientIdentifier, visit: String) -> String {
+    public static func visitID(kind: String, _ patient: PatientIdentifier, visit: String) -> String {
         StableID(kind, patient.key, visit).text()
     }
 

@@ -46,6 +46,20 @@ struct VisitTests {
     private static let admission = BedSide.adt("A01", "A", "ICU^1^B3", at: 5)
     private static let reading = BedSide.reading(60, "ICU^^B3", at: 6)
 
+    @Test(arguments: ["A03 finished", "A11 cancelled"])
+    func `a visit goes on under the identifier that its patient was merged into`(told: String) async throws {
+        let (event, status) = (String(told.prefix(3)), String(told.dropFirst(4)))
+        try await GatewayRun.with { gateway in
+            let ward = BedSide(gateway: gateway)
+            try await ward.send(
+                Self.admission, Self.reading, BedSide.merge("A", into: "Z", issued: 8),
+                BedSide.adt("A02", "Z", "ICU^1^B4", at: 10), BedSide.adt(event, "Z", "ICU^1^B4", at: 20))
+            let visits = try await Self.items(ward, "/records/encounters")
+            #expect(visits.map { $0["guest"] as? String } == [Self.told("Z")])
+            #expect(visits.map { ($0["fields"] as? [String: Any])?["status"] as? String } == [status])
+        }
+    }
+
     @Test func `a visit that was moved is taken back by a person, and moved anew`() async throws {
         try await GatewayRun.with { gateway in
             let ward = BedSide(gateway: gateway)
