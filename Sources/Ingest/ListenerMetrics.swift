@@ -75,9 +75,9 @@ struct ListenerMetrics: Sendable {
     /// Counts a message that is nothing but a sign of life.
     func countLifeSign() { frames[.heartbeat]?.add() }
 
-    func count(_ answer: Acknowledgment) {
-        if let code = answer.commit { acknowledgments[code]?.add() }
-        if let code = answer.application { acknowledgments[code]?.add() }
+    func count(_ answer: Acknowledgment, times count: Int) {
+        if let code = answer.commit { acknowledgments[code]?.add(count) }
+        if let code = answer.application { acknowledgments[code]?.add(count) }
     }
 
     func count(_ refusal: JournalError) {

@@ -194,7 +194,13 @@ struct MLLPSession {
 
     private mutating func counted(_ batch: Batch) -> Batch {
         for frame in batch.frames { unacknowledgedBytes -= frame.bytes.count }
-        for item in batch.items { metrics.count(item.acknowledgment) }
+        // Nearly all are alike.
+        var rest = batch.items[...]
+        while let answer = rest.first?.acknowledgment {
+            let others = rest.drop { $0.acknowledgment == answer }
+            metrics.count(answer, times: rest.count - others.count)
+            rest = others
+        }
         return batch
     }
 
@@ -252,7 +258,8 @@ extension StrayMark.Reason {
         switch item.content {
         case .message:
             // Nearly every message begins so; the others are looked at twice.
-            if item.bytes.count > 8, item.bytes.starts(with: "MSH".utf8) { return nil }
+            let bytes = item.bytes
+            if bytes.count > 8, bytes[0] == 0x4D, bytes[1] == 0x53, bytes[2] == 0x48 { return nil }
             if (try? HL7Header(parsing: item.bytes)) != nil { return nil }
             self = .unreadable
         case .batch: self = .envelope

@@ -137,15 +137,18 @@ public final class FrameJournal: Sendable {
     ///
     /// - Parameter received: When the last of them was received; those that still wait came after it.
     public func markApplied(_ tenant: TenantID, upTo sequence: UInt64, received: Timestamp? = nil) {
-        let complete = state.withLock { state -> [(receipt: JournalReceipt, completion: JournalCompletion)] in
-            guard sequence > state.applied[tenant, default: 0] else { return [] }
+        typealias Complete = [(receipt: JournalReceipt, completion: JournalCompletion)]
+        let (complete, remains) = state.withLock { state -> (Complete, MemoryTail.Remains) in
+            guard sequence > state.applied[tenant, default: 0] else { return ([], []) }
             state.applied[tenant] = sequence
             let isCaughtUp = sequence >= state.durable[tenant, default: 0]
             state.waitingSince[tenant] = isCaughtUp ? nil : received ?? state.waitingSince[tenant]
-            state.tail.drop(applied: state.applied)
-            return state.takeApplied(tenant)
+            let remains = state.tail.drop(applied: state.applied)
+            return (state.takeApplied(tenant), remains)
         }
-        for (receipt, completion) in complete { completion(.success(receipt)) }
+        withExtendedLifetime(remains) {
+            for (receipt, completion) in complete { completion(.success(receipt)) }
+        }
     }
 
     /// Whether so much comes in that the rest of the work should wait for it to be acknowledged.

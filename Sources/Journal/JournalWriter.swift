@@ -63,12 +63,12 @@ struct JournalWriter: Sendable {
         let frames = groups.reduce(0) { $0 + $1.frames.count }
         var complete: [(JournalCompletion, JournalReceipt)] = []
         complete.reserveCapacity(batch.count)
-        let readers = state.withLock { state in
+        let (readers, remains) = state.withLock { state in
             (state.isFull, state.isWriting) = (false, false)
             state.noteBlock(of: frames, at: lastWrite)
             note(log.segment, in: &state)
             state.durable = log.lastSequences
-            state.tail.append(
+            let remains = state.tail.append(
                 groups, bytes: bytes + frames * JournalState.frameOverhead, limit: configuration.memoryBytesMax)
             for (append, group) in zip(batch, groups) {
                 let receipt = group.receipt
@@ -81,13 +81,16 @@ struct JournalWriter: Sendable {
                     complete.append((append.completion, receipt))
                 }
             }
-            return state.takeReaders(of: Set(groups.map(\.source.tenant)))
+            return (state.takeReaders(of: Set(groups.map(\.source.tenant))), remains)
         }
         metrics.frames.add(frames)
         metrics.bytes.add(bytes)
         metrics.blockFrames.observe(Double(frames))
-        for (completion, receipt) in complete { completion(.success(receipt)) }
-        for reader in readers { reader.resume() }
+        // Whoever waits comes before what nobody needs any more.
+        withExtendedLifetime(remains) {
+            for (completion, receipt) in complete { completion(.success(receipt)) }
+            for reader in readers { reader.resume() }
+        }
     }
 
     /// Completes a batch that was not written, and all that waits behind it: nothing may overtake what is refused. After

@@ -1,9 +1,15 @@
 import Values
 
 /// The newest blocks, kept in memory for those who follow.
+///
+/// What it lets go it gives away, to be freed outside of the lock that it is behind: a block may have a hundred frames, and
+/// those who append would wait for them.
 struct MemoryTail: Sendable {
+    /// Blocks that nobody needs any more.
+    typealias Remains = [[FrameGroup]]
+
     private struct Block: Sendable {
-        let groups: [FrameGroup]
+        var groups: [FrameGroup]
         let bytes: Int
     }
 
@@ -24,19 +30,23 @@ struct MemoryTail: Sendable {
     var nextBlock: UInt64 { firstBlock + UInt64(blocks.count - dropped) }
 
     /// Adds the next block, and lets the oldest ones go to stay within the limit.
-    mutating func append(_ groups: [FrameGroup], bytes added: Int, limit: Int) {
+    mutating func append(_ groups: [FrameGroup], bytes added: Int, limit: Int) -> Remains {
         blocks.append(Block(groups: groups, bytes: added))
         bytes += added
-        while bytes > limit { dropFirst() }
+        var remains: Remains = []
+        while bytes > limit { remains.append(dropFirst()) }
+        return remains
     }
 
     /// Lets go what is applied.
-    mutating func drop(applied: [TenantID: UInt64]) {
+    mutating func drop(applied: [TenantID: UInt64]) -> Remains {
+        var remains: Remains = []
         while dropped < blocks.count,
             blocks[dropped].groups.allSatisfy({ applied[$0.source.tenant, default: 0] >= $0.lastSequence })
         {
-            dropFirst()
+            remains.append(dropFirst())
         }
+        return remains
     }
 
     /// The groups from a held block on, until they have so many bytes; and the block after them.
@@ -51,16 +61,18 @@ struct MemoryTail: Sendable {
         return (groups, next)
     }
 
-    private mutating func dropFirst() {
-        let block = blocks[dropped]
-        for group in block.groups { lastBefore[group.source.tenant] = group.lastSequence }
-        bytes -= block.bytes
+    private mutating func dropFirst() -> [FrameGroup] {
+        let groups = blocks[dropped].groups
+        blocks[dropped].groups = []
+        for group in groups { lastBefore[group.source.tenant] = group.lastSequence }
+        bytes -= blocks[dropped].bytes
         firstBlock += 1
         dropped += 1
-        // The emptied places hold no frames on to memory for long.
+        // The empty places go many at a time.
         if dropped >= 16, dropped * 2 >= blocks.count {
             blocks.removeFirst(dropped)
             dropped = 0
         }
+        return groups
     }
 }

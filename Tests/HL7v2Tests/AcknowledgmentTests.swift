@@ -153,7 +153,7 @@ import Testing
         var (kept, apart) = (AcknowledgmentSession(), AcknowledgmentSession())
         var messages = [
             message(accept: "AL", application: "NE"), "MSH|^~\\&|A||||2026||ORU^R01|1|P|2.6\rOBX|1\r",
-            "MSH|^~\\&|A||||2026||ORU^R01|1", "MSH|^~\\&|A\r",
+            "MSH|^~\\&|A||||2026||ORU^R01|1", "MSH|^~\\&|A\r", "MSH|^~\\&|A|B|C|20260101||ORU^R01|1|P|2.6\r",
             "MSH#^~\\&#A#B#C#D#2026##ORU^R40#x#P#2.5#7###NE#AL\nPID\n",
         ].map { Array($0.utf8) }
         let odd = Array("|#\r\n^MSA0 \0\u{FF}".utf8)
