@@ -160,7 +160,8 @@ extension Alert {
             ("inactivation", text(device?.inactivation.rawValue)), ("reporter", text(device?.reporter)),
             ("onset", time(onset)), ("raised", time(raisedAt)), ("ended", endedAt.flatMap(time)),
             ("endReason", text(endReason)), ("acknowledgedBy", text(acknowledgment?.actor)),
-            ("acknowledged", (acknowledgment?.time).flatMap(time)), ("bed", text(bedName)), ("rule", .text(rule)),
+            ("acknowledged", (acknowledgment?.time).flatMap(time)), ("bed", text(bedName)),
+            ("device", text(deviceName)), ("rule", .text(rule)),
             ("evidence", .list(evidence.map { .text($0) })),
         ]
         return Record(

@@ -104,12 +104,19 @@ enum VitalSignCodes {
     private static let root = "http://hl7.org/fhir/StructureDefinition/"
     static let vitalSigns = root + "vitalsigns"
 
+    /// By all LOINC codes, the general ones and those that are more special.
+    private static let vitalSignsByCode: [String: VitalSign] = {
+        let signs = Dictionary(vitalSignsOfR4.map { ($0.code, $0) }) { first, _ in first }
+        return general.compactMapValues { codings in codings.lazy.compactMap { signs[$0.code] }.first }
+            .merging(signs) { first, _ in first }
+    }()
+
     /// The vital sign that a metric is; nil for what is none.
     static func vitalSign(of metric: Metric) -> VitalSign? {
-        let codes = metric.codings.filter { $0.system == CodeSystemURI.loinc }.flatMap { coding in
-            [coding.code] + (general[coding.code] ?? []).map(\.code)
+        for coding in metric.codings where coding.system == CodeSystemURI.loinc {
+            if let sign = vitalSignsByCode[coding.code] { return sign }
         }
-        return codes.isEmpty ? nil : vitalSignsOfR4.first { codes.contains($0.code) }
+        return nil
     }
 
     /// The codings of a metric that don't say that it is a vital sign.

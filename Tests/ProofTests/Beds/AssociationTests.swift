@@ -288,6 +288,8 @@ struct BedAlertTests {
             try await ward.putPatient("anna", "Z")
             try await ward.send([BedSide.merge("A", into: "Z", issued: 30)])
             told = [try await alert(), try await event()]
+            let record = try await connection.get("/records/alerts").text
+            expect([#""device":"MON 3""#, #""bed":"ICU^^B3""#, #""guest":"anna""#], in: [record])
             let patient =
                 #""patient":{"reference":"Patient/anna","system":"\#(BedSide.mrn)","value":"Z"},"guest":"anna""#
             expect([patient, #""bed":"ICU^^B3""#], in: told)
