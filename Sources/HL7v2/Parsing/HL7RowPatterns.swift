@@ -168,6 +168,16 @@ public struct HL7RowPatterns: Sendable {
         Range(uncheckedBounds: (UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: end)))
     }
 
+    /// The number of a segment's pattern, whoever sent it; nil if it was not met before.
+    public func number(of message: HL7Message, segment: Int) -> Int? {
+        let storage = message.storage
+        let row = storage.index.range(ofSegment: segment)
+        guard row.count <= Self.rowBytesMax, let known = places[hash(of: pieces(of: row, segment, storage), storage)],
+            isPattern(known, of: row, in: storage.bytes, storage.index)
+        else { return nil }
+        return known
+    }
+
     /// Keeps the pattern of a segment.
     ///
     /// - Returns: Its number, the same as that of an equal one that was kept before; nil if the row is too long.
@@ -175,32 +185,49 @@ public struct HL7RowPatterns: Sendable {
         let storage = message.storage
         let row = storage.index.range(ofSegment: segment)
         guard row.count <= Self.rowBytesMax else { return nil }
-        var hasher = Hasher()
-        var pieces: [UInt8] = []
-        var pattern = Pattern(
-            start: UInt32(bytes.count), lengths: InlineArray(repeating: 0), firstLength: 0, fieldCount: 0)
-        var position = row.lowerBound
-        for place in 0..<3 {
-            guard let field = storage.index.field(varying[place], ofSegment: segment) else { break }
-            hasher.combine(storage.bytes[position..<field.lowerBound])
-            pieces += storage.bytes[position..<field.lowerBound]
-            pattern.lengths[place] = UInt32(field.lowerBound - position)
-            if place == 0 {
-                pieces += storage.bytes[field]
-                pattern.firstLength = UInt32(field.count)
-            }
-            pattern.fieldCount += 1
-            position = field.upperBound
-        }
-        hasher.combine(storage.bytes[position..<row.upperBound])
-        pieces += storage.bytes[position..<row.upperBound]
-        pattern.lengths[Int(pattern.fieldCount)] = UInt32(row.upperBound - position)
-        let hash = hasher.finalize()
+        let pieces = pieces(of: row, segment, storage)
+        let hash = hash(of: pieces, storage)
         if let known = places[hash], isPattern(known, of: row, in: storage.bytes, storage.index) { return known }
+        var pattern = Pattern(
+            start: UInt32(bytes.count), lengths: InlineArray(repeating: 0), firstLength: 0,
+            fieldCount: Int32(pieces.count - 1))
+        for place in 0..<pieces.count {
+            pattern.lengths[place] = UInt32(pieces.ranges[place].count)
+            bytes += storage.bytes[pieces.ranges[place]]
+            if place == 0, pieces.count > 1 {
+                let first = pieces.ranges[0].upperBound..<pieces.ranges[1].lowerBound
+                pattern.firstLength = UInt32(first.count)
+                bytes += storage.bytes[first]
+            }
+        }
         places[hash] = patterns.count
         patterns.append(pattern)
-        bytes += pieces
         return patterns.count - 1
+    }
+
+    /// What stands before, between and behind the varying fields of a row.
+    private func pieces(
+        of row: Range<Int>, _ segment: Int, _ storage: MessageStorage
+    ) -> (ranges: InlineArray<4, Range<Int>>, count: Int) {
+        var ranges = InlineArray<4, Range<Int>>(repeating: 0..<0)
+        var (position, count) = (row.lowerBound, 0)
+        while count < 3, let field = storage.index.field(varying[count], ofSegment: segment) {
+            ranges[count] = position..<field.lowerBound
+            (position, count) = (field.upperBound, count + 1)
+        }
+        ranges[count] = position..<row.upperBound
+        return (ranges, count + 1)
+    }
+
+    private func hash(of pieces: (ranges: InlineArray<4, Range<Int>>, count: Int), _ storage: MessageStorage) -> Int {
+        var hasher = Hasher()
+        storage.bytes.withUnsafeBytes { bytes in
+            for place in 0..<pieces.count {
+                hasher.combine(pieces.ranges[place].count)
+                hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: bytes[pieces.ranges[place]]))
+            }
+        }
+        return hasher.finalize()
     }
 }
 
@@ -219,11 +246,12 @@ public struct HL7RowOrder: Sendable {
 
     /// Adds a pattern behind the row that was found last.
     ///
+    /// - Parameter isNext: Whether it is the row that comes next, and is yet to be found; else it was taken.
     /// - Returns: Its position; those from there on move up by one.
-    public mutating func insert(_ pattern: Int) -> Int {
+    public mutating func insert(_ pattern: Int, isNext: Bool = false) -> Int {
         let position = min(next, patterns.count)
         patterns.insert(Int32(pattern), at: position)
-        next = position + 1
+        next = isNext ? position : position + 1
         return position
     }
 }

@@ -60,9 +60,10 @@ struct BedDesk {
         for subject in news.places { touched.insert(key(of: subject)) }
         let mine = Set(news.places + news.attachments.map(\.subject))
         var changes: [Change] = []
-        for subject in Set(known).union(mine).sorted(by: { $0.key < $1.key }) {
-            let key = key(of: subject)
-            guard mine.contains(subject) || (!key.isEmpty && touched.contains(key)) else { continue }
+        let asked = Set(known).union(mine).map { ($0, key(of: $0)) }.filter { subject, key in
+            mine.contains(subject) || (!key.isEmpty && touched.contains(key))
+        }
+        for (subject, key) in asked.sorted(by: { $0.0.key < $1.0.key }) {
             let change = try change(of: subject, key: key, moved, news.attachments)
             guard let change else { continue }
             facts.associations += change.spans.map { Association(subject: subject, span: $0, recordedAt: now) }

@@ -77,6 +77,19 @@ struct MessageBatch {
             || !retold.isEmpty
     }
 
+    /// Whether whose a bed is, or who is one patient with whom, is another with it.
+    var changesWhose: Bool {
+        !patients.isEmpty || !conflicts.isEmpty || !attachments.isEmpty || !links.isEmpty || !retold.isEmpty
+            || !commit.beds.isEmpty
+    }
+
+    /// Whether it says something of a record that another batch writes.
+    func sharesRecords(with other: MessageBatch) -> Bool {
+        guard !records.isEmpty, !other.commit.records.isEmpty else { return false }
+        let written = Set(other.commit.records.map(\.record.id))
+        return records.contains { written.contains($0.id) }
+    }
+
     /// Takes one frame.
     ///
     /// - Parameter isKnown: Whether a fingerprint took effect before.

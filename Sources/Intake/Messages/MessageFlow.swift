@@ -17,6 +17,12 @@ extension MessageIntake {
         let last: JournalEntry
         let count: Int
         let start: Timestamp
+
+        /// Whether the next batch is compared with anything that this one stores.
+        func writes(whatIsComparedBy next: MessageBatch, _ decided: AlertDesk.Draft, upTo taken: UInt64) -> Bool {
+            let asksForAlerts = next.saysOfBeds || decided.needsStore(upTo: taken)
+            return asksForAlerts && !draft.changed.isEmpty || next.sharesRecords(with: batch)
+        }
     }
 
     /// Applies frames, again and again until the store has taken them.
@@ -72,8 +78,8 @@ extension MessageIntake {
         _ entries: ArraySlice<JournalEntry>, _ channels: inout ChannelCache, after flight: Flight?
     ) async throws -> Prepared {
         let start = clock()
-        // Who is one patient with whom, messages about alarms ask the store.
-        if flight?.batch.saysOfBeds == true { try await flight?.commit.value }
+        // Who is one patient with whom, and whose a bed is, is asked of the store.
+        if flight?.batch.changesWhose == true { try await flight?.commit.value }
         var memory = flight?.memory ?? self.memory.withLock { $0 }
         var draft = newDraft(after: flight?.draft)
         var batch = newBatch()
@@ -91,8 +97,8 @@ extension MessageIntake {
         let last = entries[entries.startIndex + count - 1]
         batch.markApplied(upTo: last.sequence)
         // Alerts and records are compared with what the store holds, so that must be there.
-        if draft.needsStore(upTo: last.sequence) || !batch.records.isEmpty || batch.saysOfBeds {
-            try await flight?.commit.value
+        if let flight, flight.writes(whatIsComparedBy: batch, draft, upTo: last.sequence) {
+            try await flight.commit.value
         }
         try await complete(&batch, &memory, &draft, upTo: last.sequence)
         return (batch, memory, draft, last, count, start)

@@ -182,9 +182,9 @@ struct SharedKnowledge: Sendable {
         return libraries.count - 1
     }
 
-    /// Adds a row to a library; see ``RowLibrary/remember(_:_:segment:)``.
-    mutating func remember(_ met: MetRow, _ message: HL7Message, segment: Int, in library: Int) -> Int? {
-        libraries[library].remember(met, message, segment: segment)
+    /// Adds a row to a library; see ``RowLibrary/remember(_:isModel:_:segment:)``.
+    mutating func remember(_ met: MetRow, isModel: Bool, _ message: HL7Message, segment: Int, in library: Int) -> Int? {
+        libraries[library].remember(met, isModel: isModel, message, segment: segment)
     }
 
     /// The layout of the rows of a message that were found last.

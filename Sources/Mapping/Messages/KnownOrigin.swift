@@ -103,12 +103,27 @@ struct KnownOrigin: Sendable {
     mutating func remember(_ met: MetRow, at match: HL7RowPatterns.Match?, pattern: () -> Int?) {
         if let match {
             (termsOfRows[match.position], devicesOfRows[match.position]) = (met.terms, met.device)
+            (table, layout) = (nil, nil)
+            rowsMet += 1
         } else if let pattern = pattern() {
-            let position = order.insert(pattern)
-            termsOfRows.insert(met.terms, at: position)
-            devicesOfRows.insert(met.device, at: position)
-            count += 1
+            insert(met.terms, met.device, pattern, isNext: false)
         }
+    }
+
+    /// Remembers the row that comes next by what others' rows with its pattern mean.
+    ///
+    /// - Parameter terms: What its samples have in common; nil for a row about a device, VMD or channel.
+    mutating func expect(_ pattern: Int, _ terms: SampleTerms?, _ device: ContainerDevices.Device) {
+        insert(terms, device, pattern, isNext: true)
+    }
+
+    private mutating func insert(
+        _ terms: SampleTerms?, _ device: ContainerDevices.Device, _ pattern: Int, isNext: Bool
+    ) {
+        let position = order.insert(pattern, isNext: isNext)
+        termsOfRows.insert(terms, at: position)
+        devicesOfRows.insert(device, at: position)
+        count += 1
         (table, layout) = (nil, nil)
         rowsMet += 1
     }

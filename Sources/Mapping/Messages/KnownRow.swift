@@ -61,6 +61,8 @@ struct RowLibrary: Sendable {
     private(set) var patterns: HL7RowPatterns
     private(set) var rows: [KnownRow] = []
     private(set) var details: [KnownRow.Detail] = []
+    /// What the samples of each row have in common with their first sender; nil where another one's go the whole way.
+    private var models: [Model?] = []
     /// By the patterns and positions of their rows.
     private var layouts: [[Int32]: RowLayout] = [:]
 
@@ -68,6 +70,12 @@ struct RowLibrary: Sendable {
     private static let byteCountMax = 64 << 20
     /// The most layouts; beyond it they are forgotten, which only costs time.
     private static let layoutCountMax = 1_000
+
+    /// What a row means to whoever sends it: a reading like this one, or nothing but a place in the device tree.
+    enum Model {
+        case reading(SampleTerms)
+        case container
+    }
 
     /// Whether it is time to forget them all.
     var isFull: Bool { rows.count > ChannelCache.countMax || patterns.byteCount > Self.byteCountMax }
@@ -80,14 +88,21 @@ struct RowLibrary: Sendable {
 
     /// Adds a row of a message.
     ///
+    /// - Parameter isModel: Whether whoever else sends it may mean the same.
     /// - Returns: The number of its pattern; nil if it is too long.
-    mutating func remember(_ met: MetRow, _ message: HL7Message, segment: Int) -> Int? {
+    mutating func remember(_ met: MetRow, isModel: Bool, _ message: HL7Message, segment: Int) -> Int? {
         guard let number = patterns.remember(message, segment: segment) else { return nil }
         if number == rows.count {
             rows.append(met.row)
             details.append(met.detail)
+            models.append(isModel ? met.terms.map { .reading($0) } ?? .container : nil)
         }
         return number
+    }
+
+    /// A row that somebody sent before, by its pattern; nil if it has to go the whole way.
+    func model(of message: HL7Message, segment: Int) -> (pattern: Int, model: Model)? {
+        patterns.number(of: message, segment: segment).flatMap { number in models[number].map { (number, $0) } }
     }
 
     /// The layout of the rows of a message: the same for all that hold the same rows in the same order.

@@ -80,7 +80,7 @@ struct SampleReader {
                 let isWhole = row == 0 && index + taken == message.segmentCount && taken == shared.matches.count
                 (row, index) = (row + taken, index + taken)
                 if isWhole { rememberLayout(&origin) }
-                if taken > 0, taken == shared.matches.count { continue }
+                if taken == shared.matches.count, taken > 0 || expect(index, &origin) { continue }
                 row += 1
                 takeNew(index, row: row, taken < shared.matches.count ? shared.matches[taken] : nil, &origin)
             } else if name == rule.group {
@@ -104,11 +104,39 @@ struct SampleReader {
     private mutating func takeNew(
         _ index: Int, row: Int, _ match: HL7RowPatterns.Match?, _ origin: inout KnownOrigin
     ) {
+        let remarks = issues.count
         let met = take(message.segments[index], row: row, &origin)
+        // Each sender's row is remarked on, and codes that follow from a VMD do so from this sender's.
+        let isModel = issues.count == remarks && !rule.dialect.translations.hasScopes
         remarkTime(row: row)
         guard let met, varying != nil else { return }
         let library = origin.library
-        origin.remember(met, at: match) { shared.remember(met, message, segment: index, in: library) }
+        origin.remember(met, at: match) {
+            shared.remember(met, isModel: isModel, message, segment: index, in: library)
+        }
+    }
+
+    /// Makes a row known that this sender has not sent before, by what it means to others who did.
+    ///
+    /// - Returns: Whether it is known now; else it goes the whole way.
+    private mutating func expect(_ index: Int, _ origin: inout KnownOrigin) -> Bool {
+        guard varying != nil, !origin.order.isFull,
+            let (pattern, model) = shared.libraries[origin.library].model(of: message, segment: index)
+        else { return false }
+        let segment = message.segments[index]
+        switch model {
+        case .container:
+            origin.expect(pattern, nil, origin.number(ofDevice: segment.device(at: map.rowDevice)))
+        case .reading(let other):
+            let place = shared.libraries[origin.library].rows[pattern].place
+            let device = shared.containers.nearest(to: place)
+            let channel = channel(
+                of: other.channel.metric, segment, path: other.channel.path,
+                (origin.subject, origin.bed, origin.name(ofDevice: device) ?? origin.device))
+            let terms = SampleTerms(channel: channel, status: other.status, limits: other.limits, flags: other.flags)
+            origin.expect(pattern, terms, device)
+        }
+        return true
     }
 
     /// Says that a time of a row can't be read, if so.
@@ -331,17 +359,25 @@ struct SampleReader {
         _ meaning: KnownMeanings.Meaning, _ segment: HL7Segment, _ containment: Containment,
         _ origin: (subject: SampleSubject, bed: String?, device: String?)
     ) -> KnownChannel.Content {
+        let channel = channel(of: meaning.metric, segment, path: containment.text, origin)
+        let (least, greatest) = meaning.known?.bounds(in: meaning.metric.unit) ?? (nil, nil)
+        return KnownChannel.Content(
+            channel: channel, least: least, greatest: greatest, change: meaning.change,
+            isContradictory: meaning.known?.isMeasured(in: meaning.metric.unit) == false, isScoped: meaning.isScoped)
+    }
+
+    /// The channel of a sender's row.
+    private func channel(
+        of metric: Metric, _ segment: HL7Segment, path: String,
+        _ origin: (subject: SampleSubject, bed: String?, device: String?)
+    ) -> Channel {
         let (subject, bed) = (origin.subject, origin.bed)
         let device = segment.device(at: map.rowDevice) ?? origin.device
         let isSubject = device.map { subject == .device($0) } ?? false
         let unnamed = Channel(
             id: 0, subject: subject, bed: subject == .bed(bed ?? "") ? nil : bed, device: isSubject ? nil : device,
-            peer: context.peer, metric: meaning.metric, path: containment.text)
-        let channel = unnamed.identified(by: Self.id(of: unnamed, kind: "channel"))
-        let (least, greatest) = meaning.known?.bounds(in: meaning.metric.unit) ?? (nil, nil)
-        return KnownChannel.Content(
-            channel: channel, least: least, greatest: greatest, change: meaning.change,
-            isContradictory: meaning.known?.isMeasured(in: meaning.metric.unit) == false, isScoped: meaning.isScoped)
+            peer: context.peer, metric: metric, path: path)
+        return unnamed.identified(by: Self.id(of: unnamed, kind: "channel"))
     }
 
     /// The first eight bytes of a digest of all that makes the channel what it is.
