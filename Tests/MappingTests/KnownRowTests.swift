@@ -119,6 +119,21 @@ struct KnownRowTests {
         }
     }
 
+    @Test func `a monitor is met by the rows that others of its kind have sent`() throws {
+        let others = Self.written.map {
+            $0.replacing("A1^^^", with: "A2^^^").replacing("ICU^7^B1", with: "ICU^7^B2")
+        }
+        var cache = ChannelCache()
+        for source in Self.written { try compare(Array(source.utf8), &cache, "the first") }
+        for source in others.reversed() { try compare(Array(source.utf8), &cache, "another") }
+        for (number, source) in others.enumerated() {
+            var met = ChannelCache()
+            try compare(Array(Self.written[number].utf8), &met, "the first")
+            try compare(Array(source.utf8), &met, "another, right after it")
+            try compare(Array(source.utf8), &met, "another, again", peer: "other")
+        }
+    }
+
     @Test func `what a monitor says again and again is read like what it says once`() throws {
         func message(_ bed: Int, _ values: [String], _ times: [String], minute: Int) -> [UInt8] {
             let codes = [
