@@ -36,8 +36,10 @@ final class CommitQueue: Sendable {
     }
 
     /// The next commit, without waiting; nil if none is there.
-    func next() -> WaitingCommit? {
-        state.withLock { $0.interactive.popFirst() ?? $0.bulk.popFirst() }
+    ///
+    /// - Parameter bulk: Whether it may be one that nobody waits for.
+    func next(bulk: Bool = true) -> WaitingCommit? {
+        state.withLock { $0.interactive.popFirst() ?? (bulk ? $0.bulk.popFirst() : nil) }
     }
 
     /// Waits for a commit on the writer's own thread; false when the queue is closed and empty.

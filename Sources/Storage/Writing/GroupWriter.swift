@@ -5,6 +5,7 @@ import Values
 ///
 /// While a transaction is synced to disk the next commits gather; taking them until none waits, or until the transaction
 /// has taken ``StorageConfiguration/batchHold``, is what makes many small commits cheap without making a lone one wait.
+/// Bulk work does not get into a transaction that a person waits for, unless it has waited for that long itself.
 struct GroupWriter: Sendable {
     private let queue: CommitQueue
     private let thread: WorkerThread
@@ -61,6 +62,8 @@ private struct WriterLoop {
     private let hold: Duration
     private let watch: WriterWatch
     private let publish: @Sendable ([Change]) -> Void
+    /// When bulk work is taken also beside what a person waits for.
+    private var bulkDue = ContinuousClock.now
     /// Set when a transaction could not be made durable: what the disk holds is not known, so nothing is written any more.
     private var fault: StoreError?
 
@@ -98,7 +101,8 @@ private struct WriterLoop {
         let start = ContinuousClock.now
         do {
             try begin()
-            while let waiting = queue.next() {
+            var takesBulk = true
+            while let waiting = queue.next(bulk: takesBulk) {
                 taken.append(waiting)
                 do {
                     written.append(Written(waiting: waiting, result: try writer.write(waiting.commit)))
@@ -107,7 +111,9 @@ private struct WriterLoop {
                     watch.metrics.refused()
                     waiting.done(.failure(error))
                 }
-                if ContinuousClock.now - start > hold { break }
+                let now = ContinuousClock.now
+                if now - start > hold { break }
+                if waiting.commit.isInteractive { takesBulk = now >= bulkDue } else { bulkDue = now + hold }
             }
             try commit()
             finish(written, since: start)
