@@ -52,7 +52,9 @@ struct SeriesProfileTests {
         let sample = VitalSample.number("309.7", kelvin)
         try store.store(.of(sample, .number("72", .heartRate, row: 2)))
         let warm = try resource(try store.reader.observation(SampleObservationID(sample), context: .logical))
-        #expect(((warm["meta"] as? [String: Any])?["profile"] as? [String])?.count == 1)
+        #expect((warm["meta"] as? [String: Any])?["profile"] == nil)
+        let codings = try #require((warm["code"] as? [String: Any])?["coding"] as? [[String: Any]])
+        #expect(!codings.contains { $0["system"] as? String == "http://loinc.org" })
         let folder = Self.definitions
         var other = try resource(
             try store.reader.observation(SampleObservationID(.number("72", .heartRate, row: 2)), context: .logical))

@@ -1,5 +1,6 @@
 import Search
 import Seal
+import Synchronization
 import Testing
 import Values
 
@@ -179,6 +180,50 @@ import Values
         #expect(throws: StoreError(.corrupt, "")) {
             try tenant.resource(ResourceKey(type: "Patient", id: "b"))
         }
+    }
+
+    @Test func `bulk work is done however many wait for their own`() async throws {
+        let store = try Store.inMemory()
+        let tenant = try store.tenant(.main)
+        final class Flag: Sendable { let isSet = Mutex(false) }
+        let done = Flag()
+        try await withThrowingTaskGroup(of: Int.self) { group in
+            for lane in 0..<8 {
+                group.addTask {
+                    var count = 0
+                    while !done.isSet.withLock({ $0 }), count < 20_000 {
+                        count += 1
+                        try await tenant.commit {
+                            $0.isInteractive = true
+                            $0.resources = [Sample.create("Patient", "p\(lane)-\(count)")]
+                        }
+                    }
+                    return count
+                }
+            }
+            for number in 1...20 { try await tenant.commit { $0.events = [Sample.event(number)] } }
+            done.isSet.withLock { $0 = true }
+            for try await count in group { #expect((1..<20_000).contains(count)) }
+        }
+        store.close()
+    }
+
+    @Test func `the line of those who are waited for is taken alone where that is asked`() throws {
+        func waiting(_ id: String, isInteractive: Bool) -> WaitingCommit {
+            let commit = Sample.commit {
+                ($0.isInteractive, $0.resources) = (isInteractive, [Sample.create("Patient", id)])
+            }
+            return WaitingCommit(commit: commit) { _ in }
+        }
+        let queue = CommitQueue(countMax: 3)
+        for (id, isInteractive) in [("bulk", false), ("first", true), ("second", true)] {
+            try queue.add(waiting(id, isInteractive: isInteractive))
+        }
+        func next(bulk: Bool) -> String? { queue.next(bulk: bulk)?.commit.resources.first?.key.id }
+        #expect(
+            [next(bulk: false), next(bulk: true), next(bulk: false), next(bulk: true)] == [
+                "first", "second", nil, "bulk",
+            ])
     }
 
     @Test func `the log is copied beside the writer`() async throws {
