@@ -185,7 +185,7 @@ enum BoardScript {
             care.append(part.button);
           }
           where.append(part.bed, ' ', part.who);
-          node.append(where, what, part.priority, part.state, part.since, care);
+          node.append(where, part.priority, what, care, part.since, part.state);
           return part;
         }
 

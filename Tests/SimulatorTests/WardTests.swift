@@ -75,32 +75,49 @@ import Values
             let chunks = taken.flatMap(\.waves)
             #expect(messages.map(\.waves).reduce(0, +) > 0 || name == "capsule")
             for (code, pieces) in Dictionary(grouping: chunks, by: \.channel) {
-                let seconds = pieces.map {
-                    Double($0.samples.count) * Double($0.rate.seconds) / Double($0.rate.samples)
-                }
-                #expect(abs(seconds.reduce(0, +) - 12) < 0.01, "\(name) \(code.metric)")
+                let seconds = pieces.map(\.seconds).reduce(0, +)
+                #expect(abs(seconds - 12) < 0.01, "\(name) \(code.metric)")
             }
             #expect(form.seconds == 1 || messages.count { $0.waves > 0 } == 12 / form.seconds)
         }
     }
 
     @Test(arguments: MonitorDialect.all.map(\.name))
-    func `a bed without recordings has waves that beat as fast as its heart, where its monitor sends any`(
-        name: String
-    ) throws {
+    func `a bed without recordings has waves where its monitor sends any`(name: String) throws {
         let dialect = try #require(MonitorDialect.named(name))
-        let messages = Ward.messages(Ward.configuration(dialect, recordings: .synthetic), seconds: 12)
+        let messages = Ward.messages(Ward.configuration(dialect, recordings: .madeUp), seconds: 12)
         let taken = try readings(messages, dialect)
         for reading in taken { #expect(reading.issues.filter(\.isError).map(\.description) == []) }
-        let chunks = taken.flatMap(\.waves)
-        #expect(chunks.isEmpty == (dialect.waves == nil))
-        let sent = taken.flatMap { $0.batch?.samples ?? [] }.filter { $0.channel.metric.name == "heart-rate" }
-        guard !chunks.isEmpty, case .number(let rate)? = sent.last?.value else { return }
-        // Peaks of the pulse: one each beat.
-        let pleth = chunks.filter { $0.channel.metric.name.contains("pleth") }.flatMap(\.samples)
-        let middle = (Double(pleth.min() ?? 0) + Double(pleth.max() ?? 0)) / 2 * 1.2
-        let beats = zip(pleth, pleth.dropFirst()).count { Double($0) < middle && Double($1) >= middle }
-        #expect(abs(Double(beats) - rate.approximate / 5) <= 2, "\(name): \(beats) beats in 12 s at \(rate)")
+        #expect(taken.flatMap(\.waves).isEmpty == (dialect.waves == nil))
+    }
+
+    @Test(arguments: MonitorDialect.all.filter { $0.waves != nil }.map(\.name))
+    func `made-up waves beat as fast as the heart, also when the patient gets worse`(name: String) throws {
+        let dialect = try #require(MonitorDialect.named(name))
+        var configuration = Ward.configuration(dialect, recordings: .madeUp)
+        configuration.deterioratingBed = 3
+        // Well for half a minute, at worst from the seventieth second on.
+        for (from, through, isFast) in [(10, 30, false), (90, 120, true)] {
+            let sent = Ward.messages(configuration, seconds: through).filter {
+                $0.sentAt > Ward.start + .seconds(from)
+            }
+            let taken = try readings(sent, dialect)
+            let pleth = taken.flatMap(\.waves).filter { $0.channel.metric.name.contains("pleth") }
+            let samples = pleth.flatMap(\.samples)
+            let seconds = pleth.map(\.seconds).reduce(0, +)
+            let rates = taken.flatMap { $0.batch?.samples ?? [] }.compactMap { sample -> Double? in
+                guard sample.channel.metric.name == "heart-rate", case .number(let rate) = sample.value else {
+                    return nil
+                }
+                return rate.approximate
+            }
+            let rate = try #require(rates.isEmpty ? nil : rates.reduce(0, +) / Double(rates.count))
+            #expect((rate > 120) == isFast)
+            // Peaks of the pulse: one each beat.
+            let middle = (Double(samples.min() ?? 0) + Double(samples.max() ?? 0)) / 2 * 1.2
+            let beats = zip(samples, samples.dropFirst()).count { Double($0) < middle && Double($1) >= middle }
+            #expect(abs(Double(beats) - rate * seconds / 60) <= 2, "\(name): \(beats) in \(seconds) s at \(rate)")
+        }
     }
 
     @Test(.enabled(if: Shared.isThere, "the recordings are not there"))
@@ -162,4 +179,9 @@ import Values
         let philips = Ward.messages(Ward.configuration(.philips), seconds: 1)[0].bytes
         #expect(philips.contains(0xB0) && String(validating: philips, as: UTF8.self) == nil)
     }
+}
+
+extension WaveformChunk {
+    /// How long it lasts.
+    fileprivate var seconds: Double { Double(samples.count) * Double(rate.seconds) / Double(rate.samples) }
 }

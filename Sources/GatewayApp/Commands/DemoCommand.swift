@@ -93,7 +93,7 @@ private struct DemoPicture: Service {
     private func watch(_ mllp: HostPort) async throws {
         var load = LoadConfiguration(host: mllp.host, port: mllp.port)
         (load.beds, load.connections, load.layout, load.reconnects) = (beds, beds, .ward, true)
-        load.recordings = .synthetic
+        load.recordings = .madeUp
         let generator = LoadGenerator(load)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { _ = try await generator.run() }

@@ -57,7 +57,7 @@ public struct SimulateCommand: Sendable {
         switch waves {
         case "none": load.recordings = nil
         case let folder?: load.recordings = try Self.recordings(folder: folder)
-        case nil: load.recordings = profile == nil ? nil : .synthetic
+        case nil: load.recordings = profile == nil ? nil : .madeUp
         }
         load.faults = try Set(
             (faults ?? "").split(separator: ",").map { name in

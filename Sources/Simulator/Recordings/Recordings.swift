@@ -1,16 +1,14 @@
-/// Real signals to replay: waves and numerics that were recorded at bedsides.
+/// Signals to replay: waves and numerics that were recorded at bedsides.
 public struct Recordings: Sendable {
     let waves: [WaveRecording]
     let numerics: [NumericsRecording]
 
-    init(waves: [WaveRecording]) { (self.waves, numerics) = (waves, []) }
+    /// None at all: what a bed shows is made up, its waves in the rhythm of its own heart and breath.
+    public static let madeUp = Recordings()
 
-    /// The waves for a bed: of those whose heart rate is known the nearest to its own, else any.
-    func waves(nearestTo heartRate: Int, _ random: inout SeededRandom) -> WaveRecording? {
-        let counted = waves.compactMap { wave in wave.heartRate.map { (wave: wave, off: abs($0 - heartRate)) } }
-        if let nearest = counted.min(by: { $0.off < $1.off }) { return nearest.wave }
-        return Self.choice(of: waves, &random)
-    }
+    private init() { (waves, numerics) = ([], []) }
+
+    var areMadeUp: Bool { waves.isEmpty && numerics.isEmpty }
 
     static func choice<Element>(of elements: [Element], _ random: inout SeededRandom) -> Element? {
         elements.isEmpty ? nil : elements[Int(random.next() % UInt64(elements.count))]

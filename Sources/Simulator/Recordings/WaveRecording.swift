@@ -51,12 +51,6 @@ struct WaveRecording: Sendable {
 
     let signals: [Signal]
     let seconds: Int
-    /// Beats a minute; nil if nobody has counted.
-    let heartRate: Int?
-
-    init(signals: [Signal], seconds: Int, heartRate: Int) {
-        (self.signals, self.seconds, self.heartRate) = (signals, seconds, heartRate)
-    }
 
     /// - Parameters:
     ///   - header: The text of a `.hea` file.
@@ -89,7 +83,7 @@ struct WaveRecording: Sendable {
         }
         seconds = frames / rate
         guard seconds > 0 else { throw RecordingError("a recording is shorter than a second") }
-        (self.signals, heartRate) = (signals, nil)
+        self.signals = signals
     }
 }
 

@@ -21,44 +21,86 @@ struct WavePiece: Sendable {
     }
 }
 
-/// A recording that is played for one bed, in whole seconds; what is longer ago than a message can hold is passed over.
+/// What is played for one bed, in whole seconds; what is longer ago than a message can hold is passed over.
 struct WaveReplay: Sendable {
-    private let recording: WaveRecording
+    enum Score: Sendable {
+        /// A recording, from one of its seconds on.
+        case recording(WaveRecording, from: Int)
+        case rhythm(Rhythm)
+
+        fileprivate var waves: [(kind: WaveKind?, rate: Int)] {
+            switch self {
+            case .recording(let recording, _): recording.signals.map { (WaveKind(signal: $0.name), $0.rate) }
+            case .rhythm: Rhythm.kinds.map { ($0, Rhythm.rate) }
+            }
+        }
+
+        /// Samples of the wave that stands at a position, from now on.
+        fileprivate func samples(ofWaveAt position: Int, _ count: Int, rate: Int) -> [Double?] {
+            switch self {
+            case .recording(let recording, let second):
+                let signal = recording.signals[position]
+                let first = Double(second % recording.seconds) * Double(signal.rate)
+                let step = Double(signal.rate) / Double(rate)
+                return (0..<count).map { signal.value(at: first + Double($0) * step) }
+            case .rhythm(let rhythm):
+                return (0..<count).map { rhythm.value(of: Rhythm.kinds[position], after: Double($0) / Double(rate)) }
+            }
+        }
+
+        fileprivate mutating func advance(by seconds: Int) {
+            switch self {
+            case .recording(let recording, let second): self = .recording(recording, from: second + seconds)
+            case .rhythm(var rhythm):
+                rhythm.advance(by: seconds)
+                self = .rhythm(rhythm)
+            }
+        }
+    }
+
+    private var score: Score
     private let form: MonitorDialect.WaveForm
-    private let channels: [(signal: WaveRecording.Signal, scale: MonitorDialect.WaveForm.Scale)]
-    /// The second of the recording at which the replay begins.
-    private let offset: Int
+    private let channels: [(position: Int, rate: Int, scale: MonitorDialect.WaveForm.Scale)]
     private let start: Timestamp
     private var played = 0
 
-    /// Nil if the dialect has no form for any of the signals.
-    init?(_ recording: WaveRecording, offset: Int, form: MonitorDialect.WaveForm, startingAt start: Timestamp) {
-        (self.recording, self.offset, self.form, self.start) = (recording, offset, form, start)
+    /// Nil if the dialect has no form for any of the waves.
+    init?(_ score: Score, form: MonitorDialect.WaveForm, startingAt start: Timestamp) {
+        (self.score, self.form, self.start) = (score, form, start)
         var codes: Set<String> = []
-        channels = recording.signals.compactMap { signal in
-            guard let scale = WaveKind(signal: signal.name).flatMap({ form.scales[$0] }),
-                codes.insert(scale.code).inserted
-            else { return nil }
-            return (signal, scale)
+        channels = score.waves.enumerated().compactMap { position, wave in
+            guard let scale = wave.kind.flatMap({ form.scales[$0] }), codes.insert(scale.code).inserted else {
+                return nil
+            }
+            return (position, scale.rate ?? wave.rate, scale)
         }
         if channels.isEmpty { return nil }
+    }
+
+    /// Made-up waves go on at another pace; recordings don't.
+    mutating func follow(_ pace: Rhythm.Pace) {
+        guard case .rhythm(var rhythm) = score else { return }
+        rhythm.pace = pace
+        score = .rhythm(rhythm)
     }
 
     /// What has been played since the last call, if it fills a message. `shift` is how far the monitor's clock is off.
     mutating func pieces(until time: Timestamp, shift: Duration) -> [WavePiece] {
         let elapsed = Int((time - start).microseconds / 1_000_000)
         guard elapsed - played >= form.seconds else { return [] }
-        played = max(played, elapsed - max(10, form.seconds))
+        play(max(0, elapsed - max(10, form.seconds) - played))
         let seconds = form.seconds == 1 ? elapsed - played : form.seconds
-        defer { played += seconds }
+        defer { play(seconds) }
         let begin = start + .seconds(played)
-        return channels.map { signal, scale in
-            let rate = scale.rate ?? signal.rate
-            let first = Double((offset + played) % recording.seconds) * Double(signal.rate)
-            let step = Double(signal.rate) / Double(rate)
-            return WavePiece(
+        return channels.map { position, rate, scale in
+            WavePiece(
                 scale: scale, rate: rate, begin: begin + shift, end: begin + .seconds(seconds) + shift,
-                samples: (0..<seconds * rate).map { signal.value(at: first + Double($0) * step) })
+                samples: score.samples(ofWaveAt: position, seconds * rate, rate: rate))
         }
+    }
+
+    private mutating func play(_ seconds: Int) {
+        played += seconds
+        score.advance(by: seconds)
     }
 }

@@ -34,9 +34,8 @@ struct WardBed: Sendable {
         writer = DialectWriter(dialect, bed.identity)
         source = .patient(bed)
         if let recordings = configuration.recordings {
-            if let waves = recordings.waves(nearestTo: bed[.heartRate], &random), let form = dialect.waves {
-                let offset = Int(random.next() % UInt64(waves.seconds))
-                replay = WaveReplay(waves, offset: offset, form: form, startingAt: start)
+            if let form = dialect.waves, let score = Self.score(of: recordings, bed, &random) {
+                replay = WaveReplay(score, form: form, startingAt: start)
             }
             if let numerics = Recordings.choice(of: recordings.numerics, &random) {
                 source = .recording(numerics, from: Int(random.next() % UInt64(numerics.minutes.count)))
@@ -44,6 +43,17 @@ struct WardBed: Sendable {
         }
         alarmVitals = dialect.layout.modules.filter { !$0.isEpisodic }.flatMap(\.channels).flatMap(\.vitals)
         if configuration.raisesAlarms { alarms = AlarmCourse(seed: random.next(), startingAt: start) }
+    }
+
+    private static func score(
+        of recordings: Recordings, _ bed: SimulatedBed, _ random: inout SeededRandom
+    ) -> WaveReplay.Score? {
+        if recordings.areMadeUp {
+            return .rhythm(Rhythm(.init(bed), beat: random.between(0, 1), breath: random.between(0, 1)))
+        }
+        return Recordings.choice(of: recordings.waves, &random).map { waves in
+            .recording(waves, from: Int(random.next() % UInt64(waves.seconds)))
+        }
     }
 
     /// What the bed sends at a time: its readings, and what is due of waves, alarms and signs of life.
@@ -92,6 +102,7 @@ struct WardBed: Sendable {
         case .patient(var bed):
             bed.advance(to: time)
             source = .patient(bed)
+            replay?.follow(Rhythm.Pace(bed))
             return Reading(bed)
         case .recording(let numerics, let first):
             let elapsed = max(.zero, time - start)
