@@ -187,6 +187,7 @@ struct UnusualMessageTests {
         arguments: [
             ("NM", "72~75", ["72 /min", "75 /min"]), ("NM", "+72", ["72 /min"]), ("NM", "72.", ["72 /min"]),
             ("NM", ".5", ["0.5 /min"]), ("NM", "1e2", ["not-a-number /min"]), ("NM", "72^75", ["not-a-number /min"]),
+            ("NM", "72^", ["72 /min"]), ("NM", ">400^^", [">400 /min"]), ("NM", "^72", ["not-a-number /min"]),
             ("NM", "8388606", ["positive-infinity /min"]), ("NM", "---", ["unknown /min"]),
             ("NM", "-?-", ["error /min"]),
             ("SN", "72", ["72 /min"]), ("SN", "=^72", ["72 /min"]), ("SN", "<^30", ["<30 /min"]),
@@ -235,7 +236,61 @@ struct UnusualMessageTests {
         #expect(reading.issues.map(\.expression) == ["OBX[4]-3"])
     }
 
+    @Test(arguments: [
+        ("|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|||||||X", ["unknown /min"]),
+        ("|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|||||||F", ["unknown /min"]),
+        ("|150344^MDC_TEMP^MDC|1.1.1.1||Cel^^UCUM|||||X", ["unknown Cel"]),
+        ("|68186^MDC_ATTR_X^MDC|1.1.1.1|||||||X", []), ("|SITE^Site^99X|1.1.1.1|||||||X", []),
+        ("NM|147842^^MDC|1.1.1.1|||||||N", ["not-asked /min"]),
+        ("NM|147842^^MDC|1.1.1.1||||NA|||F", ["not-applicable /min"]),
+        ("NM|147842^^MDC|1.1.1.1||||CAL|||F", ["temp-unknown /min"]),
+        ("NM|147842^^MDC|1.1.1.1||||DEMO|||F", ["not-applicable /min"]),
+    ])
+    func `a row without value and type says that there is none of what is measured`(row: String, expected: [String])
+        throws
+    {
+        #expect(try shown(read(rows: [row])) == expected)
+    }
+
+    @Test func `that a value is final now, without the value, takes none away`() throws {
+        let row = "NM|\(Self.heartRate)|1.1.1.1|72|/min^^UCUM|||||"
+        let reading = try read(rows: [row + "P", row + "U", row.replacing("|72|", with: "||") + "U"])
+        #expect(shown(reading) == ["72 /min", "72 /min"])
+        #expect(reading.issues.map(\.expression) == ["OBX[3]-11"])
+        #expect(reading.issues.map(\.severity) == [.information])
+    }
+
+    @Test(arguments: [
+        ("V", VitalSample.Status.final), ("A", .corrected), ("C", .corrected), ("D", .enteredInError),
+        ("S", .preliminary),
+    ])
+    func `a status says how far a value is to be relied on`(sent: String, expected: VitalSample.Status) throws {
+        let reading = try read(rows: ["NM|\(Self.heartRate)|1.1.1.1|72|/min^^UCUM|||||\(sent)"])
+        #expect(reading.batch?.samples.map(\.status) == [expected])
+    }
+
+    @Test(arguments: ["147842^MDC_ECG_HEART_RATE^mdc", "8867-4^HR^LOINC", "8867-4^HR^ln", "147842^^Mdc "])
+    func `a coding system is known however it is spelled`(code: String) throws {
+        let reading = try read(rows: ["NM|\(code)|1.1.1.1|72|/min^^ucum|||||F"])
+        let metric = try #require(reading.batch?.samples.first?.channel.metric)
+        #expect(metric.name == "heart-rate" && metric.unit == "/min")
+        #expect(metric.codings.contains { $0.system == CodeSystemURI.loinc && $0.code == "8867-4" })
+    }
+
     // MARK: In which unit
+
+    @Test(arguments: [
+        ("151562^^MDC", "{resp}/min^^UCUM", "/min"), ("147842^^MDC", "{pulse}/min", "/min"),
+        ("147842^^MDC", "min-1", "/min"), ("147842^^MDC", "beats/minute", "/min"), ("150456^^MDC", "%{O2}^^UCUM", "%"),
+        ("150456^^MDC", "percent", "%"), ("150344^^MDC", "ºC", "Cel"), ("150344^^MDC", "℃", "Cel"),
+        ("150344^^MDC", "Deg C", "Cel"), ("188740^^MDC", "in", "[in_i]"), ("68186^^MDC", "{things}^^UCUM", "{things}"),
+    ])
+    func `a unit's annotation does not change it, and it is read as monitors write it`(
+        code: String, sent: String, expected: String
+    ) throws {
+        let reading = try read(rows: ["NM|\(code)|1.1.1.1|40|\(sent)|||||F"])
+        #expect(shown(reading) == ["40 \(expected)"])
+    }
 
     @Test(arguments: [
         ("mm[Hg]", "mm[Hg]"), ("mmhg", "mm[Hg]"), ("mm Hg", "mm[Hg]"), ("kPa", "kPa"), ("kPa^^UCUM", "kPa"),

@@ -35,7 +35,7 @@ struct SampleObservationTests {
                 "valueQuantity":{"value":72.0,"unit":"/min","system":"http://unitsofmeasure.org","code":"/min"},\
                 "interpretation":[{"coding":[{\
                 "system":"http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation",\
-                "code":"H","display":"High"}]}],\
+                "code":"H","display":"High"}]},{"text":"PH"}],\
                 "device":{"type":"Device","identifier":{"value":"MON-7"},"display":"MON-7"},\
                 "referenceRange":[{"low":{"value":50,"unit":"/min","system":"http://unitsofmeasure.org","code":"/min"},\
                 "high":{"value":120,"unit":"/min","system":"http://unitsofmeasure.org","code":"/min"},"text":"50-120"}]}
@@ -68,7 +68,30 @@ struct SampleObservationTests {
         #expect(
             text.contains(#""dataAbsentReason":{"coding":[{"system":"\#(system)","code":"not-performed"}]}"#))
         #expect(!text.contains("valueQuantity"))
-        #expect(!text.contains("interpretation"))
+        #expect(text.contains(#""interpretation":[{"text":"INV"}]"#))
+    }
+
+    @Test func `each flag is kept once, those that FHIR has no code for as a text`() throws {
+        let text = try observation(.number("72", flags: ["H", "QUES", "H", "U", "PM"]))
+        let system = "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation"
+        let coded = [("H", "High"), ("U", "Significant change up")].map { code, display in
+            #"{"coding":[{"system":"\#(system)","code":"\#(code)","display":"\#(display)"}]}"#
+        }
+        #expect(text.contains(#""interpretation":[\#(coded[0]),{"text":"QUES"},\#(coded[1]),{"text":"PM"}]"#))
+    }
+
+    @Test func `a single number is no blood pressure panel, whatever code it came with`() throws {
+        let metric = Metric(
+            name: "pressure",
+            codings: [
+                Coding(system: CodeSystemURI.mdc, code: "150020"), Coding(system: CodeSystemURI.loinc, code: "85354-9"),
+            ], unit: "mm[Hg]", unitDisplay: "mmHg")
+        for value in [VitalSample.Value.number(ExactDecimal("93")!), .absent(reason: "unknown")] {
+            var sample = VitalSample.number("93", metric)
+            sample.value = value
+            let text = try observation(sample)
+            #expect(!text.contains("85354-9") && !text.contains("vital-signs") && text.contains("150020"))
+        }
     }
 
     @Test func `without a patient it is no vital sign of anyone, but a place's or a device's`() throws {

@@ -167,8 +167,20 @@ struct CodeTables: Sendable {
         if let unit = texts[code.code] { return unit }
         if let unit = code.number.flatMap({ units[$0]?.ucum }) { return unit }
         if let unit = code.text.flatMap({ texts[$0] }) { return unit }
-        if code.form == .ucum ? (try? UCUMUnit(code.code)) != nil : displays[code.code] != nil { return code.code }
-        return nil
+        if displays[code.code] != nil { return code.code }
+        // What is said in braces does not change a unit (UCUM, 6): {resp}/min is /min.
+        let bare = Self.withoutAnnotations(code.code)
+        if displays[bare] != nil { return bare }
+        return code.form == .ucum && (try? UCUMUnit(code.code)) != nil ? code.code : nil
+    }
+
+    private static func withoutAnnotations(_ unit: String) -> String {
+        var isInside = false
+        return unit.filter { character in
+            if character == "{" { isInside = true }
+            defer { if character == "}" { isInside = false } }
+            return !isInside
+        }
     }
 
     /// The unit for people of a UCUM code; the code itself where no table row has one.

@@ -82,7 +82,7 @@ struct CodedText {
         let text = segment.text(field, component: component + 1)
         // Blanks after the coding system are seen in the field.
         let system = segment.text(field, component: component + 2).map { Substring($0).trimmed }
-        let form = system.flatMap { systems[$0] }
+        let form = system.flatMap { systems[$0] ?? systems[$0.uppercased()] }
         switch form {
         case .mdc: return (code, text, system, .mdc, tables.number(code, text))
         case .loinc: return (code, text, system, .loinc, tables.number(ofLOINC: code))
@@ -194,9 +194,13 @@ extension HL7Value {
         return MeasuredNumber.Comparator(rawValue: comparator).map { MeasuredNumber(number, $0) }
     }
 
-    /// A number, with a comparator before it or none: `86`, `>400`, `< 30`.
+    /// A number, with a comparator before it or none: `86`, `>400`, `< 30`. Components that are empty say nothing: `86^`.
     var measuredNumber: MeasuredNumber? {
         if let decimal { return MeasuredNumber(decimal) }
+        if part(component: 2) != nil {
+            let isAlone = components.dropFirst().allSatisfy { $0.presence == .empty }
+            return isAlone ? part(component: 1)?.measuredNumber : nil
+        }
         guard let first = bytes.first, first == UInt8(ascii: "<") || first == UInt8(ascii: ">") else { return nil }
         return MeasuredNumber(text.filter { $0 != " " })
     }

@@ -10,6 +10,8 @@ struct RowDialect: Sendable {
     var conversions: [UnitChange] = []
     /// Why a row of a status (OBX-11) has no value, where its flags don't say.
     var absentStatuses: [String: String] = [:]
+    /// Statuses (OBX-11) that, without a value, say only that the one sent before is final.
+    var confirmingStatuses: Set<String> = []
     /// Fields whose text tells that a row is no reading.
     var notReadings: [(field: Int, texts: Set<String>)] = []
     /// What private codes stand for.
@@ -24,6 +26,7 @@ struct RowDialect: Sendable {
         conversions = reader.optional("conversions", .list(of: UnitChange.shape), default: [])
         let statuses = reader.optional("absentStatuses", .mapping(of: .absentReason), default: [])
         absentStatuses = Dictionary(statuses.map { ($0.key.value, $0.value) }) { first, _ in first }
+        confirmingStatuses = Set(reader.optional("confirmingStatuses", .list(of: .text), default: []))
         let marks = reader.optional("notReadingsWhere", .mapping(of: .list(of: .text)), default: [])
         for (key, texts) in marks {
             guard let path = try? HL7Path(key.value), path.segment == "OBX", let field = path.field else {

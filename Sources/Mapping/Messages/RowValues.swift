@@ -26,8 +26,13 @@ extension SampleReader {
             let severity = fields.isEmpty ? Issue.Severity.warning : .error
             return refuse(row, rule.code, "there is no code that says what the row is", severity)
         }
-        // What is withdrawn may have no value and no type any more.
-        if fields.isEmpty, isWithdrawn(segment) { return [absent(segment, "unknown")] }
+        if fields.isEmpty, rule.dialect.confirmingStatuses.contains(segment.text(rule.status) ?? "") {
+            return refuse(row, rule.status, "the row says only that what was sent before is final", .information)
+        }
+        // What is withdrawn, or can't be obtained (HL7 v2.6, 7.4.2.2), may have no value and no type any more.
+        if fields.isEmpty, isWithdrawn(segment) || type.isEmpty && isMeasured(segment) {
+            return [absent(segment, "unknown")]
+        }
         let isText = rule.texts.contains(type)
         if fields.count > Self.valuesMax, !isText {
             let text = "the row has more than \(Self.valuesMax) values; samples of a wave are sent as NA"
@@ -123,8 +128,10 @@ extension SampleReader {
     }
 
     func absentReason(of segment: HL7Segment) -> String? {
-        let reasons = rule.absentReasons
-        if let reason = segment.flags(rule.flags).lazy.compactMap({ reasons[$0] }).first { return reason }
+        let (reasons, invalid) = (rule.absentReasons, rule.invalidFlags)
+        if let reason = segment.flags(rule.flags).lazy.compactMap({ reasons[$0] ?? invalid[$0] }).first {
+            return reason
+        }
         let statuses = rule.dialect.absentStatuses
         return statuses.isEmpty ? nil : segment.text(rule.status).flatMap { statuses[$0] }
     }

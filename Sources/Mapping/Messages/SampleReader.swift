@@ -316,7 +316,8 @@ struct SampleReader {
         let type = segment.text(rule.type) ?? ""
         guard rule.numbers.contains(type), type != "SN", !channel.isScoped, channel.change == nil,
             !channel.isContradictory,
-            invalidReason(of: segment) == nil, terms.status != .enteredInError
+            invalidReason(of: segment) == nil, terms.status != .enteredInError,
+            !rule.dialect.confirmingStatuses.contains(status)
         else { return nil }
         let detail = KnownRow.Detail(
             containment: containment, absentReason: absentReason(of: segment) ?? "unknown")

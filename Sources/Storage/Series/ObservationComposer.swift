@@ -129,9 +129,16 @@ struct ObservationComposer {
             json.concept([coding])
         case .absent(let reason): writeAbsence(reason, to: &json)
         }
-        let codings = sample.flags.compactMap(Interpretation.coding)
-        if !codings.isEmpty {
-            json.array("interpretation") { json in codings.forEach { json.concept([$0]) } }
+        writeFlags(sample.flags, to: &json)
+    }
+
+    /// Each flag once; what is no code of FHIR's is kept as a text, since it says how far the value is to be relied on.
+    private static func writeFlags(_ flags: [String], to json: inout JSONWriter) {
+        guard !flags.isEmpty else { return }
+        json.array("interpretation") { json in
+            for (index, flag) in flags.enumerated() where !flags[..<index].contains(flag) {
+                json.concept(Interpretation.coding(flag).map { [$0] } ?? [], text: flag)
+            }
         }
     }
 
@@ -186,7 +193,8 @@ enum Interpretation {
     private static let displays = [
         "H": "High", "L": "Low", "HH": "Critical high", "LL": "Critical low", "N": "Normal", "A": "Abnormal",
         "AA": "Critical abnormal", "HU": "Significantly high", "LU": "Significantly low", "<": "Off scale low",
-        ">": "Off scale high",
+        ">": "Off scale high", "U": "Significant change up", "D": "Significant change down", "B": "Better",
+        "W": "Worse",
     ]
 
     static func coding(_ flag: String) -> Coding? {

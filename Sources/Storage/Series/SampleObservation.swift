@@ -108,8 +108,9 @@ struct ObservationState {
 
     /// Whether what R4 asks of its code can be met: there is no value, or it is in one of the units.
     private var isInProfileUnit: Bool {
-        if isPressurePanel || parts[0].isAbsent { return true }
-        return VitalSignCodes.vitalSign(of: channel.metric).map { parts[0].isNumber(in: $0.units) } ?? true
+        if isPressurePanel { return true }
+        guard let sign = VitalSignCodes.vitalSign(of: channel.metric) else { return true }
+        return parts[0].isAbsent ? !sign.units.isEmpty : parts[0].isNumber(in: sign.units)
     }
 
     /// A withdrawn part leaves the rest corrected; the whole is withdrawn when all parts are.

@@ -87,9 +87,10 @@ struct SampleContent {
     var flags: [String]
 
     /// Whether a sample of the same time changes nothing: it repeats this one, or is the original, come late, of what
-    /// this one corrected or withdrew (after a correction only another one counts: HL7 table 0085).
+    /// this one corrected or withdrew (after a correction only another one counts: HL7 table 0085), or what was known for
+    /// the time being of what this one tells finally.
     func outlasts(_ sample: borrowing VitalSample) -> Bool {
-        status.isChange && !sample.isChange
+        status.isChange && !sample.isChange || status == .final && sample.status == .preliminary
             || status == sample.status && limits == sample.limits && flags == sample.flags
                 && value.isSame(as: sample.value)
     }

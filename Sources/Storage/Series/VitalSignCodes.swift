@@ -98,7 +98,10 @@ enum VitalSignCodes {
             VitalSign(code: "8302-2", units: lengths, profile: root + "bodyheight"),
             VitalSign(code: "9843-4", units: lengths, profile: root + "headcircum"),
         ]
-        return singles + PressurePart.allCases.map { VitalSign(code: $0.coding.code, units: [bloodPressureUnit]) }
+        // A single number is no panel, in whatever unit.
+        let panel = VitalSign(code: bloodPressure.code, units: [])
+        let parts = PressurePart.allCases.map { VitalSign(code: $0.coding.code, units: [bloodPressureUnit]) }
+        return singles + [panel] + parts
     }()
 
     private static let root = "http://hl7.org/fhir/StructureDefinition/"

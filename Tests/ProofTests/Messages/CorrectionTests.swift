@@ -145,6 +145,11 @@ struct CorrectionTests {
         try await Self.with(.rows) { gateway in
             try await Self.send(
                 [Reading(value: "88", status: "X"), Reading(value: "89"), Reading(value: "89")], to: gateway)
+            // What was said for the time being, and what confirms it, change nothing once the final value is there.
+            let late = [
+                Reading(value: "87", status: "P"), Reading(value: "89", status: "P"), Reading(value: "", status: "U"),
+            ]
+            try await Self.send(late, to: gateway)
             let http = try HTTPConnection(port: gateway.http)
             let id = try await Self.id(of: 0, in: gateway)
             #expect(try await Self.history(id, http) == ["final 89", "final 88"])
