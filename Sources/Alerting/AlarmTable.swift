@@ -84,6 +84,12 @@ public struct AlarmTable: Sendable {
                 if sample.status == .enteredInError { continue }
             }
             guard let value = number else {
+                if !alarms.machines.isEmpty {
+                    let isLate = now - batch.receivedAt > lateAfter
+                    takeBack(
+                        sample, slot, &alarms, into: &outcome, evidence: evidence, at: batch.receivedAt, now: now,
+                        isLate: isLate)
+                }
                 alarms.sources[slot.rule].lose(sample.channel, rank: slot.rank)
                 continue
             }
@@ -93,7 +99,7 @@ public struct AlarmTable: Sendable {
             let measured = isTrusted ? time : batch.receivedAt
             let isAccepted = alarms.sources[slot.rule].accept(
                 sample.channel, rank: slot.rank, measured: measured, received: batch.receivedAt,
-                isByReceipt: !isTrusted, patience: profile.takeOverAfter, isChange: watch.isChange)
+                isByReceipt: !isTrusted, patience: profile.takeOverAfter, status: watch.status)
             let isSeveral = isAccepted == nil
             if isAccepted == false { continue }
             for direction in Self.directions {
@@ -105,7 +111,7 @@ public struct AlarmTable: Sendable {
                     evidence: evidence(sample), bed: sample.channel.bed, device: sample.channel.device,
                     isByReceipt: !isTrusted)
                 if isSeveral {
-                    guard alarms.join(&reading, of: sample.channel, key, profile) else { break }
+                    guard alarms.join(&reading, of: sample.channel, watch.status, key, profile) else { break }
                     guard firstLimits[slot.rule].arePassed(by: reading.value, direction) || alarms.remembers(key)
                     else { continue }
                 }
@@ -309,7 +315,7 @@ struct SubjectAlarms: Sendable {
         let slot = slots[metric.name]
         let watch = Watch(
             terms: sample.terms, slot: slot, isInUnit: slot.map { profile.rules[$0.rule].unit == metric.unit } ?? false,
-            isChange: sample.isChange)
+            status: sample.status)
         if index < layout.count {
             layout[index] = watch
         } else if index == layout.count {
@@ -322,11 +328,12 @@ struct SubjectAlarms: Sendable {
     ///
     /// - Returns: False for a reading that doesn't count.
     mutating func join(
-        _ reading: inout AlarmMachine.Reading, of channel: Channel, _ key: MachineKey, _ profile: AlertProfile
+        _ reading: inout AlarmMachine.Reading, of channel: Channel, _ status: VitalSample.Status, _ key: MachineKey,
+        _ profile: AlertProfile
     ) -> Bool {
         let other = MachineKey(rule: key.rule, direction: key.direction == .high ? .low : .high)
         let last = machines[key]?.last ?? machines[other]?.last
-        guard sources[key.rule].accept(channel, reading, last: last) else { return false }
+        guard sources[key.rule].accept(channel, reading, status, last: last) else { return false }
         let worst = sources[key.rule].worst(
             key.direction, than: reading.value, at: reading.received, patience: profile.takeOverAfter,
             noDataAfter: profile.noDataAfter)
@@ -348,6 +355,8 @@ struct Watch: Sendable {
     let slot: Slot?
     /// Whether the readings are in the unit of the rule.
     let isInUnit: Bool
+    let status: VitalSample.Status
+
     /// Whether they correct or withdraw readings of before.
-    let isChange: Bool
+    var isChange: Bool { status.isChange }
 }

@@ -12,6 +12,8 @@ struct RuleSource: Sendable {
         var measured: Timestamp
         var received: Timestamp
         var isByReceipt = false
+        /// Whether its last reading was told for the time being only.
+        var isPreliminary = false
         /// The time between its last two readings.
         var interval = Duration.zero
         /// Nil once it says that it measures nothing, or that its last reading was wrong.
@@ -35,6 +37,8 @@ struct RuleSource: Sendable {
     /// single one beyond the guard would hide what follows it for as long as the clock is off.
     private var measured = Timestamp(microseconds: .min)
     private var isByReceipt = false
+    /// Whether it was told for the time being only.
+    private var isPreliminary = false
     /// The vital sign that was listened to last, and where it is measured: mostly at one place, of which no more is kept.
     private var placesRank = 0
     private var only: Channel?
@@ -58,15 +62,19 @@ struct RuleSource: Sendable {
     /// place. Nil for one of another place than the only one that is known: ``accept(_:_:_:)`` takes it.
     mutating func accept(
         _ channel: Channel, rank: Int, measured: Timestamp, received: Timestamp, isByReceipt: Bool, patience: Duration,
-        isChange: Bool
+        status: VitalSample.Status
     ) -> Bool? {
         if let current = self.rank, rank > current, received - self.received <= patience { return false }
-        if !changes.isEmpty, !isChange, isOutdated(channel, rank, measured) { return false }
+        if !changes.isEmpty, !status.isChange, isOutdated(channel, rank, measured) { return false }
         if rank == placesRank, let only {
             guard places.isEmpty, only.isIdentical(to: channel) || only.isAt(channel) else { return nil }
         }
         let isNew = measured >= self.measured || isByReceipt != self.isByReceipt && received >= self.received
         guard isNew || clock.isSetBack(to: measured, received) else { return false }
+        // What was known for the time being, come late, says nothing beside what was told finally.
+        let isPreliminary = status == .preliminary
+        if isPreliminary, measured == self.measured, !self.isPreliminary, rank == placesRank { return false }
+        self.isPreliminary = isPreliminary
         clock = ClockWatch()
         if only?.isIdentical(to: channel) != true { only = channel }
         if rank != placesRank { (placesRank, places) = (rank, []) }
@@ -82,31 +90,32 @@ struct RuleSource: Sendable {
     ///
     /// - Parameter last: The last reading that an alarm machine remembers, for the place that was the only one so far.
     mutating func accept(
-        _ channel: Channel, _ reading: AlarmMachine.Reading, last: AlarmMachine.Reading?
+        _ channel: Channel, _ reading: AlarmMachine.Reading, _ status: VitalSample.Status, last: AlarmMachine.Reading?
     ) -> Bool {
         if places.isEmpty, let only {
             places = [
                 Place(
-                    channel: only, measured: measured, received: received, isByReceipt: isByReceipt, value: last?.value,
-                    evidence: last?.evidence ?? "")
+                    channel: only, measured: measured, received: received, isByReceipt: isByReceipt,
+                    isPreliminary: isPreliminary, value: last?.value, evidence: last?.evidence ?? "")
             ]
         }
         let (measured, received) = (reading.measured, reading.received)
-        guard take(channel, reading) else { return false }
+        guard take(channel, reading, isPreliminary: status == .preliminary) else { return false }
         (rank, self.received, self.measured) = (placesRank, received, max(measured, self.measured))
         return true
     }
 
     /// Takes a reading of one of several places.
-    private mutating func take(_ channel: Channel, _ reading: AlarmMachine.Reading) -> Bool {
+    private mutating func take(_ channel: Channel, _ reading: AlarmMachine.Reading, isPreliminary: Bool) -> Bool {
         let (measured, received, isByReceipt) = (reading.measured, reading.received, reading.isByReceipt)
         var place = Place(
-            channel: channel, measured: measured, received: received, isByReceipt: isByReceipt, value: reading.value,
-            evidence: reading.evidence)
+            channel: channel, measured: measured, received: received, isByReceipt: isByReceipt,
+            isPreliminary: isPreliminary, value: reading.value, evidence: reading.evidence)
         if let index = places.firstIndex(where: { $0.channel.isAt(channel) }) {
             let last = places[index]
             let isNew = measured >= last.measured || isByReceipt != last.isByReceipt && received >= last.received
             guard isNew || places[index].clock.isSetBack(to: measured, received) else { return false }
+            if isPreliminary, measured == last.measured, !last.isPreliminary { return false }
             let passed = received - places[index].received
             place.interval = passed > .zero ? passed : places[index].interval
             places[index] = place

@@ -28,6 +28,22 @@ extension AlarmTable {
             }
         }
     }
+
+    /// Looks at a sample without a value: if there was one of its time, it is taken back, as by a result that can't be
+    /// obtained after all (OBX-11 `X`).
+    func takeBack(
+        _ sample: VitalSample, _ slot: Slot, _ alarms: inout SubjectAlarms, into outcome: inout Outcome,
+        evidence: (VitalSample) -> String, at received: Timestamp, now: Timestamp, isLate: Bool
+    ) {
+        for direction in [Alert.Direction.high, .low] {
+            let key = MachineKey(rule: slot.rule, direction: direction)
+            guard alarms.remembers(key) else { continue }
+            let id = evidence(sample)
+            advance(key, of: &alarms, into: &outcome, now: now, isLate: isLate) {
+                $0.withdraw(id, at: received, reason: "withdrawn", $1)
+            }
+        }
+    }
 }
 
 extension AlarmMachine {

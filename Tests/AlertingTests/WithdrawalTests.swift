@@ -25,15 +25,18 @@ struct WithdrawalTests {
         }
 
         mutating func read(
-            _ text: String, at second: Int, received: Int? = nil, _ status: VitalSample.Status = .final
+            _ text: String?, at second: Int, received: Int? = nil, _ status: VitalSample.Status = .final,
+            path: String = "1.1.1.1"
         ) throws {
             let channel = Channel(
-                id: 1, subject: .bed("ICU^1"), bed: nil, device: nil, peer: "p",
-                metric: Metric(name: "spo2", codings: [], unit: "%", unitDisplay: nil), path: "1.1.1.1")
+                id: path == "1.1.1.1" ? 1 : 2, subject: .bed("ICU^1"), bed: nil, device: nil, peer: "p",
+                metric: Metric(name: "spo2", codings: [], unit: "%", unitDisplay: nil), path: path)
             let time = SampleTime(
                 instant: start + .seconds(second), text: "", offsetMinutes: 0, basis: .observation, zoneBasis: .sent)
             let sample = VitalSample(
-                channel: channel, time: time, value: .number(try #require(ExactDecimal(text))), status: status,
+                channel: channel, time: time,
+                value: try text.map { .number(try #require(ExactDecimal($0))) } ?? .absent(reason: "unknown"),
+                status: status,
                 limits: "", flags: [], sequence: 0, row: 1)
             let at = received ?? second
             let outcome = table.receive(
@@ -56,6 +59,31 @@ struct WithdrawalTests {
         try bed.read("85", at: 0, received: 5, .enteredInError)
         #expect(bed.log == [#"0 raised medium 85 ["v-0"] "#, #"5 ended medium 85 ["v-0"] withdrawn"#])
         #expect(bed.table.activeAlerts.isEmpty)
+    }
+
+    @Test func `an alert ends with the value of its reading, and a missing one of another time leaves it`() throws {
+        var bed = try Bed(delay: 0)
+        try bed.read("85", at: 0)
+        try bed.read(nil, at: 3)
+        #expect(bed.log.count == 1)
+        try bed.read(nil, at: 0, received: 5)
+        #expect(bed.log.last == #"5 ended medium 85 ["v-0"] withdrawn"#)
+        try bed.read("85", at: 0, received: 6)
+        #expect(bed.log.last == #"6 raised medium 85 ["v-0"] "#)
+    }
+
+    @Test(arguments: [false, true])
+    func `what was told for the time being, come after the final reading, raises nothing`(isSeveral: Bool) throws {
+        var bed = try Bed(delay: 0)
+        if isSeveral { try bed.read("97", at: 1, path: "1.2.1.1") }
+        try bed.read("96", at: 2)
+        try bed.read("85", at: 2, received: 3, .preliminary)
+        #expect(bed.log.isEmpty)
+        try bed.read("85", at: 4, .preliminary)
+        try bed.read("84", at: 4, received: 5, .preliminary)
+        #expect(bed.log.count == 1)
+        try bed.read("96", at: 4, received: 6)
+        #expect(bed.log.last?.contains("ended") == true)
     }
 
     @Test func `a reading corrected to a good one ends its alert, one corrected to a bad one does not`() throws {
