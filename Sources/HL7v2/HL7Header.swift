@@ -35,10 +35,12 @@ public struct HL7Header: Sendable {
         start = position
         delimiters = try HL7Delimiters(span, headerAt: position)
         position += 3
+        var highest: UInt8 = 0
         while position < bytes.count, !Control.endsSegment(span[position]) {
             guard position - start < Self.headerBytesMax else {
                 throw HL7ParseError(.messageTooLong, offset: position)
             }
+            highest |= span[position]
             if span[position] == delimiters.field, separatorCount < Self.fieldsMax {
                 separators[separatorCount] = UInt32(truncatingIfNeeded: position)
                 separatorCount += 1
@@ -46,6 +48,13 @@ public struct HL7Header: Sendable {
             position += 1
         }
         end = position
+        if highest >= 0x80, let set = MultibyteSet(hiddenIn: bytes, start..<end, delimiters) {
+            separatorCount = 0
+            for place in set.places(of: delimiters.field, in: bytes, start + 3..<end).prefix(Self.fieldsMax) {
+                separators[separatorCount] = UInt32(truncatingIfNeeded: place)
+                separatorCount += 1
+            }
+        }
         omitted = omittedField
     }
 

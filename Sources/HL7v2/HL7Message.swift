@@ -53,13 +53,13 @@ public struct HL7Message: Sendable {
             return
         }
         let plain = try Self.index(bytes, limits, characterSet)
-        guard case .multibyte(let set) = plain.characterSet, MultibyteSet.isNeeded(for: bytes),
-            let converted = set.utf8(of: bytes)
+        let found = characterSet == nil ? plain.hiddenSet ?? plain.characterSet : plain.characterSet
+        guard case .multibyte(let set) = found, MultibyteSet.isNeeded(for: bytes), let converted = set.utf8(of: bytes)
         else {
             storage = plain
             return
         }
-        storage = try Self.index(converted.bytes, limits, plain.characterSet, original: bytes)
+        storage = try Self.index(converted.bytes, limits, found, original: bytes)
     }
 
     /// - Parameters:

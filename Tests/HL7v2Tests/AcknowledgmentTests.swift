@@ -133,6 +133,40 @@ import Testing
         #expect(output.string == "\u{0B}\(expected)\u{1C}\r")
     }
 
+    @Test func `an acknowledgment has encoding characters where the message names none`() throws {
+        var session = AcknowledgmentSession()
+        var output: [UInt8] = []
+        let received = "MSH||MON|WARD|GW|SITE|2026||ORU|7|P|2.3\rOBX|1\r"
+        session.answer(try header(received), outcome: .stored, controlID: "G7", time: "20260124", into: &output)
+        let expected = "MSH|^~\\&|GW|SITE|MON|WARD|20260124||ACK|G7|P|2.3\rMSA|AA|7\r"
+        #expect(output.string == "\u{0B}\(expected)\u{1C}\r")
+    }
+
+    // Facilities whose names hold the byte of the field separator: ポ病院, and 丂 with 亅 behind it.
+    @Test(
+        arguments: [
+            ("SHIFT-JIS", [0x83, 0x7C, 0x95, 0x61, 0x89, 0x40]), ("~SHIFT_JIS", [0x83, 0x7C]),
+            ("GB 18030-2000", [0x81, 0x7C, 0x81, 0x7C, 0x81, 0x5E]), ("BIG-5", [0xA5, 0x7C, 0x41]),
+        ] as [(String, [UInt8])])
+    func `the byte of a delimiter in a letter of the header moves no field`(set: String, facility: [UInt8]) throws {
+        var (session, output) = (AcknowledgmentSession(), [UInt8]())
+        func message(_ id: String) -> [UInt8] {
+            Array("MSH|^~\\&|MON|") + facility + Array("|GW|SITE|2026||ORU^R01|\(id)|P|2.4|||AL|NE||\(set)\rPID|1||7\r")
+        }
+        // The second one is answered as the first was.
+        for id in ["C42", "C43"] {
+            session.answer(to: message(id), outcome: .stored, controlID: "G7", time: "20260124", into: &output)
+            let expected =
+                [0x0B] + Array("MSH|^~\\&|GW|SITE|MON|") + facility
+                + Array("|20260124||ACK^R01^ACK|G7|P|2.4||||||\(set)\rMSA|CA|\(id)\r") + [0x1C, 0x0D]
+            #expect(output == expected)
+            output = []
+        }
+        let read = try HL7Message(parsing: message("C42"))
+        #expect(try read.read("MSH-10") == ["C42"] && read.read("PID-3") == ["7"])
+        #expect(read.encoded() == message("C42") && read.header.field(4)?.decoded().isExact == true)
+    }
+
     @Test(arguments: [
         ("2.1", "ACK"), ("2.2", "ACK"), ("2.3", "ACK"), ("2.3.1", "ACK^R01^ACK"), ("2.4", "ACK^R01^ACK"),
         ("2.5.1", "ACK^R01^ACK"), ("2.6^DEU", "ACK^R01^ACK"), ("2.8", "ACK^R01^ACK"), ("", "ACK"),

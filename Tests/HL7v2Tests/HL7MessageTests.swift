@@ -132,6 +132,9 @@ import Values
         let doubled = try message("MSH|^~\\\\&|A").delimiters
         #expect(doubled == .standard)
         #expect(try message("MSH|^|A").delimiters == .standard)
+        let blank = try message("MSH|^~\\&  |A")
+        #expect(blank.delimiters == .standard && blank.header.text(3) == "A")
+        #expect(fault("MSH|^ \\&|A") == HL7ParseError(.delimitersUnreadable, offset: 5))
     }
 
     @Test func `a segment without a proper name is kept`() throws {

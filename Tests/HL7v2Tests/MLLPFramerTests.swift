@@ -52,6 +52,14 @@ import Testing
         #expect(found[2].bytes.string == "rest")
     }
 
+    @Test func `what stands before the first header of a frame is no message of its own`() {
+        let prefixed = "\u{0B}ZZZ|1\rnote\r\(Self.one)\(Self.two)\u{1C}\r"
+        #expect(kinds(prefixed) == ["stray:ZZZ|1/note/", "one", "two"])
+        #expect(items(of: Array(prefixed)).map(\.departures) == [[], .shared, .shared])
+        #expect(kinds("\u{0B}ZZZ|1\r\u{1C}\r") == ["message:ZZZ|1/"])
+        #expect(kinds("\u{0B}ZZZ|1\r\u{0B}\(Self.one)\u{1C}\r") == ["message:ZZZ|1/", "one"])
+    }
+
     @Test func `a message that the connection ends in is truncated`() {
         #expect(kinds("\u{0B}MSH|^~\\&|A\rOBX|1|N") == ["truncated:MSH|^~\\&|A/OBX|1|N"])
         #expect(contents(Self.one) == ["truncated \(Self.one)"])

@@ -63,6 +63,39 @@ import Testing
         #expect(converted.segments[1].field(3)?.decoded() == HL7Text(text: expected))
     }
 
+    @Test(
+        arguments: [
+            // Katakana of one byte a letter, alone and beside kanji; kanji by the other names of the way to switch sets.
+            ("ISO IR13", [0xD4, 0xCF, 0xC0, 0xDE], "ﾔﾏﾀﾞ"), ("ISO IR14", [0xB1, 0x41], "ｱA"),
+            ("ISO IR13~ISO IR87", [0xB1, 0x3D, 0x1B, 0x24, 0x42, 0x3B, 0x33, 0x1B, 0x28, 0x4A, 0x3D], "ｱ=山="),
+            ("JIS X 0202", [0x1B, 0x24, 0x42, 0x3B, 0x33, 0x3B, 0x7C, 0x1B, 0x28, 0x42], "山慈"),
+            ("ASCII~JAS2020", [0x1B, 0x24, 0x40, 0x3B, 0x33, 0x1B, 0x28, 0x4A, 0x41], "山A"),
+            // JIS X 0208 and 0212 in one text; katakana of 7 bits; a text that does not switch back at its line's end.
+            (
+                "ASCII~ISO IR87~ISO IR159",
+                [
+                    0x1B, 0x24, 0x42, 0x3B, 0x33, 0x1B, 0x24, 0x28, 0x44, 0x30, 0x21, 0x1B, 0x28, 0x49, 0x31, 0x1B,
+                    0x28, 0x42,
+                ],
+                "山丂ｱ"
+            ),
+            ("~ISO IR159", [0x1B, 0x24, 0x42, 0x3B, 0x7C, 0x1B, 0x28, 0x49, 0x31, 0x1B, 0x28, 0x42, 0x7A], "慈ｱz"),
+            ("ISO IR13~ISO IR87", [0xB1, 0x1B, 0x24, 0x42, 0x3B, 0x33], "ｱ山"),
+        ] as [(String, [UInt8], String)])
+    func `sets of Japanese stand beside each other in one text`(name: String, bytes: [UInt8], expected: String) throws {
+        let whole = head(name) + Array("NTE|1||") + bytes + Array("\rNTE|2||G\r")
+        let message = try HL7Message(parsing: whole)
+        #expect(message.encoded() == whole && message.segmentCount == 3)
+        #expect(message.segments[1].field(3)?.decoded() == HL7Text(text: expected))
+        #expect(message.segments[2].text(3) == "G")
+    }
+
+    @Test func `what no set of Japanese has is replaced, and the rest is read`() throws {
+        let bytes: [UInt8] = [0x1B, 0x24, 0x42, 0x3B, 0x33, 0x1B, 0x28, 0x42, 0xB1, 0xFE, 0x41]
+        let message = try HL7Message(parsing: head("~ISO IR87") + Array("NTE|1||") + bytes + [0x0D])
+        #expect(message.segments[1].field(3)?.decoded() == HL7Text(text: "山ｱ\u{FFFD}A", replacements: 1))
+    }
+
     @Test func `what a receiver knows of a message without a label counts`() throws {
         let bytes = head("") + Array("PID|1|") + [0x83, 0x7C] + Array("|x\r")
         let message = try HL7Message(parsing: bytes, writtenIn: .multibyte(.shiftJIS))

@@ -18,7 +18,8 @@ struct AcknowledgmentText: Sendable {
             return Array(header.field(number))
         }
         beforeTime =
-            Array("MSH".utf8) + field + (header.map { Array($0.field(2)) } ?? delimiters.encodingCharacters)
+            Array("MSH".utf8) + field
+            + copy(2, orElse: String(decoding: delimiters.encodingCharacters, as: UTF8.self))
             + [5, 6, 3, 4].flatMap { field + copy($0) } + field
         beforeControlID = field + field + Self.type(isOwnHeader ? header : nil, delimiters) + field
         var rest = field + copy(11, orElse: "P") + field + copy(12, orElse: "2.6")

@@ -11,7 +11,8 @@ public struct MLLPFrame: Hashable, Sendable {
         case heartbeat
         /// The `FHS`, `BHS`, `BTS` and `FTS` segments around the messages of a batch.
         case batch
-        /// Bytes outside frames that are neither a message nor padding.
+        /// Bytes outside frames, or in one before its first header, that are neither a message nor padding: never
+        /// acknowledged.
         case stray
         /// The beginning of a message whose connection ended before it did: never acknowledged.
         case truncated

@@ -266,8 +266,16 @@ extension MLLPFramer {
             return frame(content, start..<end, departures.union(.noEnd))
         case .header:
             state = .inside(start: end, departures: departures.union(.shared))
+            guard hasHeader(at: start) else { return frame(.stray, start..<end) }
             return frame(content, start..<end, departures.union(.shared))
         }
+    }
+
+    /// Whether what begins at `start` has a header of its own.
+    private func hasHeader(at start: Int) -> Bool {
+        if order != nil { return true }
+        if case .yes = buffer.span.bytes.headerMark(at: start) { return true }
+        return false
     }
 
     private func isBatch(at start: Int) -> Bool {

@@ -30,8 +30,8 @@ public struct HL7Delimiters: Hashable, Sendable {
 extension HL7Delimiters {
     /// Reads the delimiters of the header segment at `position`.
     ///
-    /// Encoding characters that MSH-2 leaves out are the standard ones. `^~\\&`, the work of a sender that escaped its
-    /// own source code twice, is read as `^~\&`.
+    /// Encoding characters that MSH-2 leaves out are the standard ones, and blanks behind them are passed over. `^~\\&`, the
+    /// work of a sender that escaped its own source code twice, is read as `^~\&`.
     init(_ bytes: RawSpan, headerAt position: Int) throws(HL7ParseError) {
         guard case .yes(.message) = bytes.headerMark(at: position) else {
             throw HL7ParseError(.headerMissing, offset: position)
@@ -44,6 +44,7 @@ extension HL7Delimiters {
         while start + count < bytes.byteCount {
             let byte = bytes[start + count]
             if byte == field || Control.endsSegment(byte) { break }
+            if byte == Control.space, count > 0, bytes.isBlank(from: start + count, to: field) { break }
             guard count < 5, Self.isUsable(byte) else {
                 throw HL7ParseError(.delimitersUnreadable, offset: start + count)
             }
@@ -64,5 +65,14 @@ extension HL7Delimiters {
 
     private static func isUsable(_ byte: UInt8) -> Bool {
         byte > Control.endBlock && byte < 0x80 && byte != Control.space && !byte.isAlphanumeric
+    }
+}
+
+extension RawSpan {
+    /// Whether only blanks stand from `position` to the next field.
+    fileprivate func isBlank(from position: Int, to field: UInt8) -> Bool {
+        var end = position
+        while end < byteCount, self[end] == Control.space { end += 1 }
+        return end == byteCount || self[end] == field || Control.endsSegment(self[end])
     }
 }

@@ -23,6 +23,19 @@ final class MessageStorage: Sendable {
         written = original == nil && characterSet != .utf16 ? characterSet : .utf8
     }
 
+    /// The set that MSH-18 names behind letters that hold the byte of the field separator; nil for nearly every message,
+    /// which names one in its place or has no such letter.
+    var hiddenSet: HL7CharacterSet? {
+        switch characterSet {
+        case .ascii, .unsupported: break
+        default: return nil
+        }
+        guard index.field(19, ofSegment: 0) != nil else { return nil }
+        let header = index.range(ofSegment: 0)
+        guard bytes[header].contains(where: { $0 >= 0x80 }) else { return nil }
+        return MultibyteSet(hiddenIn: bytes, header, delimiters).map { .multibyte($0) }
+    }
+
     /// The place of the first segment of a name from `start` on.
     @usableFromInline
     func segment(named name: HL7SegmentName, from start: Int) -> Int? {

@@ -110,8 +110,9 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
             // In escape sequences only, where nothing tells the order: as it is without a mark (RFC 2781, 4.3).
             text += WideText.text(of: bytes, in: .big)
             return bytes.count % 2
-        case .multibyte(let set): return Self.append(bytes, convertedFrom: set.rawValue, to: &text)
-        case .windows(let page): return Self.append(bytes, convertedFrom: "CP\(page)", to: &text)
+        case .multibyte(let set): return Self.append(bytes, set.utf8(of: bytes), to: &text)
+        case .windows(let page):
+            return Self.append(bytes, SystemConverter(from: "CP\(page)")?.utf8(of: bytes), to: &text)
         case .ascii, .unsupported:
             // What is more than ASCII was written by somebody who forgot to name it, or misspelled it: mostly this.
             if let valid = String(validating: bytes, as: UTF8.self) {
@@ -122,10 +123,11 @@ public enum HL7CharacterSet: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// Appends what the system makes of bytes in a character set that it knows by a name.
-    private static func append(_ bytes: [UInt8], convertedFrom name: String, to text: inout String) -> Int {
-        guard let converter = SystemConverter(from: name) else { return append(bytes, upperHalf: nil, to: &text) }
-        let converted = converter.utf8(of: bytes)
+    /// Appends what the system makes of bytes; nil if it doesn't know the character set.
+    private static func append(
+        _ bytes: [UInt8], _ converted: (bytes: [UInt8], replacements: Int)?, to text: inout String
+    ) -> Int {
+        guard let converted else { return append(bytes, upperHalf: nil, to: &text) }
         text += String(decoding: converted.bytes, as: UTF8.self)
         return converted.replacements
     }

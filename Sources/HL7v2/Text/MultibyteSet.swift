@@ -23,7 +23,8 @@ public enum MultibyteSet: String, Hashable, Sendable, CaseIterable {
         case "GB180302000", "GB18030", "GBK", "GB2312", "CP936": self = .gb18030
         case "SHIFTJIS", "SJIS", "CP932", "MS932", "WINDOWS31J": self = .shiftJIS
         case "EUCJP": self = .eucJP
-        case "ISOIR87", "ISOIR13", "ISO2022JP": self = .iso2022JP
+        // ISO IR13 and IR14 are the two halves of JIS X 0201; the others name the way to switch.
+        case "ISOIR87", "ISOIR13", "ISOIR14", "JISX0201", "JISX0202", "JAS2020", "ISO2022JP": self = .iso2022JP
         case "ISOIR159", "ISO2022JP2": self = .iso2022JP2
         case "BIG5": self = .big5
         case "KSX1001", "KSC5601", "EUCKR", "CP949", "UHC": self = .korean
@@ -60,6 +61,50 @@ public enum MultibyteSet: String, Hashable, Sendable, CaseIterable {
     ///
     /// - Returns: nil if the system doesn't know the set.
     func utf8(of bytes: [UInt8]) -> (bytes: [UInt8], replacements: Int)? {
-        SystemConverter(from: rawValue)?.utf8(of: bytes)
+        let converted = SystemConverter(from: rawValue)?.utf8(of: bytes)
+        guard let converted, isSwitchedTo else { return converted }
+        // What one converter has no letters for, another one has.
+        if converted.replacements == 0, !converted.bytes.contains(Control.escape) { return converted }
+        return JapaneseText.utf8(of: bytes)
+    }
+}
+
+/// Letters whose second byte is that of the field separator (`ポ` is `83 7C` in Shift-JIS), in the header that names the set.
+extension MultibyteSet {
+    /// The set that MSH-18 names, where such letters before it make it seem to stand further behind.
+    init?(hiddenIn bytes: [UInt8], _ header: Range<Int>, _ delimiters: HL7Delimiters) {
+        let fields = bytes[header].split(separator: delimiters.field, omittingEmptySubsequences: false)
+        // MSH-1 is the separator itself.
+        for field in fields.dropFirst(18) {
+            for name in field.split(separator: delimiters.repetition) {
+                guard case .multibyte(let set)? = HL7CharacterSet(name) else { continue }
+                let places = set.places(of: delimiters.field, in: bytes, header.lowerBound + 3..<header.upperBound)
+                guard places.count >= 17, places[16] + 1 == field.startIndex else { continue }
+                self = set
+                return
+            }
+        }
+        return nil
+    }
+
+    /// Where a delimiter stands in a range of text of this set that is not part of a letter.
+    func places(of delimiter: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> [Int] {
+        var places: [Int] = []
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if bytes[position] == delimiter { places.append(position) }
+            position += isLead(bytes[position]) ? 2 : 1
+        }
+        return places
+    }
+
+    /// Whether a byte is the first of two. Those of four bytes in GB 18030 are two such pairs.
+    private func isLead(_ byte: UInt8) -> Bool {
+        switch self {
+        case .iso2022JP, .iso2022JP2: false
+        // Between those are katakana of one byte.
+        case .shiftJIS: (0x81...0x9F).contains(byte) || (0xE0...0xFC).contains(byte)
+        default: (0x81...0xFE).contains(byte)
+        }
     }
 }
