@@ -65,7 +65,8 @@ public final class DeclarationReader {
         for entry in entries where !asked.contains(entry.key) {
             let missing = asked.filter { self.entry($0) == nil }
             let advice =
-                if let meant = entry.key.nearest(among: missing) {
+                // What is said already may be said again by mistake, or have come from what this is laid over.
+                if let meant = entry.key.nearest(among: missing) ?? entry.key.nearest(among: asked) {
                     "did you mean \"\(meant)\"?"
                 } else if asked.isEmpty {
                     "nothing is expected here"

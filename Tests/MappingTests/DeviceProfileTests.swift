@@ -71,6 +71,16 @@ struct DeviceProfileTests {
         #expect(try read("philips-efficia", rows: row, head: head).profile == "philips-efficia")
     }
 
+    @Test func `a misspelled key is told the right one, also where what the profile extends has that`() throws {
+        let (mapper, issues) = try load([
+            "base": "title: Base\nconnection: { acknowledge: original }",
+            "site": "title: Site\nextends: base\nconection: { acknowledge: none }",
+        ])
+        #expect(mapper == nil)
+        #expect(
+            issues == ["devices/site.yaml:3:1: error: unknown key \"conection\"; did you mean \"connection\"?"])
+    }
+
     // MARK: What a profile changes
 
     @Test func `a sentinel is no value, by its number and whatever its digits`() throws {
@@ -79,6 +89,45 @@ struct DeviceProfileTests {
         #expect(
             values(reading) == [
                 "heart-rate 60 /min", "mdc_ecg_ampl_st_i (unknown)", "mdc_ecg_v_p_c_cnt -99 -",
+            ])
+    }
+
+    @Test(arguments: [
+        ("?", "asked-unknown"), ("---", "unknown"), ("n/a", "unsupported"), ("-100", "error"), ("NaN", "not-a-number"),
+    ])
+    func `a sentinel is no value in a row of any type that is measured`(text: String, reason: String) throws {
+        let (mapper, issues) = try load([
+            "site": """
+            title: Site
+            readings:
+              pcd-01: { samples: { sentinels: { "?": asked-unknown, n/a: unsupported, "-100": error } } }
+            """
+        ])
+        #expect(issues.isEmpty)
+        for type in ["NM", "SN", "ST", "TX", ""] {
+            let row = "OBX|1|\(type)|147842^MDC_ECG_HEART_RATE^MDC|1.1.1.1|\(text)|264864^^MDC|||||F"
+            let head = "MSH|^~\\&|M||||20260124124738+0000||ORU^R01|1|P|2.6"
+            let reading = try read(try #require(mapper), head + "\r" + row, profile: "site")
+            #expect(values(reading) == ["heart-rate (\(reason))"], "\(type)")
+        }
+        // What is no measurement keeps its text.
+        let words = try read(
+            try #require(mapper), "MSH|^~\\&|M||||20260124||ORU^R01|1|P|2.6\rOBX|1|ST|Rhythm^Rhythm||n/a||||||F",
+            profile: "site")
+        #expect(values(words) == ["rhythm ?"])
+    }
+
+    @Test func `a question mark has the reason of its row where the dialect says nothing of it`() throws {
+        let rows = [
+            "ST|0002-4182^HR^MDIL||?|0004-0aa0^bpm^MDIL|||||", "NM|0002-4182^HR^MDIL||?|0004-0aa0^bpm^MDIL|||||",
+        ]
+        #expect(
+            values(try read("philips-efficia", rows: rows[0] + "X", rows[1] + "X")) == [
+                "heart-rate (error)", "heart-rate (error)",
+            ])
+        #expect(
+            values(try read("ihe-pcd", rows: rows[0] + "F", rows[1] + "F")) == [
+                "heart-rate (unknown)", "heart-rate (unknown)",
             ])
     }
 

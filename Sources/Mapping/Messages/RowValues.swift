@@ -8,9 +8,8 @@ extension SampleReader {
     /// reading.
     mutating func values(of segment: HL7Segment, row: Int) -> [VitalSample.Value] {
         let type = segment.text(rule.type) ?? ""
-        let fields = segment.repetitions(rule.value).filter {
-            $0.presence == .valued && !$0.bytes.elementsEqual("?".utf8)
-        }
+        let sent = segment.repetitions(rule.value).filter { $0.presence == .valued }
+        let fields = sent.filter { !isQuestion($0) }
         if let mark = rule.dialect.mark(of: segment) {
             return refuse(row, mark.field, "\"\(mark.text)\" marks what is no reading", .information)
         }
@@ -38,8 +37,8 @@ extension SampleReader {
             let text = "the row has more than \(Self.valuesMax) values; samples of a wave are sent as NA"
             return refuse(row, rule.value, text, .error)
         }
-        if rule.numbers.contains(type) || (type.isEmpty || isText && isMeasured(segment)) && isNumber(fields) {
-            if fields.isEmpty { return [absent(segment, "unknown")] }
+        if rule.numbers.contains(type) || (type.isEmpty || isText && isMeasured(segment)) && isNumber(sent) {
+            if fields.isEmpty { return [absent(segment, sent.first.flatMap(sentinels.reason) ?? "unknown")] }
             return fields.map { number($0, of: segment, type, row: row) }
         }
         if fields.isEmpty, isText || rule.codes.contains(type) {
@@ -66,7 +65,7 @@ extension SampleReader {
     private mutating func number(
         _ field: HL7Value, of segment: HL7Segment, _ type: String, row: Int
     ) -> VitalSample.Value {
-        if let reason = rule.dialect.sentinels.reason(of: field) { return absent(segment, reason) }
+        if let reason = sentinels.reason(of: field) { return absent(segment, reason) }
         if let number = type == "SN" ? field.structuredNumber : field.measuredNumber {
             guard let reason = invalidReason(of: segment) else { return VitalSample.Value(number) }
             let flags = segment.flags(rule.flags).joined(separator: " ")
@@ -97,8 +96,15 @@ extension SampleReader {
             display: display?.isEmpty == false ? display : nil)
     }
 
+    private var sentinels: Sentinels { rule.dialect.sentinels }
+
+    /// Whether a value is the question mark that monitors show for none.
+    private func isQuestion(_ field: HL7Value) -> Bool { field.bytes.elementsEqual("?".utf8) }
+
+    /// Whether values are numbers, or stand for one that there is not.
     private func isNumber(_ fields: [HL7Value]) -> Bool {
-        !fields.isEmpty && fields.allSatisfy { $0.measuredNumber != nil }
+        !fields.isEmpty
+            && fields.allSatisfy { $0.measuredNumber != nil || isQuestion($0) || sentinels.reason(of: $0) != nil }
     }
 
     /// Whether what a row tells has a unit, so that a number in it is a measurement, whatever type it is said to have.
