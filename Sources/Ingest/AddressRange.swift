@@ -31,6 +31,9 @@ public struct AddressRange: Hashable, Sendable, CustomStringConvertible {
         Self.bits(of: address).map { $0 & Self.mask(prefixBits) == network } ?? false
     }
 
+    /// Whether another range holds the same addresses, however it is written.
+    public func isSame(as other: AddressRange) -> Bool { prefixBits == other.prefixBits && network == other.network }
+
     /// The only address of the range, as a connection tells it; nil if there are more.
     var onlyAddress: String? {
         guard prefixBits == 128 else { return nil }

@@ -28,14 +28,15 @@ extension ConnectionRules.KeepAlive {
     /// The message in its frame (HL7 v2.6, appendix C).
     var frame: [UInt8] { [0x0B] + message + [0x1C, 0x0D] }
 
-    /// Whether a peer's message is the same, but for line ends after it.
+    /// Whether a peer's message is the same, but for line ends and empty fields after it.
     func isEchoed(by bytes: [UInt8]) -> Bool {
         guard bytes.count <= message.count + 2 else { return false }
         return Self.bare(bytes).elementsEqual(Self.bare(message))
     }
 
     private static func bare(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-        let end = bytes.lastIndex { $0 > 0x20 } ?? -1
+        guard bytes.count > 3 else { return bytes[...] }
+        let end = bytes.lastIndex { $0 > 0x20 && $0 != bytes[3] } ?? -1
         return bytes[..<(end + 1)]
     }
 }

@@ -146,6 +146,37 @@ struct ConfigurationTests {
         #expect(read("webhooks: [\(hook)]").issues.isEmpty)
     }
 
+    @Test(
+        arguments: [
+            ("{ name: a, range: 10.3.0.0/16 }, { name: b, range: 10.3.0.0/16 }", "nothing tells \"b\" from \"a\""),
+            ("{ name: a, range: 10.3.0.7 }, { name: b, range: '::ffff:10.3.0.7/128' }", "nothing tells"),
+            ("{ name: a, certificate: CN=m }, { name: b, certificate: CN=m }", "both have CN=m"),
+            ("{ name: a, range: 10.3.0.0/16 }, { name: a, range: 10.4.0.0/16, zone: Europe/Lisbon }", "are of a name"),
+            ("{ name: a, range: 10.3.0.0/16, profile: capsule }, { name: a, range: 10.4.0.0/16 }", "are of a name"),
+            ("{ name: a, range: 10.3.0.0/16 }, { name: b, range: 10.3.1.0/24 }", nil),
+            ("{ name: a, range: 10.3.0.0/16 }, { name: a, range: 10.4.0.0/16 }", nil),
+            (
+                "{ name: a, certificate: CN=m, range: 10.3.0.0/16 }, { name: b, certificate: CN=m, range: 10.4.0.0/16 }",
+                nil
+            ),
+            ("{ name: a, certificate: CN=m, range: 10.3.0.0/16 }, { name: b, range: 10.3.0.0/16 }", nil),
+        ] as [(String, String?)])
+    func `who a sender is and how it is treated must not depend on the order of the peers`(
+        peers: String, fault: String?
+    ) {
+        let tls = "tls: { certificate: own.pem, key: own.key, clientCA: ca.pem }"
+        let issues = read("mllp: { \(tls), peers: [\(peers)] }").issues
+        #expect(issues.count == (fault == nil ? 0 : 1) && issues.allSatisfy { $0.contains(fault ?? "") }, "\(issues)")
+    }
+
+    @Test(arguments: [("+01:00", 60), ("-03:30", -210), ("Z", 0), ("+0545", 345)])
+    func `a zone may be a distance from UTC, as in device profiles`(zone: String, minutes: Int) throws {
+        let configuration = try #require(read("mllp: { zone: '\(zone)' }").configuration)
+        let summer = Timestamp(year: 2026, month: 7, day: 24, hour: 12)
+        #expect(configuration.messageIntake.offset("p", summer, summer) == minutes)
+        #expect(read("mllp: { zone: '+15:00' }").issues.count == 1)
+    }
+
     @Test func `a listener and a monitor that is called are secured as they say, and faults of that are told`() throws {
         let tls = "tls: { certificate: own.pem, key: own.key, clientCA: ca.pem }"
         let peers = "peers: [{ name: bed-7, certificate: 'CN=monitor-7' }, { name: ward, range: 10.3.0.0/16 }]"

@@ -57,13 +57,16 @@ struct PeerRuleTests {
             }
         } _: { listener in
             let monitor = try await listener.connect()
-            try await monitor.send([0x0B] + Self.echo + [0x1C, 0x0D] + framed(message(1)))
+            // The second one lacks the empty field at its end.
+            let bare = Array(Self.echo.dropLast(2)) + [0x0D]
+            try await monitor.send(
+                [0x0B] + Self.echo + [0x1C, 0x0D] + [0x0B] + bare + [0x1C, 0x0D] + framed(message(1)))
             _ = await monitor.answers(4)
             await monitor.finish()
             let frames = monitor.messages
             #expect(frames.count { $0 == Self.echo } >= 2)
             #expect(Answer.all(in: monitor.received).count { $0.code == "AA" } == 1)
-            #expect(listener.metric(#"ingest_frames_total{content="heartbeat",listener="mllp"}"#) == "1")
+            #expect(listener.metric(#"ingest_frames_total{content="heartbeat",listener="mllp"}"#) == "2")
         }
         #expect(entries.map(\.text) == [message(1)])
     }

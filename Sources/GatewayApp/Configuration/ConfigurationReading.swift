@@ -173,6 +173,7 @@ extension GatewayConfiguration {
                 "the certificate of \"\(peer.name)\" is never asked for; mllp.tls.clientCA makes the listener ask"
             reader.report(text, at: "mllp", code: .required)
         }
+        checkPeers(reader)
         for (index, target) in mllp.connect.enumerated() {
             let others = mllp.connect[..<index].map(\.name) + mllp.peers.map(\.name)
             guard others.contains(target.name) else { continue }
@@ -200,6 +201,44 @@ extension GatewayConfiguration {
             let meant = tenant.name.nearest(among: tenants.map(\.name)).map { "; did you mean \"\($0)\"?" } ?? ""
             reader.report("\"\(tenant)\" is not among the tenants\(meant)", at: "tenants", code: .notFound)
         }
+    }
+
+    /// Who a sender is must not depend on the order of the file.
+    private func checkPeers(_ reader: DeclarationReader) {
+        for (index, peer) in mllp.peers.enumerated() {
+            for other in mllp.peers[..<index] {
+                if other.name != peer.name, other.isMet(like: peer) {
+                    let text = "nothing tells \"\(peer.name)\" from \"\(other.name)\": both have \(peer.mark)"
+                    reader.report(text, at: "mllp", code: .conflict)
+                }
+                if other.name == peer.name, !other.isTreated(like: peer) {
+                    let text =
+                        "the entries of \"\(peer.name)\" differ in more than where it is; zone, profile and "
+                        + "answersTo are of a name"
+                    reader.report(text, at: "mllp", code: .conflict)
+                }
+            }
+        }
+    }
+}
+
+extension GatewayConfiguration.PeerSettings {
+    /// Whether the same connections are taken for either.
+    fileprivate func isMet(like other: Self) -> Bool {
+        guard certificate == other.certificate else { return false }
+        guard let range, let otherRange = other.range else {
+            return certificate != nil && range == nil && other.range == nil
+        }
+        return range.isSame(as: otherRange)
+    }
+
+    fileprivate func isTreated(like other: Self) -> Bool {
+        zone == other.zone && profile == other.profile && answersTo == other.answersTo
+    }
+
+    /// What its connections are known by.
+    fileprivate var mark: String {
+        [range?.description, certificate?.description].compactMap(\.self).joined(separator: ", ")
     }
 }
 
@@ -317,7 +356,12 @@ extension DeclarationShape where Value == AddressRange {
 
 extension DeclarationShape where Value == TimeZone {
     fileprivate static var timeZone: Self {
-        DeclarationShape<TimeZone>("a time zone such as Europe/Berlin", parse: { TimeZone(identifier: $0) })
+        DeclarationShape<TimeZone>("a time zone such as Europe/Berlin or +01:00") { (text: String) -> TimeZone? in
+            guard let minutes = PartialDateTime(hl7: "20000101000000\(text)")?.offsetMinutes else {
+                return TimeZone(identifier: text)
+            }
+            return TimeZone(secondsFromGMT: 60 * minutes)
+        }
     }
 }
 
