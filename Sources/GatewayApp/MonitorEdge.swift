@@ -1,5 +1,6 @@
 import HL7v2
 import Ingest
+import Intake
 import Journal
 import Logging
 import Mapping
@@ -48,25 +49,33 @@ extension Gateway {
 
     /// A connection is no reason to wait for the disk; its messages have audit entries of their own.
     var auditConnections: @Sendable (TenantID, AuditEntry) -> Void {
-        let commit = commitLater
+        let (journal, tenants, logger) = (journal, Set(tenants.keys), logger)
         return { tenant, entry in
-            var change = Commit(time: entry.time)
-            change.audit = [entry]
-            _ = commit(tenant, change, "a connection could not be audited", nil, 1)
+            guard tenants.contains(tenant) else { return }
+            Task.detached {
+                do {
+                    try await JournaledAudit(journal: journal, tenant: tenant).record(entry)
+                } catch {
+                    logger.error("a connection could not be audited", metadata: ["failure": "\(type(of: error))"])
+                }
+            }
         }
     }
 
     /// A monitor that falls silent, or is heard again, is an event of its tenant; one after the other, and as soon as the
     /// store takes something.
     var tellSilence: @Sendable (PeerSilence) -> Void {
-        let commit = commitLater
+        let (stores, logger) = (tenants.mapValues(\.store), logger)
         let last = Mutex<Task<Void, Never>?>(nil)
         return { silence in
-            var change = Commit(time: Clock.now())
-            change.events = [Event(silence, at: change.time)]
+            guard let store = stores[silence.source.tenant] else { return }
+            var commit = Commit(time: Clock.now())
+            commit.events = [Event(silence, at: commit.time)]
             last.withLock { last in
-                last = commit(
-                    silence.source.tenant, change, "a silent monitor could not be told", last, Self.silenceAttemptsMax)
+                last = Task.detached { [commit, before = last] in
+                    await before?.value
+                    await Self.tell(commit, to: store, logger)
+                }
             }
         }
     }
@@ -74,28 +83,16 @@ extension Gateway {
     /// How often it is tried, a second apart, to store that a monitor is silent.
     private static let silenceAttemptsMax = 600
 
-    private typealias LaterCommit =
-        @Sendable (
-            TenantID, Commit, _ failure: String, _ after: Task<Void, Never>?, _ attempts: Int
-        ) -> Task<Void, Never>?
-
-    private var commitLater: LaterCommit {
-        let (stores, logger) = (tenants.mapValues(\.store), logger)
-        return { tenant, commit, failure, before, attempts in
-            guard let store = stores[tenant] else { return before }
-            return Task.detached {
-                await before?.value
-                for attempt in 1...attempts {
-                    do {
-                        _ = try await store.commit(commit)
-                        return
-                    } catch let error as StoreError where error.category != .internal && attempt < attempts {
-                        try? await Task.sleep(for: .seconds(1))
-                    } catch {
-                        logger.error("\(failure)", metadata: ["failure": "\(type(of: error))"])
-                        return
-                    }
-                }
+    private static func tell(_ silence: Commit, to store: TenantStore, _ logger: Logger) async {
+        for attempt in 1...silenceAttemptsMax {
+            do {
+                _ = try await store.commit(silence)
+                return
+            } catch let error as StoreError where error.category != .internal && attempt < silenceAttemptsMax {
+                try? await Task.sleep(for: .seconds(1))
+            } catch {
+                logger.error("a silent monitor could not be told", metadata: ["failure": "\(type(of: error))"])
+                return
             }
         }
     }

@@ -39,7 +39,7 @@ struct TenantRooms: Sendable {
         let messages = MessageIntake(
             store: store, journal: journal, mapper: mapping, indexer: indexer, alerts: files.profile,
             configuration: configuration, metrics: metrics, clock: Clock.now)
-        let audit = ReadAudit(journal: journal, tenant: store.id)
+        let audit = JournaledAudit(journal: journal, tenant: store.id)
         (self.store, self.resources, self.messages) = (store, resources, messages)
         var rest = TenantServices(
             store: store, resources: resources, indexer: indexer, schema: { files.mapper.schema },

@@ -56,14 +56,12 @@ struct BedDesk {
         facts.links += links
         facts.attachments += news.attachments
         let moved = try moved(movements, links, retold: news.retold, &facts)
-        var touched = moved.keys
-        for subject in news.places { touched.insert(key(of: subject)) }
-        let mine = Set(news.places + news.attachments.map(\.subject))
+        var asked = Set(news.places + news.attachments.map(\.subject))
+        // That a bed is met changes nothing for others.
+        if !moved.keys.isEmpty { asked.formUnion(known.filter { moved.keys.contains(key(of: $0)) }) }
         var changes: [Change] = []
-        let asked = Set(known).union(mine).map { ($0, key(of: $0)) }.filter { subject, key in
-            mine.contains(subject) || (!key.isEmpty && touched.contains(key))
-        }
-        for (subject, key) in asked.sorted(by: { $0.0.key < $1.0.key }) {
+        for subject in asked.sorted(by: { $0.key < $1.key }) {
+            let key = key(of: subject)
             let change = try change(of: subject, key: key, moved, news.attachments)
             guard let change else { continue }
             facts.associations += change.spans.map { Association(subject: subject, span: $0, recordedAt: now) }

@@ -288,17 +288,26 @@ final class SeriesWriter {
         _ channel: borrowing Channel, in series: inout SubjectSeries, rows: SeriesRows
     ) throws -> Int {
         var channel = copy channel
+        var made = StoredChannel(ref: 0, channel: channel)
         // Two channels with one id: the second gets the next free one, always the same way.
-        while try rows.channel(id: channel.id) != nil {
+        while try !insert(made, of: series.ref, rows) {
             channel = channel.identified(by: channel.id &+ 0x9E37_79B9_7F4A_7C15)
+            made = StoredChannel(ref: 0, channel: channel)
         }
-        let made = StoredChannel(ref: 0, channel: channel)
-        try rows.connection.run(
-            "INSERT INTO series_channel (id, subject, series, body) VALUES (?, ?, ?, ?)",
-            .integer(Int64(bitPattern: channel.id)), .integer(series.ref), .integer(Int64(bitPattern: made.series)),
-            .blob(seal(channel)))
-        series.append(StoredChannel(ref: rows.connection.lastInsertedRowID, channel: channel))
+        series.append(StoredChannel(ref: rows.connection.lastInsertedRowID, series: made.series, channel))
         return series.table.count - 1
+    }
+
+    /// False, and nothing is inserted, if another channel has the id.
+    private func insert(_ made: StoredChannel, of subject: Int64, _ rows: SeriesRows) throws -> Bool {
+        let statement = try rows.connection.statement(
+            "INSERT INTO series_channel (id, subject, series, body) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
+        statement.bind(1, Int64(bitPattern: made.channel.id))
+        statement.bind(2, subject)
+        statement.bind(3, Int64(bitPattern: made.series))
+        statement.bind(4, seal(made.channel))
+        try statement.run()
+        return rows.connection.changes > 0
     }
 
     private func seal(_ channel: Channel) -> [UInt8] {

@@ -105,6 +105,13 @@ struct StoppedStoreTests {
             #expect(try await eventually { try await http.get("/health/ready").status == 200 })
             #expect(try await gateway.store.quarantine(page: .init(count: 10)).items.isEmpty)
 
+            // Each message came over a connection of its own.
+            let isAudited = try await eventually {
+                let entries = try await gateway.store.audit(page: .init(count: 1_000_000)).items.map(\.entry)
+                return entries.count { $0.action == "connect" && $0.outcome == "opened" } == sent
+            }
+            #expect(isAudited, "connections while the store stands still are audited")
+
             let isPaged = try await eventually { try await Self.story(of: lasting, gateway, sink).told.count > 0 }
             #expect(isPaged, "what lasts is told once all is taken")
             let (told, alert) = try await Self.story(of: lasting, gateway, sink)

@@ -5,8 +5,9 @@ public import Values
 /// The audit of what changes nothing: durable in the journal before the answer, and a link of the store's chain with the
 /// next commit of the intake (RULES, Audit).
 ///
-/// So reads share the syncs of the journal, and the store is not written to for each of them.
-public struct ReadAudit: Sendable {
+/// So reads and connections share the syncs of the journal, the store is not written to for each of them, and one that
+/// stands still loses none.
+public struct JournaledAudit: Sendable {
     private let journal: FrameJournal
     private let source: FrameSource
 
@@ -23,7 +24,7 @@ public struct ReadAudit: Sendable {
             _ = try await journal.append([Frame(.audit, receivedAt: entry.time, bytes: entry.packed)], from: source)
         } catch {
             let isBusy = error.code == .overloaded
-            throw StoreError(isBusy ? .busy : .unavailable, "the audit entry of a read: \(error.description)")
+            throw StoreError(isBusy ? .busy : .unavailable, "an audit entry: \(error.description)")
         }
     }
 }
