@@ -58,6 +58,36 @@ struct BedHistoryTests {
                 says(.enters, "admission", "ICU^1^C", at: 15)) == ["ICU^1^C 15-"])
     }
 
+    @Test func `who was not discharged after all is where the cancellation says, be it another bed`() {
+        let admission = says(.enters, "admission", "ICU^1^A", at: 10)
+        let discharge = says(.leaves, "discharge", "ICU^1^A", at: 20)
+        let elsewhere = says(.cancelsEnd, "discharge", "ICU^1^B", at: 20, issued: 25)
+        #expect(path(admission, discharge, elsewhere) == ["ICU^1^A 10-25", "ICU^1^B 25-"])
+        #expect(path(admission, elsewhere) == ["ICU^1^A 10-25", "ICU^1^B 25-"], "the discharge was lost")
+        #expect(path(discharge, elsewhere) == ["ICU^1^B 25-"], "the admission was lost")
+        #expect(path(admission, discharge, says(.cancelsEnd, "discharge", nil, at: 20, issued: 25)) == ["ICU^1^A 10-"])
+        // A visit ends once, whatever the cancellation gives as the time of that.
+        for at in [5, 19, 21, 25] {
+            let same = says(.cancelsEnd, "discharge", "ICU^1^A", at: at, issued: 25)
+            #expect(path(admission, discharge, same) == ["ICU^1^A 10-"], "at \(at)")
+        }
+        // What was told later counts: another end, though it was before, and a move.
+        let gone = says(.leaves, "discharge", "ICU^1^A", at: 22, issued: 30)
+        #expect(path(admission, discharge, elsewhere, gone) == ["ICU^1^A 10-22"])
+        let moved = says(.enters, "transfer", "ICU^1^C", at: 24, issued: 30)
+        #expect(path(admission, discharge, elsewhere, moved) == ["ICU^1^A 10-24", "ICU^1^C 24-"])
+        // Without a number of the visit an end of another time is not the one that is meant, but the place is said.
+        let unnumbered = [
+            says(.enters, "admission", "ICU^1^A", at: 10, visit: nil),
+            says(.leaves, "discharge", "ICU^1^A", at: 20, visit: nil),
+        ]
+        let back = says(.cancelsEnd, "discharge", "ICU^1^A", at: 19, issued: 25, visit: nil)
+        #expect(path(unnumbered + [back]) == ["ICU^1^A 10-20", "ICU^1^A 25-"])
+        // The admission is cancelled after all: nobody was there.
+        let never = says(.cancelsAllSince, "admission", nil, at: 10, issued: 40)
+        #expect(path(admission, discharge, elsewhere, never) == [])
+    }
+
     @Test func `what was seen because of something cancelled was not seen`() {
         let admission = says(.enters, "admission", "ICU^1^A", at: 10)
         let seen = says(.isSeen, "update", "ICU^1^A", at: 15)
@@ -178,7 +208,8 @@ struct BedHistoryTests {
         var random = SeededGenerator(seed: seed)
         let acts: [(Movement.Kind, String)] = [
             (.enters, "admission"), (.enters, "transfer"), (.leaves, "discharge"), (.isSeen, "update"),
-            (.cancels, "transfer"), (.cancels, "discharge"), (.cancelsAllSince, "admission"), (.cancelsVisit, "visit"),
+            (.cancels, "transfer"), (.cancelsEnd, "discharge"), (.cancelsAllSince, "admission"),
+            (.cancelsVisit, "visit"),
         ]
         var all: [Movement] = []
         for _ in 0..<(2 + random.below(12)) {

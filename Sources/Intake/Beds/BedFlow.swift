@@ -94,7 +94,9 @@ extension MessageIntake {
             let stored = try store.record(kind: record.kind, id: record.id)
             if let stored, stored.record.isNewer(than: dated.asOf) { continue }
             if let stored, !stored.isWithdrawn, !dated.replaces(stored.record) { continue }
-            if dated.isAmending, let stored, !stored.isWithdrawn { record.complete(from: stored.record) }
+            if let stored, !stored.isWithdrawn {
+                record.complete(from: stored.record) { dated.isAmending || dated.kept.contains($0) }
+            }
             var changes = RecordDifference(
                 stored: stored.map { [$0] } ?? [], mapped: dated.isWithdrawn ? [] : [record]
             ).changes
@@ -129,9 +131,14 @@ extension PatientReading.DatedRecord {
 }
 
 extension Record {
-    /// Takes the fields that it lacks from another one.
-    fileprivate mutating func complete(from other: Record) {
-        fields += other.fields.filter { self[$0.name] == nil }
+    /// Takes fields that it lacks from another one, and has them in that one's order.
+    fileprivate mutating func complete(from other: Record, where isKept: (String) -> Bool) {
+        let added = fields.filter { other[$0.name] == nil }
+        fields =
+            other.fields.compactMap { old in
+                fields.first { $0.name == old.name } ?? (isKept(old.name) ? old : nil)
+            } + added
+        if time == nil, case .time(let start)? = self["start"], isKept("start") { time = start }
     }
 
     fileprivate mutating func keepAsOf(of other: Record) {

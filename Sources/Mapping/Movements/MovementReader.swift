@@ -74,7 +74,7 @@ struct MovementReader {
                 found.links.append(link(prior, to: patient, visit: taken, issued: issued, source: source))
             }
         case .informs, .withdraws, .parts: break
-        case .enters, .leaves, .sees, .cancels, .cancelsAllSince, .cancelsVisit:
+        case .enters, .leaves, .sees, .cancels, .cancelsEnd, .cancelsAllSince, .cancelsVisit:
             // Which visit never was is not said: where the patient is, nobody knows then.
             let kind = rule.effect == .cancelsVisit && visit == nil ? .leaves : rule.effect.kind
             let saysPlace = ![.cancels, .cancelsAllSince].contains(kind) || rule.saysPlace
@@ -159,6 +159,12 @@ struct PatientPart {
         return isWhole || !value.text.isEmpty ? value : nil
     }
 
+    /// Whether the field of a path is empty or not there: nothing is said, not even that there is no value.
+    func isSilent(about path: HL7Path) -> Bool {
+        let field = HL7Path(segment: path.segment, field: path.field)
+        return first(path.segment)?.value(at: field).map { $0.presence == .empty } ?? true
+    }
+
     func values(at path: HL7Path) -> [HL7Value] {
         (first(path.segment)?.values(at: path) ?? []).filter { $0.presence == .valued }
     }
@@ -172,6 +178,7 @@ extension MovementSection.Effect {
         case .enters: .enters
         case .leaves: .leaves
         case .cancels: .cancels
+        case .cancelsEnd: .cancelsEnd
         case .cancelsAllSince: .cancelsAllSince
         case .cancelsVisit: .cancelsVisit
         case .sees, .merges, .takesVisit, .parts, .informs, .withdraws: .isSeen

@@ -32,8 +32,10 @@ final class MovementSection: Sendable {
         case enters, leaves
         /// The message repeats where the patient is.
         case sees
-        /// What happened before did not, or neither that nor what followed from it, or the whole visit did not.
+        /// What happened before did not, or neither that nor what followed from it, or the whole visit did not; or an end
+        /// did not, and the patient may be in another bed now.
         case cancels
+        case cancelsEnd = "cancels-end"
         case cancelsAllSince = "cancels-all-since"
         case cancelsVisit = "cancels-visit"
         /// Another identifier becomes this patient's; one visit of another patient does.
@@ -71,4 +73,7 @@ struct PatientRecordRule: Sendable {
     /// Whether there is one for each visit, not one for the patient.
     var isOfVisit: Bool
     var fields: [(field: RecordSchema.Field, source: FieldSource)]
+    /// Fields that stay as they are stored where a message says nothing of them: an empty field of HL7 changes nothing,
+    /// `""` removes (HL7 v2.6, 2.5.3).
+    var kept: Set<String>
 }

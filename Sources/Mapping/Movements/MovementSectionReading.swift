@@ -21,7 +21,7 @@ extension MovementSection {
                     reader.report("\(code) is there twice", at: "events", code: .duplicate)
                 }
             }
-            let cancelling: Set<Effect> = [.cancels, .cancelsAllSince]
+            let cancelling: Set<Effect> = [.cancels, .cancelsEnd, .cancelsAllSince]
             let acts = Set(rules.filter { !cancelling.contains($0.rule.effect) }.map(\.rule.act))
             for rule in rules where cancelling.contains(rule.rule.effect) && !acts.contains(rule.rule.act) {
                 let meant = rule.rule.act.nearest(among: acts.sorted()).map { "; did you mean \"\($0)\"?" } ?? ""
@@ -52,7 +52,7 @@ private struct CodedEvents {
                 visitStatus: reader.optional("visit", .text),
                 visitFrom: Set(reader.optional("visitFrom", .list(of: .text), default: [])))
             guard let codes, let effect else { return nil }
-            if act == nil, [.enters, .leaves, .cancels, .cancelsAllSince].contains(effect) {
+            if act == nil, [.enters, .leaves, .cancels, .cancelsEnd, .cancelsAllSince].contains(effect) {
                 reader.report("\(effect.rawValue) needs the name of what happens: act: transfer, say", at: "effect")
             }
             if rule.at.isEmpty, ![.informs, .withdraws].contains(effect) {
@@ -81,12 +81,18 @@ extension PatientRecordRule {
             let kindName = reader.required("kind", .oneOf(schema.kinds.map(\.name)))
             let of = reader.required("of", .oneOf(["patient", "visit"]))
             let sources = reader.required("fields", .mapping(of: FieldSource.shape))
+            let kept = reader.optional("kept", .list(of: .text), default: [])
             guard let kindName, let kind = schema.kind(named: kindName), let of, let sources else { return nil }
             if kind.field(named: Self.asOf)?.type != .time {
                 reader.report(
                     "\(kind.name) has no field \(Self.asOf) of type time, which tells the newer of two messages")
             }
-            return PatientRecordRule(kind: kind, isOfVisit: of == "visit", fields: kind.sources(sources, reader))
+            let fields = kind.sources(sources, reader)
+            for name in kept where !fields.contains(where: { $0.field.name == name }) {
+                let meant = name.nearest(among: fields.map(\.field.name)).map { "; did you mean \"\($0)\"?" } ?? ""
+                reader.report("\"\(name)\" is not among the fields\(meant)", at: "kept", code: .notFound)
+            }
+            return PatientRecordRule(kind: kind, isOfVisit: of == "visit", fields: fields, kept: Set(kept))
         }
     }
 

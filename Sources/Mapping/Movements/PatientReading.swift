@@ -20,6 +20,8 @@ public struct PatientReading: Sendable {
         public var isWithdrawn = false
         /// Whether fields that the record lacks stay as they are stored: only what is said of it has changed.
         public var isAmending = false
+        /// Fields that stay as they are stored, for the message says nothing of them.
+        public var kept: Set<String> = []
         /// The statuses that it takes the place of; empty for any. What is stored with another one stays as it is.
         public var from: Set<String> = []
 

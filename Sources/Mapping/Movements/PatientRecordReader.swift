@@ -17,20 +17,24 @@ struct PatientRecordReader {
         section.records.compactMap { rule in
             if rule.isOfVisit, visit == nil || event.visitStatus == nil { return nil }
             var fields: [Record.Field] = []
+            var kept: Set<String> = []
             for field in rule.kind.fields {
                 let value: RecordValue?
                 switch field.name {
                 case PatientRecordRule.asOf: value = PartialDateTime(issued.description).map { .time($0) }
                 case PatientRecordRule.status where rule.isOfVisit: value = event.visitStatus.map { .text($0) }
                 default:
-                    value = rule.fields.first { $0.field.name == field.name }.flatMap {
-                        self.value($0, part, of: patient)
+                    let source = rule.fields.first { $0.field.name == field.name }
+                    value = source.flatMap { self.value($0, part, of: patient) }
+                    if let path = source?.source.path, rule.kept.contains(field.name), part.isSilent(about: path) {
+                        kept.insert(field.name)
                     }
                 }
                 if let value { fields.append(Record.Field(name: field.name, value: value)) }
             }
             var record = dated(rule, patient: patient, visit: visit, fields, at: issued)
             if rule.isOfVisit { record.from = event.visitFrom }
+            record.kept = kept
             return record
         }
     }

@@ -19,6 +19,9 @@ public struct Movement: Hashable, Sendable {
         /// What was said before with the same ``act`` did not happen, nor what followed from it in that visit: an
         /// admission that is cancelled takes its transfers with it.
         case cancelsAllSince = 6
+        /// An end that was said before with the same ``act`` did not happen: from when that is said on the patient is in
+        /// `place`, be it another bed than before.
+        case cancelsEnd = 7
     }
 
     /// Follows from what is said: the same statement sent again has the same id.

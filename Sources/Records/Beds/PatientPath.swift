@@ -42,7 +42,7 @@ public enum PatientPath {
             // something else was told before, which may have been cancelled and told anew.
             let exact = (possible.isEmpty ? meant : possible).filter { left[$0].at == cancel.at }
             var found = exact
-            if exact.isEmpty, cancel.at >= cancel.issuedAt || cancel.namesAllOfVisit {
+            if exact.isEmpty, cancel.at >= cancel.issuedAt || cancel.happensOnceInVisit {
                 found = possible.max { left[$0].order < left[$1].order }.map { [$0] } ?? []
             }
             // One thing told twice is one thing. What was seen since then was seen because of it.
@@ -52,12 +52,12 @@ public enum PatientPath {
                 left.removeAll { $0.isVoid(since: since, until: next, by: cancel) }
                 sightings.removeAll { $0.isVoid(since: since, until: next, by: cancel) }
             }
-            if cancel.namesAllOfVisit, let visit = cancel.visit {
+            if cancel.kind == .cancelsAllSince, let visit = cancel.visit {
                 guard voided.insert(visit).inserted || !found.isEmpty else { continue }
             }
             guard cancel.place != nil || found.isEmpty else { continue }
             var sighting = cancel
-            (sighting.kind, sighting.at) = (cancel.place == nil ? .leaves : .isSeen, cancel.issuedAt)
+            (sighting.kind, sighting.at) = (cancel.kindOfSighting, cancel.issuedAt)
             sightings.append(sighting)
         }
         return left + sightings
@@ -72,6 +72,8 @@ public enum PatientPath {
         private var present: Present?
         /// Whether anything was said that a mere sighting can't overrule.
         private var isTold = false
+        /// When the last end was written; nil if there was none.
+        private var endSaidAt: Timestamp?
 
         private struct Present {
             let stay: Stay
@@ -96,23 +98,30 @@ public enum PatientPath {
             case .leaves:
                 isTold = true
                 if let present, isOfAnotherVisit(movement, than: present) { return }
+                endSaidAt = max(endSaidAt ?? movement.issuedAt, movement.issuedAt)
                 close(at: movement.at)
-            case .isSeen:
-                guard let place = movement.place else { return }
-                if let present {
-                    if isSame(present.stay.place, place) {
-                        self.present?.saidAt = max(present.saidAt, movement.issuedAt)
-                    } else if present.saidAt <= movement.issuedAt {
-                        // Who is said to be in two beds is in neither for us, until it is said that there was a move.
-                        // A move that was written after the sighting, though it was before it, is that.
-                        close(at: movement.at)
-                    }
-                } else if !isTold {
-                    open(movement)
-                }
-                isTold = true
+            case .isSeen, .cancelsEnd: see(movement)
             case .cancels, .cancelsVisit, .cancelsAllSince: break
             }
+        }
+
+        private mutating func see(_ movement: Movement) {
+            guard let place = movement.place else { return }
+            // Who did not leave after all may be in another bed by now (HL7 v2.6, 3.3.13), unless an end was told since.
+            let isMove = movement.kind == .cancelsEnd
+            if let present {
+                if isSame(present.stay.place, place) {
+                    self.present?.saidAt = max(present.saidAt, movement.issuedAt)
+                } else if present.saidAt <= movement.issuedAt {
+                    // Who is said to be in two beds is in neither for us, until it is said that there was a move.
+                    // A move that was written after the sighting, though it was before it, is that.
+                    close(at: movement.at)
+                    if isMove { open(movement) }
+                }
+            } else if !isTold || isMove && endSaidAt.map({ $0 <= movement.issuedAt }) ?? true {
+                open(movement)
+            }
+            isTold = true
         }
 
         var finished: [Stay] { stays + (present.map { [$0.stay] } ?? []) }
@@ -178,13 +187,19 @@ extension Movement {
 
     fileprivate var isCancellation: Bool {
         switch kind {
-        case .cancels, .cancelsVisit, .cancelsAllSince: true
+        case .cancels, .cancelsVisit, .cancelsAllSince, .cancelsEnd: true
         case .enters, .leaves, .isSeen: false
         }
     }
 
-    /// Whether a cancellation is of a visit as a whole, so that it needs no time to be understood: a visit begins once.
-    fileprivate var namesAllOfVisit: Bool { kind == .cancelsAllSince && visit != nil }
+    /// Whether a cancellation needs no time to be understood: a visit begins once, and ends once.
+    fileprivate var happensOnceInVisit: Bool { [.cancelsAllSince, .cancelsEnd].contains(kind) && visit != nil }
+
+    /// What a cancellation says of where the patient is when it is written.
+    fileprivate var kindOfSighting: Kind {
+        if place == nil { return .leaves }
+        return kind == .cancelsEnd ? .cancelsEnd : .isSeen
+    }
 
     /// Whether it is void with what a cancellation takes back: it repeats what was believed until that was written, or
     /// followed from it.
@@ -195,7 +210,7 @@ extension Movement {
     fileprivate func isVoid(since: Timestamp, until next: Timestamp?, by cancel: Movement) -> Bool {
         guard at >= since, issuedAt <= cancel.issuedAt, visit == nil || cancel.visit == nil || visit == cancel.visit
         else { return false }
-        if kind == .isSeen { return true }
+        if kind == .isSeen || kind == .cancelsEnd { return true }
         guard cancel.kind == .cancelsAllSince, next.map({ at < $0 }) ?? true else { return false }
         // Who may have left must not be thought to be there: only the end of the very visit is void.
         return kind != .leaves || visit != nil && visit == cancel.visit

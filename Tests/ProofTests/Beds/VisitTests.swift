@@ -46,6 +46,46 @@ struct VisitTests {
     private static let admission = BedSide.adt("A01", "A", "ICU^1^B3", at: 5)
     private static let reading = BedSide.reading(60, "ICU^^B3", at: 6)
 
+    @Test func `what a message says nothing of stays as it was told, and what it says is nothing goes`() async throws {
+        try await GatewayRun.with { gateway in
+            let ward = BedSide(gateway: gateway)
+            let blank = String(repeating: "|", count: 25)
+            let about = { (event: String, minute: Int, person: String, visit: String) in
+                let time = BedSide.time(minute)
+                let segments = [
+                    "MSH|^~\\&|EMR|HOSP|||\(time)||ADT^\(event)|\(event)\(minute)|P|2.6", "EVN|\(event)|\(time)",
+                    "PID|||A^^^AFFERENT-DEMO^MR||\(person)", "PV1||\(visit)",
+                ]
+                return Array(segments.joined(separator: "\r").utf8)
+            }
+            let numbered = "\(String(repeating: "|", count: 16))V1"
+            let start = BedSide.time(5)
+            func fields(_ kind: String) async throws -> [String: Any] {
+                try #require(try await Self.items(ward, "/records/\(kind)").first?["fields"] as? [String: Any])
+            }
+            try await ward.send(
+                about("A01", 5, "Meier^Anna||19570412|F|||Street 1^^Town", "I|ICU^1^B3\(numbered)\(blank)\(start)"),
+                about("A02", 10, "", "|ICU^1^B4\(numbered)"))
+            var (guest, visit) = (try await fields("guests"), try await fields("encounters"))
+            #expect(guest["familyName"] as? String == "Meier" && guest["birthDate"] as? String == "1957-04-12")
+            #expect(visit["start"] as? String == "2026-01-24T12:05:00.000Z" && visit["class"] != nil)
+            #expect(visit["location"] as? String == "ICU^1^B4")
+            // Married, born on a day that nobody knows, and moved to a street without a town; the end is taken back.
+            try await ward.send(
+                about("A08", 12, "Huber||\"\"||||Street 2", "|ICU^1^B4\(numbered)"),
+                about("A03", 15, "", "|\(numbered)\(blank)|\(BedSide.time(15))"))
+            (guest, visit) = (try await fields("guests"), try await fields("encounters"))
+            #expect(guest["familyName"] as? String == "Huber" && guest["givenNames"] == nil)
+            #expect(guest["birthDate"] == nil && guest["gender"] as? String == "female")
+            #expect(guest["address"] as? String == "Street 2" && guest["city"] == nil)
+            #expect(visit["start"] != nil && visit["end"] as? String == "2026-01-24T12:15:00.000Z")
+            #expect(visit["location"] as? String == "ICU^1^B4" && visit["status"] as? String == "finished")
+            try await ward.send(about("A13", 20, "", "|ICU^1^B4\(numbered)"))
+            visit = try await fields("encounters")
+            #expect(visit["start"] != nil && visit["end"] == nil && visit["status"] as? String == "in-progress")
+        }
+    }
+
     @Test(arguments: ["A03 finished", "A11 cancelled"])
     func `a visit goes on under the identifier that its patient was merged into`(told: String) async throws {
         let (event, status) = (String(told.prefix(3)), String(told.dropFirst(4)))
