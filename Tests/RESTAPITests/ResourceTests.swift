@@ -234,6 +234,14 @@ struct ResourceTests {
         #expect(part.root.first("name") == nil)
         #expect(part.root["meta", "tag", "code"]?.text == "SUBSETTED")
         #expect(part.resource.versionID == "1")
+        // A choice is named as the definition does, or with its type.
+        await gateway.send(.put, "/fhir/Observation/o", Made.observation("o", patient: "a", at: "2026-01-24T12:00:00Z"))
+        for name in ["value", "value%5Bx%5D", "valueQuantity"] {
+            let value = await gateway.send(.get, "/fhir/Observation/o?_elements=\(name)")
+            #expect(value.root["valueQuantity", "value"]?.text == "72" && value.root.first("subject") == nil, "\(name)")
+            let found = await gateway.send(.get, "/fhir/Observation?_id=o&_elements=\(name)")
+            #expect(found.root["entry", "resource", "valueQuantity", "value"]?.text == "72", "\(name)")
+        }
         #expect(await gateway.send(.get, "/fhir/Patient/a?_summary=text").root.first("birthDate") == nil)
         #expect(await gateway.send(.get, "/fhir/Patient/a?_summary=true").root.first("birthDate") != nil)
         #expect(await gateway.send(.get, "/fhir/Patient/a?_summary=all").status == 400)

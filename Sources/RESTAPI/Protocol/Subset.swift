@@ -119,15 +119,15 @@ struct Subset: Hashable {
 extension Exchange {
     /// The part of a resource that `_summary` and `_elements` of a read ask for.
     func subset(_ body: [UInt8]) throws(Refusal) -> [UInt8] {
-        let elements = parameter("_elements")?.split(separator: ",").map(String.init)
         let text = parameter("_summary")
         let summary = text.flatMap(SearchRequest.Summary.init(rawValue:))
         if let text, summary == nil || summary == .count {
             throw Refusal(.badRequest, .invalid, "_summary: true, text, data or false is expected, not '\(text)'")
         }
-        guard let subset = Subset(summary: summary, elements: elements),
-            let resource = Resource.parse(json: body).readable
-        else { return body }
-        return subset.json(of: resource)
+        let asked = parameter("_elements")?.split(separator: ",").map(String.init)
+        guard asked != nil || summary != nil, let resource = Resource.parse(json: body).readable else { return body }
+        let definition = R4.type(named: resource.typeName)
+        let elements = asked?.map { definition?.element(named: $0)?.name ?? $0 }
+        return Subset(summary: summary, elements: elements)?.json(of: resource) ?? body
     }
 }

@@ -177,12 +177,13 @@ extension RequestReader {
     }
 
     private mutating func elements(_ value: String) -> [String]? {
-        let known = R4.type(named: type)?.elements.map(\.name) ?? []
+        let definition = R4.type(named: type)
         var names: [String] = []
         for name in value.split(separator: ",").map(String.init) {
-            if known.contains(name) {
-                names.append(name)
+            if let element = definition?.element(named: name) {
+                names.append(element.name)
             } else {
+                let known = definition?.elements.map(\.name) ?? []
                 let hint = name.nearest(among: known).map { "; did you mean '\($0)'?" } ?? ""
                 add(.invalid, "_elements: \(type) has no element '\(name)'\(hint)")
             }

@@ -9,6 +9,8 @@ struct Whom {
     private var patients: Set<PatientIdentifier> = []
     /// Beds and devices that are asked for by themselves.
     private var others: Set<SampleSubject> = []
+    /// The same where only what is nobody's is asked for: an Observation that is a patient's names no bed.
+    private var unowned: Set<SampleSubject> = []
 
     init(_ tests: [SampleSearch.SubjectTest], _ owners: SampleOwners, _ rows: SeriesRows) throws {
         var spans: [SampleSubject: Range<Int64>] = [:]
@@ -24,9 +26,10 @@ struct Whom {
                 for patient in try Self.patients(withValue: value, owners, rows) {
                     patients.formUnion(try owners.group(of: patient).members)
                 }
+            case .place(let name): unowned.formUnion([.bed(name), .device(name)])
             }
         }
-        for subject in others { spans[subject] = .min..<(.max) }
+        for subject in others.union(unowned) { spans[subject] = .min..<(.max) }
         for patient in patients {
             spans[patient.subject] = .min..<(.max)
             for (subject, times) in try owners.places(of: patient) where spans[subject]?.isWhole != true {
@@ -44,7 +47,7 @@ struct Whom {
     }
 
     func includes(_ subject: SampleSubject, of patient: PatientIdentifier?) -> Bool {
-        others.contains(subject) || patient.map(patients.contains) ?? false
+        others.contains(subject) || patient.map(patients.contains) ?? unowned.contains(subject)
     }
 
     private static func patients(

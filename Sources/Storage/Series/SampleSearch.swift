@@ -12,6 +12,8 @@ public struct SampleSearch: Sendable {
         case subject(SampleSubject)
         /// A patient with this identifier of any system.
         case patientValue(String)
+        /// A bed or device of this name, as far as its samples are nobody's.
+        case place(String)
     }
 
     /// Comparison with the interval that a date covers, in microseconds since 1970.
@@ -115,7 +117,7 @@ extension SampleSearch {
         switch parameter {
         case "_id" where !clause.isNegated: return restrict(toIDs: clause.alternatives)
         case "patient" where !clause.isNegated, "subject" where !clause.isNegated:
-            guard let tests = try Self.subjects(clause.alternatives, identifiers: identifiers) else {
+            guard let tests = try Self.subjects(clause, identifiers: identifiers) else {
                 residual.append(clause)
                 return true
             }
@@ -145,10 +147,12 @@ extension SampleSearch {
 
     /// Nil if there is a test that does not say whom.
     private static func subjects(
-        _ alternatives: [SearchPlan.Test], identifiers: (String) throws -> [(system: String?, value: String)]
+        _ clause: SearchPlan.Clause, identifiers: (String) throws -> [(system: String?, value: String)]
     ) rethrows -> [SubjectTest]? {
+        // The identifier of a bed or device, as their samples name it, has no system.
+        let isOfAnything = clause.parameter == "subject"
         var tests: [SubjectTest] = []
-        for test in alternatives {
+        for test in clause.alternatives {
             switch test {
             case .reference(let type, let id?, _):
                 // The subjects of samples that are beds or devices are no resources of this server.
@@ -157,8 +161,12 @@ extension SampleSearch {
             case .reference: continue
             case .token(.systemAndCode(let system, let value)):
                 tests.append(.subject(.patient(system: system, value: value)))
-            case .token(.codeWithoutSystem(let value)): tests.append(.subject(.patient(system: nil, value: value)))
-            case .token(.code(let value)): tests.append(.patientValue(value))
+            case .token(.codeWithoutSystem(let value)):
+                tests.append(.subject(.patient(system: nil, value: value)))
+                if isOfAnything { tests.append(.place(value)) }
+            case .token(.code(let value)):
+                tests.append(.patientValue(value))
+                if isOfAnything { tests.append(.place(value)) }
             default: return nil
             }
         }

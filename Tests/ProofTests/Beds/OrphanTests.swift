@@ -57,6 +57,11 @@ struct OrphanTests {
                 try await Self.list(ward).map(\.text) == [
                     "ICU^^B3 12:01-12:01 1 nobody says whose it is", "ICU^^B3 12:09-12:09 1 nobody says whose it is",
                 ])
+            // What is nobody's is found by the bed that it names, and only that.
+            for name in ["ICU%5E%5EB3", "%7CICU%5E%5EB3"] {
+                #expect(try await ward.observations("&subject:identifier=\(name)").count == 2, "\(name)")
+            }
+            #expect(try await ward.observations("&patient:identifier=ICU%5E%5EB3") == [])
             #expect(try await ward.events("association.changed").count == 1)
             let detached = try await HTTPConnection(port: gateway.http).send("POST", "/orphans/\(attachment)/detach")
             #expect(detached.status == 200)
