@@ -42,6 +42,7 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
         let code: Code =
             switch extended & 0xFF {
             case SQLITE_FULL: .full
+            case SQLITE_IOERR where extended == Self.indexCannotGrow: .full
             case SQLITE_CORRUPT, SQLITE_NOTADB: .corrupt
             case SQLITE_TOOBIG: .tooLarge
             case SQLITE_CONSTRAINT, SQLITE_MISUSE, SQLITE_RANGE, SQLITE_ERROR, SQLITE_MISMATCH: .rule
@@ -49,6 +50,9 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
             }
         self.init(code, "\(step): \(String(cString: sqlite3_errstr(extended)))", engineCode: extended)
     }
+
+    /// `SQLITE_IOERR_SHMSIZE`: the index of the write-ahead log finds no space, which a start on a full disk meets first.
+    private static let indexCannotGrow: Int32 = SQLITE_IOERR | 19 << 8
 
     /// Equal by code: the rest explains.
     public static func == (left: Self, right: Self) -> Bool { left.code == right.code }
@@ -67,6 +71,7 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
 
     public var description: String {
         let number = engineCode == 0 ? "" : " (sqlite \(engineCode))"
-        return "store \(code.rawValue): \(place)\(number)"
+        let meaning = code == .full ? "there is no space left on its disk: " : ""
+        return "store \(code.rawValue): \(meaning)\(place)\(number)"
     }
 }

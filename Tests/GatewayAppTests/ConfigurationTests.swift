@@ -141,6 +141,8 @@ struct ConfigurationTests {
         #expect(ranges.count == 2 && ranges.allSatisfy { $0.contains("10.3.0.0/16") })
         let secrets = read("webhooks: [{ url: 'http://x.example', secret: whsec_short }]").issues
         #expect(secrets.count == 1 && secrets[0].contains("24 to 64 bytes") && !secrets[0].contains("short"))
+        let both = read("webhooks: [{ url: 'ftp://x.example', secret: whsec_short }]").issues
+        #expect(both.count == 2, "each fault of an entry is told: \(both)")
         let hook = "{ name: core, url: 'http://x.example', secret: whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw }"
         #expect(read("webhooks: [\(hook), \(hook)]").issues.contains { $0.contains("two webhooks") })
         #expect(read("webhooks: [\(hook)]").issues.isEmpty)
@@ -175,6 +177,11 @@ struct ConfigurationTests {
         let summer = Timestamp(year: 2026, month: 7, day: 24, hour: 12)
         #expect(configuration.messageIntake.offset("p", summer, summer) == minutes)
         #expect(read("mllp: { zone: '+15:00' }").issues.count == 1)
+    }
+
+    @Test func `a tenant that is there twice is a fault`() {
+        let twice = read("tenants: [north, south, north]\nmllp: { tenant: south }").issues
+        #expect(twice.count == 1 && twice[0].contains("\"north\" is there twice"), "\(twice)")
     }
 
     @Test func `a listener and a monitor that is called are secured as they say, and faults of that are told`() throws {

@@ -108,6 +108,14 @@ import Values
         #expect(found.total == 20)
     }
 
+    @Test func `a disk without space is told as that, also where a start meets it first`() {
+        for code: Int32 in [13, 4_874] {
+            let error = StoreError(sqlite: code, during: "open")
+            #expect(error.code == .full && error.description.contains("no space"))
+        }
+        #expect(StoreError(sqlite: 266, during: "read").code == .unavailable)
+    }
+
     @Test func `a commit that breaks a rule fails alone`() async throws {
         let store = try Store.inMemory()
         let tenant = try store.tenant(.main)

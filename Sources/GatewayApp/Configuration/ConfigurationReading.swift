@@ -151,6 +151,9 @@ extension GatewayConfiguration {
     /// What concerns more than one key.
     private func check(_ reader: DeclarationReader) {
         if tenants.isEmpty { reader.report("at least one tenant is needed", at: "tenants") }
+        for (index, tenant) in tenants.enumerated() where tenants[..<index].contains(tenant) {
+            reader.report("the tenant \"\(tenant)\" is there twice", at: "tenants", code: .duplicate)
+        }
         if auth == GatewayConfiguration.AuthMode.none, !http.listen.isLoopback {
             let text = "\"none\" is for loopback only, and \(http.listen) is not; use jwt"
             reader.report(text, at: "auth", code: .security)
@@ -305,11 +308,14 @@ extension GatewayConfiguration.WebhookSettings {
         let url = reader.required("url", .httpURL)
         let secret = reader.required("secret", .text)
         let tenant = reader.optional("tenant", .tenant)
-        guard let url, let secret else { return nil }
-        // Not a word of the secret itself.
-        do throws(WebhookEndpointError) { _ = try WebhookEndpoint(name: name, url: url, secrets: [secret]) } catch {
+        guard let secret else { return nil }
+        // Not a word of the secret itself. It is looked at also where the URL is at fault.
+        do throws(WebhookEndpointError) {
+            _ = try WebhookEndpoint(name: name, url: url ?? "https://unknown.example/", secrets: [secret])
+        } catch {
             reader.report(error.description, at: error == .malformedSecret ? "secret" : "url", code: .value)
         }
+        guard let url else { return nil }
         self.init(name: name, url: url, secret: secret, tenant: tenant)
     }
 }
