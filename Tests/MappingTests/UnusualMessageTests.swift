@@ -158,6 +158,10 @@ struct UnusualMessageTests {
             "ST|196670^MDC_EVT_LO^MDC|1.1.1.1.1|SpO2 low|||PH~SP", "ST|68481^^MDC|1.1.1.1.3|start",
             "ST|68482^^MDC|1.1.1.1.4|active", "ST|68484^^MDC|1.1.1.1.6|20",
         ],
+        [
+            "ST|196670^MDC_EVT_LO^MDC|1.1.1.1.1|SpO2 low", "ST|68481^^MDC|1.1.1.1.3|start",
+            "ST|68482^^MDC|1.1.1.1.4|active", "ST|68484^^MDC|1.1.1.1.6|High", "ST|68485^^MDC|1.1.1.1.7|Technical",
+        ],
     ])
     func `an alarm is as urgent as it is said to be, however that is spelled`(rows: [String]) throws {
         let rows = rows.enumerated().map { "OBX|\($0.offset + 1)|\($0.element)" }
@@ -305,7 +309,7 @@ struct UnusualMessageTests {
 
     @Test func `a unit that is none is not taken, and one whose number and name disagree is told`() throws {
         let row = "NM|150037^MDC_PRESS_BLD_ART_ABP_SYS^MDC|1.1.1.1|16|"
-        for unit in ["xyz^^UCUM", "999999^^MDC", "268160^MDC_DIM_FAHR^MDC"] {
+        for unit in ["xyz^^UCUM", "2.5.mm[Hg]^^UCUM", "999999^^MDC", "268160^MDC_DIM_FAHR^MDC"] {
             let reading = try read(rows: [row + unit])
             #expect(shown(reading) == ["16"])
             #expect(reading.issues.map(\.severity) == [.warning])
@@ -345,6 +349,17 @@ struct UnusualMessageTests {
         ])
         #expect(reading.batch?.samples.map(\.limits) == ["", "35-39"])
         #expect(reading.batch?.samples[0].value != reading.batch?.samples[1].value || value.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("50-120 bpm", "bpm", "50-120"), ("<120/min", "bpm", "<120"), ("50-120 bpm", "/min^^UCUM", "50-120"),
+        ("50^120 bpm", "bpm", "50-120"), ("50-120 %", "bpm", "50-120 %"), ("50-120 about", "bpm", "50-120 about"),
+        ("none", "bpm", "none"), ("50 to 120", "bpm", "50 to 120"), ("12-21 kPa", "kPa", "12-21"),
+    ])
+    func `limits may repeat the row's unit`(sent: String, unit: String, expected: String) throws {
+        let code = unit == "kPa" ? "150087^^MDC" : Self.heartRate
+        let reading = try read(rows: ["NM|\(code)|1.1.1.1|16|\(unit)|\(sent)"])
+        #expect(reading.batch?.samples.map(\.limits) == [expected])
     }
 
     @Test func `a header that lacks a field (GE through COPRA) hides no reading`() throws {

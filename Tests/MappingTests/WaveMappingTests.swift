@@ -146,6 +146,7 @@ struct WaveMappingTests {
         ([wave("1^2"), "NM|67981^^MDC|1.1.1.1.1|0|264338^^MDC", step], "OBX[1]-5"),
         ([wave("1^2"), "NM|67981^^MDC|1.1.1.1.1|2|264640^^MDC", step], "OBX[1]-5"),
         ([wave("1^2"), "NM|68320^^MDC|1.1.1.1.1|1|264644^MDC_DIM_MEGA_HZ^MDC", step], "OBX[1]-5"),
+        ([wave("1^2", unit: "2.44.uV^^UCUM"), rate], "OBX[1]-6"),
         ([wave("1^2", unit: "99999^^MDC"), rate], "OBX[1]-6"), (["NA||1.1.1.1|1^2", rate], "OBX[1]-3"),
     ])
     func `a row that cannot be read is a fault with its place, and the other rows are taken`(

@@ -38,7 +38,8 @@ struct SampleObservationTests {
                 "code":"H","display":"High"}]},{"text":"PH"}],\
                 "device":{"type":"Device","identifier":{"value":"MON-7"},"display":"MON-7"},\
                 "referenceRange":[{"low":{"value":50,"unit":"/min","system":"http://unitsofmeasure.org","code":"/min"},\
-                "high":{"value":120,"unit":"/min","system":"http://unitsofmeasure.org","code":"/min"},"text":"50-120"}]}
+                "high":{"value":120,"unit":"/min","system":"http://unitsofmeasure.org","code":"/min"},\
+                "type":{"text":"alarm limits"},"text":"50-120"}]}
                 """)
     }
 
@@ -78,6 +79,14 @@ struct SampleObservationTests {
             #"{"coding":[{"system":"\#(system)","code":"\#(code)","display":"\#(display)"}]}"#
         }
         #expect(text.contains(#""interpretation":[\#(coded[0]),{"text":"QUES"},\#(coded[1]),{"text":"PM"}]"#))
+    }
+
+    @Test func `a coded value without a code is its text`() throws {
+        var sample = VitalSample.number("72")
+        sample.value = .coding(Coding(system: nil, code: "sinus rhythm", display: "sinus rhythm"))
+        #expect(try observation(sample).contains(#""valueCodeableConcept":{"text":"sinus rhythm"}"#))
+        sample.value = .coding(Coding(system: nil, code: "A", display: "sinus rhythm"))
+        #expect(try observation(sample).contains(#"{"coding":[{"code":"A","display":"sinus rhythm"}]}"#))
     }
 
     @Test func `a single number is no blood pressure panel, whatever code it came with`() throws {
@@ -139,6 +148,7 @@ struct SampleObservationTests {
     }
 
     @Test func `limits that can't be read stay a text`() throws {
-        #expect(try observation(.number("72", limits: "age dep.")).contains(#""referenceRange":[{"text":"age dep."}]"#))
+        let text = try observation(.number("72", limits: "age dep."))
+        #expect(text.contains(#""referenceRange":[{"type":{"text":"alarm limits"},"text":"age dep."}]"#))
     }
 }

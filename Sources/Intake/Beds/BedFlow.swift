@@ -152,10 +152,3 @@ extension Record {
         return asOf.interval().lowerBound > moment
     }
 }
-
-extension TenantStore {
-    /// The guest that readings of a subject at a time are of, by message or association; nil for nobody.
-    func guest(of subject: SampleSubject, at time: Timestamp) throws -> String? {
-        try patient(of: subject, at: time).flatMap { try guestID(of: $0) }
-    }
-}

@@ -126,10 +126,14 @@ struct EventComposer {
     }
 
     /// The last values of a bed or patient; `observations` are the ids that they can be read under.
-    func vitals(of subject: SampleSubject, guest: String?, bed: String?, _ samples: [(VitalSample, String)]) -> Event {
+    func vitals(
+        of subject: SampleSubject, _ patient: PatientIdentifier?, guest: String?, bed: String?,
+        _ samples: [(VitalSample, String)]
+    ) -> Event {
         var data = JSONWriter(capacity: 2_048)
         data.object { data in
             data.member("guest", guest)
+            Self.write(patient, as: "patient", to: &data)
             data.member("bed", bed)
             data.key("values")
             data.array { data in
@@ -152,9 +156,21 @@ struct EventComposer {
 }
 
 extension VitalSample {
+    /// Writes what was read and, where it is not final, its status; of what was withdrawn no value.
     fileprivate func write(to data: inout JSONWriter, observation: String) {
         data.object { data in
-            writeMembers(to: &data)
+            if status == .enteredInError {
+                data.member("vital", channel.metric.name)
+                data.member("time", time.instant.description)
+            } else {
+                writeMembers(to: &data)
+            }
+            switch status {
+            case .final: break
+            case .preliminary: data.member("status", "preliminary")
+            case .corrected: data.member("status", "corrected")
+            case .enteredInError: data.member("status", "entered-in-error")
+            }
             data.member("observation", "Observation/\(observation)")
         }
     }

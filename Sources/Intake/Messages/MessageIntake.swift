@@ -110,9 +110,10 @@ public final class MessageIntake: Sendable {
         var events: [Event] = []
         for (subject, heard) in batch.heard.sorted(by: { $0.key.key < $1.key.key }) {
             let samples = heard.samples.map { ($0, SampleObservationID($0).description) }
-            let guest = try store.guest(of: subject, at: heard.samples[0].time.instant)
+            let patient = try store.patient(of: subject, at: heard.samples[0].time.instant)
+            let guest = try patient.flatMap { try store.guestID(of: $0) }
             let bed = heard.samples.first?.channel.bed ?? subject.bed
-            events.append(composer.vitals(of: subject, guest: guest, bed: bed, samples))
+            events.append(composer.vitals(of: subject, patient, guest: guest, bed: bed, samples))
         }
         return events
     }

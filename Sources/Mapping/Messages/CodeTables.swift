@@ -171,7 +171,22 @@ struct CodeTables: Sendable {
         // What is said in braces does not change a unit (UCUM, 6): {resp}/min is /min.
         let bare = Self.withoutAnnotations(code.code)
         if displays[bare] != nil { return bare }
-        return code.form == .ucum && (try? UCUMUnit(code.code)) != nil ? code.code : nil
+        guard code.form == .ucum, !Self.hasDecimal(bare), (try? UCUMUnit(code.code)) != nil else { return nil }
+        return code.code
+    }
+
+    /// Whether a unit has a decimal in it, which UCUM has not: 2.44.uV would be 2 times 44 uV, which nobody means.
+    private static func hasDecimal(_ unit: String) -> Bool {
+        let bytes = Array(unit.utf8)
+        let isDigit = { (byte: UInt8) in byte >= 0x30 && byte <= 0x39 }
+        return bytes.indices.dropFirst().dropLast().contains { place in
+            bytes[place] == UInt8(ascii: ".") && isDigit(bytes[place - 1]) && isDigit(bytes[place + 1])
+        }
+    }
+
+    /// The UCUM unit of a text; nil if it is none that the tables know.
+    func ucum(ofText text: String, texts: [String: String]) -> String? {
+        texts[text] ?? (displays[text] != nil ? text : nil)
     }
 
     private static func withoutAnnotations(_ unit: String) -> String {

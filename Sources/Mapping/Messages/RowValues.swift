@@ -113,6 +113,22 @@ extension SampleReader {
         return rule.tables.metric(CodedText(segment, field: rule.code, rule))?.unit != nil
     }
 
+    /// The alarm limits as HL7 writes them where they can be read, else as they were sent.
+    ///
+    /// - Parameter unit: The row's unit, which some repeat behind the limits.
+    func limits(of segment: HL7Segment, in unit: String?) -> String {
+        guard let sent = segment.text(rule.limits) else { return "" }
+        let component = message.delimiters.component
+        let usual = String(decoding: sent.utf8.map { $0 == component ? UInt8(ascii: "^") : $0 }, as: UTF8.self)
+        if let read = AlarmLimitText(usual) { return sent.utf8.contains(component) ? read.text : sent }
+        guard let end = usual.lastIndex(where: \.isNumber).map({ usual.index(after: $0) }) else { return sent }
+        let tail = String(usual[end...].drop { $0 == " " })
+        guard let unit, !tail.isEmpty, rule.tables.ucum(ofText: tail, texts: rule.unitTexts) == unit else {
+            return sent
+        }
+        return AlarmLimitText(String(usual[..<end]))?.text ?? sent
+    }
+
     func isWithdrawn(_ segment: HL7Segment) -> Bool {
         segment.text(rule.status).flatMap { rule.statuses[$0] } == .enteredInError
     }

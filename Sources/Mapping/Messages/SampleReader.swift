@@ -284,7 +284,7 @@ struct SampleReader {
             let content = content(meaning, segment, containment, (subject, bed, device))
             return KnownChannel(content, slot: shared.slot(of: content.channel))
         }
-        var limits = limits(of: segment)
+        var limits = limits(of: segment, in: channel.change?.source ?? channel.channel.metric.unit)
         if let change = channel.change {
             if let changed = value.measured?.map(change.apply) { value = VitalSample.Value(changed) }
             limits = AlarmLimitText(limits).map(change.apply) ?? ""
@@ -324,15 +324,6 @@ struct SampleReader {
         return MetRow(
             of: channel, terms: terms, place: place, device: deviceAbove, detail: detail,
             apartFrom: rule.dialect.sentinels)
-    }
-
-    /// The alarm limits as HL7 writes them where they can be read, else as they were sent.
-    private func limits(of segment: HL7Segment) -> String {
-        guard let sent = segment.text(rule.limits) else { return "" }
-        let component = message.delimiters.component
-        guard sent.utf8.contains(component) else { return sent }
-        let usual = String(decoding: sent.utf8.map { $0 == component ? UInt8(ascii: "^") : $0 }, as: UTF8.self)
-        return AlarmLimitText(usual)?.text ?? sent
     }
 
     // MARK: Channels

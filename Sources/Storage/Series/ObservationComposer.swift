@@ -126,7 +126,9 @@ struct ObservationComposer {
             if text.isEmpty { writeAbsence("unknown", to: &json) } else { json.member("valueString", text) }
         case .coding(let coding):
             json.key("valueCodeableConcept")
-            json.concept([coding])
+            // Where there was no code its text stands in for it.
+            let isText = coding.system == nil && coding.code == coding.display
+            json.concept(isText ? [] : [coding], text: coding.code)
         case .absent(let reason): writeAbsence(reason, to: &json)
         }
         writeFlags(sample.flags, to: &json)
@@ -147,7 +149,8 @@ struct ObservationComposer {
         json.concept([Coding(system: CodeSystemURI.dataAbsentReason, code: reason)])
     }
 
-    /// The alarm limits in force: `low` and `high` where they can be read, the text as sent always.
+    /// The alarm limits in force: `low` and `high` where they can be read, the text as sent always. They are called what they
+    /// are: without a type a range is taken for what is normal (FHIR R4, Observation.referenceRange.type).
     private static func writeLimits(_ sample: VitalSample, to json: inout JSONWriter) {
         guard !sample.limits.isEmpty else { return }
         let limits = AlarmLimits(sample.limits)
@@ -157,6 +160,8 @@ struct ObservationComposer {
                     guard let bound else { continue }
                     json.object(name) { $0.quantity(bound, unit: sample.channel.metric) }
                 }
+                json.key("type")
+                json.concept([], text: "alarm limits")
                 json.member("text", sample.limits)
             }
         }

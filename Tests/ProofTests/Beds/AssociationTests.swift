@@ -41,6 +41,24 @@ struct AssociationTests {
         }
     }
 
+    @Test func `the news of readings tells whose they are`() async throws {
+        try await Self.withWard { ward in
+            try await ward.putPatient("anna", "A")
+            try await ward.send(BedSide.reading(61, "ICU^^B3", at: 6, patient: "A"))
+            try await ward.send(BedSide.reading(62, "ICU^^B4", at: 7, patient: "B"))
+            try await ward.send(BedSide.reading(63, "ICU^^B5", at: 8))
+            let events = try await ward.gateway.store.events(after: 0, limit: 100).map(\.event)
+            let told = events.filter { $0.type == "vital.recorded" }.map { String(decoding: $0.data, as: UTF8.self) }
+            let whose = told.map { text in String(text.prefix { $0 != "[" }) }
+            let patient = { (value: String) in #""patient":{"system":"\#(BedSide.mrn)","value":"\#(value)"}"# }
+            #expect(
+                whose == [
+                    #"{"guest":"anna",\#(patient("A")),"bed":"ICU^^B3","values":"#,
+                    #"{\#(patient("B")),"bed":"ICU^^B4","values":"#, #"{"bed":"ICU^^B5","values":"#,
+                ])
+        }
+    }
+
     @Test func `late ADT finds the readings that waited, and each is a new version`() async throws {
         try await Self.withWard { ward in
             try await ward.putPatient("anna", "A")

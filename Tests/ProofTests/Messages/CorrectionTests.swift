@@ -173,6 +173,20 @@ struct CorrectionTests {
         }
     }
 
+    @Test(arguments: [("D", "entered-in-error"), ("C", "corrected"), ("P", "preliminary"), ("F", nil)])
+    func `the news of a reading tells its status, and no value of what is withdrawn`(
+        sent: String, told: String?
+    ) async throws {
+        try await Self.with(.rows) { gateway in
+            try await Self.send([Reading(value: "88", status: sent)], to: gateway)
+            let event = try #require(
+                try await gateway.store.events(after: 0, limit: 9).map(\.event).first { $0.type == "vital.recorded" })
+            let text = String(decoding: event.data, as: UTF8.self)
+            #expect(text.contains(#""value":88"#) == (sent != "D"))
+            #expect(text.contains(#""status":"#) == (told != nil) && text.contains(told ?? "vital"))
+        }
+    }
+
     @Test func `limits and flags of a row are served with its Observation`() async throws {
         try await Self.with(.rows) { gateway in
             try await Self.send([Reading(value: "88")], to: gateway)
