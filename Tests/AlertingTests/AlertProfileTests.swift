@@ -14,7 +14,12 @@ struct AlertProfileTests {
         let bytes = try Data(contentsOf: root.appendingPathComponent("Profiles/alerts/adult-default.yaml"))
         let (profile, issues) = AlertProfile.read(yaml: Array(bytes), file: "adult-default.yaml")
         #expect(issues.isEmpty)
-        #expect(profile?.rules.count == 10)
+        #expect(profile?.rules.count == 13)
+        let watched = (profile?.rules ?? []).filter { !$0.high.isEmpty && !$0.low.isEmpty }.flatMap(\.vitals)
+        // Whether or not it is said that a cuff or a line measures it.
+        for site in ["nibp", "abp", "bp"] {
+            #expect(watched.contains("\(site)-systolic") && watched.contains("\(site)-mean"))
+        }
     }
 
     @Test func `steps out of order are refused with their place`() {
