@@ -85,10 +85,20 @@ private struct AttachmentWish {
         if let identifier = parameter?.first("valueIdentifier"), let value = identifier.first("value")?.text {
             return PatientIdentifier(system: identifier.first("system")?.text, value: value)
         }
-        guard let text = parameter?.first("valueReference")?.first("reference")?.text else {
+        let reference = parameter?.first("valueReference")
+        if reference?.first("reference") == nil, let identifier = reference?.first("identifier"),
+            let value = identifier.first("value")?.text
+        {
+            return PatientIdentifier(system: identifier.first("system")?.text, value: value)
+        }
+        guard let text = reference?.first("reference")?.text else {
             throw Refusal(.badRequest, .required, "patient: a valueReference to a Patient, or a valueIdentifier")
         }
-        let id = text.split(separator: "/").last.map(String.init) ?? text
+        let parts = text.split(separator: "/")
+        let id = parts.last.map(String.init) ?? text
+        guard parts.count < 2 || parts[parts.count - 2] == "Patient" else {
+            throw Refusal(.badRequest, .value, "patient: a reference to a Patient is expected, such as Patient/\(id)")
+        }
         if let found = try exchange.services.store.identifier(ofPatient: id) { return found }
         throw Refusal(.badRequest, .notFound, "there is no Patient \(id) with an identifier that is its own alone")
     }

@@ -111,6 +111,13 @@ struct OrphanTests {
             #expect(try await Self.attach(ward, id, Self.anna).0 == 400)
             #expect(try await Self.attach(ward, id, "").0 == 400)
             #expect(try await Self.attach(ward, "o-nothing", Self.anna).0 == 404)
+            // What is no Patient is none, though its id is one's.
+            try await ward.putPatient("anna", "A")
+            #expect(try await Self.attach(ward, id, Self.anna.replacing("Patient/", with: "Group/")).0 == 400)
+            #expect(try await ward.observations("&patient=anna") == [])
+            let named = #"{"name":"patient","valueReference":{"identifier":{"system":"\#(BedSide.mrn)","value":"A"}}}"#
+            #expect(try await Self.attach(ward, id, named).0 == 200)
+            #expect(try await ward.observations("&patient=anna").count == 1)
             let detached = try await HTTPConnection(port: gateway.http).send("POST", "/orphans/b-nothing/detach")
             #expect(detached.status == 404)
         }
