@@ -58,6 +58,7 @@ enum FHIRRoutes {
         case 2: return [(.get, Read(key: key)), (.put, Update(key: key)), (.delete, Delete(key: key))]
         case 3 where R4.compartment(first)?.parameters[path[2]] != nil:
             return [(.get, SearchType(type: path[2], compartment: key))]
+        case 3 where path[2] == "*" && R4.compartment(first) != nil: return [(.get, SearchSystem(compartment: key))]
         case 3 where path[2] == "_history": return [(.get, History(scope: .resource(key)))]
         case 4 where path[2] == "_history": return [(.get, VersionRead(key: key, version: path[3]))]
         default:

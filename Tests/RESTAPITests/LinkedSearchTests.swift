@@ -177,6 +177,26 @@ struct LinkedSearchTests {
         #expect(await gateway.send(.get, "/fhir/Patient/p/Location").status == 404)
     }
 
+    @Test
+    func `all types of a compartment are one search, readings included`() async throws {
+        let gateway = try await Self.filled(samples: 2)
+        let mine = Set(Self.ids(await gateway.send(.get, "/fhir/Patient/p/Observation")))
+        var (next, found, pages) = (String?("/fhir/Patient/p/*?_count=2"), [String](), 0)
+        while let path = next, pages < 20 {
+            let page = await gateway.send(.get, path)
+            #expect(page.status == 200 && page.link("self")?.hasPrefix("http://localhost/fhir/Patient/p/*?") == true)
+            found += page.entries.compactMap { $0.first("resource")?.first("id")?.text }
+            (next, pages) = (page.link("next"), pages + 1)
+        }
+        #expect(Set(found).isSuperset(of: mine) && Set(found).count == found.count, "\(found)")
+        let some = await gateway.send(.get, "/fhir/Patient/p/*?_type=Observation")
+        #expect(Set(Self.ids(some)) == mine)
+        #expect(await gateway.send(.get, "/fhir/Patient/p/*?_type=Location").status == 400)
+        #expect(await gateway.send(.get, "/fhir/Location/p/*").status == 404)
+        let others = await gateway.send(.get, "/fhir/Patient/nobody/*")
+        #expect(others.status == 200 && others.entries.isEmpty)
+    }
+
     @Test(arguments: [1, 2, 3, 50])
     func `several types are one search, in the order named, whatever the page`(count: Int) async throws {
         let gateway = try await Self.filled()

@@ -1,4 +1,4 @@
-// FHIR R4 http, 3.1.0.9 search: GET [base]?_type=…; FHIR R4 search, 3.1.1.3
+// FHIR R4 http, 3.1.0.9 search: GET [base]?_type=…, GET [base]/[Compartment]/[id]/*; FHIR R4 search, 3.1.1.3
 import Access
 import FHIRModel
 import HTTPTypes
@@ -10,10 +10,12 @@ import Values
 struct SearchSystem: Interaction {
     /// Whether the parameters are in a form in the body, beside those of the address.
     var isForm = false
+    /// Whose compartment is searched, all types that it may hold unless `_type` names some; nil for everything.
+    var compartment: ResourceKey?
 
     var access: AccessAction { .search(.allResources) }
     var name: String { "search" }
-    var target: String { "all" }
+    var target: String { compartment.map { "\($0)/*" } ?? "all" }
 
     func answer(_ exchange: Exchange) async throws -> Answer {
         var exchange = exchange
@@ -31,21 +33,31 @@ struct SearchSystem: Interaction {
         }
         let errors = searches.flatMap(\.issues).filter(\.isError)
         guard errors.isEmpty else { throw Refusal(.badRequest, errors) }
-        let plans = searches.compactMap(\.plan)
+        var plans = searches.compactMap(\.plan)
+        if let compartment {
+            for (index, type) in types.enumerated() { plans[index].clauses.append(.compartment(compartment, of: type)) }
+        }
         for type in Set(plans.flatMap(\.linkedTypes)) { try exchange.authorize(.search(.resources(type: type))) }
         let runs = plans.map {
             SearchRun(plan: $0, services: exchange.services, chainedMax: exchange.settings.limits.chainedMax)
         }
         let page = try await page(runs, from: place, cursor)
         let total = try await total(runs, page, isFirst: exchange.parameter("_cursor") == nil, searches[0])
-        let used = [(name: "_type", value: types.joined(separator: ","))] + searches[0].used
-        return try await SearchAnswer(page: page, total: total, request: searches[0], path: "", query: used)
-            .answer(exchange)
+        let hasTypes = exchange.parameter("_type") != nil
+        let named = hasTypes ? [(name: "_type", value: types.joined(separator: ","))] : []
+        return try await SearchAnswer(
+            page: page, total: total, request: searches[0], path: compartment.map { "/\($0)/*" } ?? "",
+            query: named + searches[0].used
+        ).answer(exchange)
     }
 
     /// - Throws: ``Refusal`` 400.
     private func types(_ exchange: Exchange) throws(Refusal) -> [String] {
+        let members = compartment.map { compartment in
+            (R4.compartment(compartment.type)?.parameters ?? [:]).filter { !$0.value.isEmpty }.keys.sorted()
+        }
         guard let text = exchange.parameter("_type") else {
+            if let members { return try readable(members, exchange) }
             let text = "a search without a type needs _type, such as _type=Patient,Observation"
             throw Refusal(.badRequest, .required, text)
         }
@@ -54,9 +66,20 @@ struct SearchSystem: Interaction {
             guard R4.isResourceType(type), type != "Parameters" else {
                 throw Refusal(.badRequest, .value, "_type: '\(type)' is not a resource type of FHIR R4")
             }
+            guard members?.contains(type) ?? true else {
+                throw Refusal(.badRequest, .value, "_type: '\(type)' is in no compartment of this kind")
+            }
             types.append(type)
         }
         return types
+    }
+
+    /// Those of some types that may be searched by who asks.
+    private func readable(_ types: [String], _ exchange: Exchange) throws(Refusal) -> [String] {
+        let found = types.filter { (try? exchange.authorize(.search(.resources(type: $0)))) != nil }
+        guard found.isEmpty, let type = types.first else { return found }
+        try exchange.authorize(.search(.resources(type: type)))
+        return found
     }
 
     /// Where a page begins: the number of the type and the cursor of its search, parted by a colon.

@@ -52,7 +52,7 @@ struct SearchType: Interaction {
 
 extension SearchPlan.Clause {
     /// What is in a compartment refers to its resource, or is it (FHIR R4 compartmentdefinition).
-    fileprivate static func compartment(_ key: ResourceKey, of type: String) -> SearchPlan.Clause {
+    static func compartment(_ key: ResourceKey, of type: String) -> SearchPlan.Clause {
         let parameters = R4.compartment(key.type)?.parameters[type] ?? []
         return SearchPlan.Clause(
             parameter: "_compartment",
