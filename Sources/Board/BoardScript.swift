@@ -185,7 +185,11 @@ enum BoardScript {
             care.append(part.button);
           }
           where.append(part.bed, ' ', part.who);
-          node.append(where, part.priority, what, care, part.since, part.state);
+          for (const pair of [[where, part.priority], [what, care], [part.since, part.state]]) {
+            const row = make('div');
+            row.append(...pair);
+            node.append(row);
+          }
           return part;
         }
 

@@ -28,8 +28,8 @@ enum BoardStyle {
         #calm { color: var(--quiet); padding: .45rem .2rem; }
         #alerts ol { list-style: none; display: grid; gap: .5rem; margin-bottom: 1rem;
           grid-template-columns: repeat(auto-fill, minmax(26rem, 1fr)); }
-        #alerts li { display: grid; grid-template-columns: 1fr auto; align-items: baseline; gap: .1rem .9rem;
-          padding: .55rem .9rem; border-radius: .6rem; background: var(--card); border-left: .6rem solid; }
+        #alerts li { padding: .55rem .9rem; border-radius: .6rem; background: var(--card); border-left: .6rem solid; }
+        #alerts li div { display: flex; justify-content: space-between; align-items: baseline; gap: .9rem; }
         #alerts li.high { background: #4a0d10; border-color: var(--high); }
         #alerts li.medium { background: #3a3000; border-color: var(--medium); }
         #alerts li.low { background: #06303a; border-color: var(--low); }
@@ -40,7 +40,7 @@ enum BoardStyle {
         #alerts .what b { font-size: 1.4rem; }
         #alerts .since { color: #d4dbe2; }
         #alerts .priority { font-weight: 800; text-transform: uppercase; letter-spacing: .05em; font-size: .85rem; }
-        #alerts .priority, #alerts .care { justify-self: end; text-align: right; }
+        #alerts .care { text-align: right; }
         #alerts .by { color: #d4dbe2; }
         #alerts button { padding: .15rem .7rem; font-weight: 650; }
         #alerts li.seen { background: var(--card); border-left-style: double; }
