@@ -44,6 +44,20 @@ struct MovementMappingTests {
         #expect(reading.issues.isEmpty)
     }
 
+    @Test func `the parts of a name and a street are no further texts, and a former name is none of the given ones`() throws {
+        let reading = try read(
+            "A01", "EVN|A01|20260124115900",
+            "PID|||A1^^^X^MR||van Muster&van&Muster^Anna~Other^Anne^^^^^M||19570412|F|||1 Road&Road&1^^Town",
+            "PV1||I|ICU^1^B3||||7^House&&House^Greg" + String(repeating: "|", count: 12) + "V7")
+        let (guest, visit) = (
+            try #require(reading.patients?.records.first), try #require(reading.patients?.records.last)
+        )
+        #expect(guest.record["familyName"] == .text("van Muster"))
+        #expect(guest.record["givenNames"] == .list([.text("Anna")]))
+        #expect(guest.record["address"] == .text("1 Road"))
+        #expect(visit.record["provider"] == .text("House"))
+    }
+
     @Test func `a swap tells two beds, each patient its own`() throws {
         let reading = try read(
             "A17", "EVN|A17|20260124115900", "PID|||A1^^^X^MR", "PV1||I|ICU^1^B1", "PID|||A2^^^X^MR", "PV1||I|ICU^1^B2")
