@@ -55,6 +55,7 @@ struct DeviceProfileTests {
         ("MINDRAY_^00A0^EUI-64||", "mindray-benevision"), ("MINDRAY_EGATEWAY^00A0^EUI-64||", "mindray-egateway"),
         ("^EfficiaCM||", "philips-efficia"), ("DATACAPTOR||", "capsule"), ("OTHER||", nil as String?),
         ("OTHER||||20260124||ORU^R01|1|P|2.6|||AL|NE||ASCII|||IHE_PCD_001^IHE PCD", "ihe-pcd"),
+        ("OTHER||||20260124||ORU^R01|1|P|2.6|||AL|NE||ASCII|||OWN_1^OWN~PCD_DEC_001^IHE PCD", "ihe-pcd"),
         ("MINDRAY_X||||20260124||ORU^R01|1|P|2.6|||AL|NE||ASCII|||IHE_PCD_001^IHE PCD", "mindray-benevision"),
     ])
     func `a header gives a dialect away, MSH-3 before MSH-21 and the longer text first`(

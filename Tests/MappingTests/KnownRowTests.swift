@@ -46,6 +46,26 @@ struct KnownRowTests {
         #expect(rest.isEmpty, "\(name): \(rest)")
     }
 
+    @Test func `rows that are all new take time in proportion, and none is lost`() throws {
+        func time(rows: Int) throws -> Duration {
+            let head =
+                "MSH|^~\\&|MON||||20260124124738+0000||ORU^R01|1|P|2.6\rPID|||A1\rOBR|1|||||20260124124738+0000\r"
+            let rows = (1...rows).map {
+                "OBX|\($0)|NM|147842^MDC_ECG_HEART_RATE^MDC|1.1.\($0).1|72|264864^^MDC|||||F\r"
+            }
+            let message = try HL7Message(parsing: Array((head + rows.joined()).utf8))
+            var cache = ChannelCache()
+            let started = ContinuousClock.now
+            #expect(try read(message, &cache)?.batch?.samples.count == rows.count)
+            let once = ContinuousClock.now - started
+            #expect(try read(message, &cache)?.batch?.samples.count == rows.count)
+            return once
+        }
+        _ = try time(rows: 100)
+        let (small, large) = (try time(rows: 1_000), try time(rows: 8_000))
+        #expect(large < small * 24 + .milliseconds(200), "\(small) and \(large)")
+    }
+
     @Test func `the same bytes mean something else under other delimiters`() throws {
         let rest = "|MON||||20260124124738+0000||ORU^R01|1|P|2.6\rPID|||A1\rOBR|1\r"
         let row = #"OBX|1|NM|147842^^MDC|1.1.1\S\2.4|72|264864^^MDC|||||F"#

@@ -134,13 +134,12 @@ extension MessageMap.PatientRule {
     /// All identifiers of a segment, whatever their type, each once.
     func all(in segment: HL7Segment, at path: HL7Path) -> [PatientIdentifier] {
         guard let field = path.field else { return [] }
-        var found: [PatientIdentifier] = []
-        for repetition in segment.repetitions(field) {
-            guard let name = repetition.part(component: 1)?.name else { continue }
+        var met: Set<PatientIdentifier> = []
+        return segment.repetitions(field).compactMap { repetition in
+            guard let name = repetition.part(component: 1)?.name else { return nil }
             let identifier = PatientIdentifier(system: system(of: repetition), value: name)
-            if !found.contains(identifier) { found.append(identifier) }
+            return met.insert(identifier).inserted ? identifier : nil
         }
-        return found
     }
 
     func system(of identifier: HL7Value) -> String? {

@@ -99,13 +99,13 @@ struct KnownOrigin: Sendable {
     @inline(__always)
     func terms(ofRow position: Int) -> SampleTerms? { table.map { $0[position] } ?? termsOfRows[position] }
 
-    /// Remembers what a row means; in the place of what was known if it was met before.
+    /// Remembers what a row means; in the place of what was known if it was met before. There is room for so many.
     mutating func remember(_ met: MetRow, at match: HL7RowPatterns.Match?, pattern: () -> Int?) {
         if let match {
             (termsOfRows[match.position], devicesOfRows[match.position]) = (met.terms, met.device)
             (table, layout) = (nil, nil)
             rowsMet += 1
-        } else if let pattern = pattern() {
+        } else if !order.isFull, let pattern = pattern() {
             insert(met.terms, met.device, pattern, isNext: false)
         }
     }

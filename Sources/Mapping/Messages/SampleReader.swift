@@ -26,6 +26,8 @@ struct SampleReader {
     var shared = SharedKnowledge()
     /// How many samples there were of a channel and time; filled in only once a channel has a second one.
     private var occurrences: [Occurrence: UInt16]?
+    /// Whether there were more new rows than are remembered: each one would be compared with all of those.
+    private var isBeyondKnown = false
     /// Nil where each row goes the whole way.
     private let varying: VaryingFields?
 
@@ -109,6 +111,7 @@ struct SampleReader {
         // Each sender's row is remarked on, and codes that follow from a VMD do so from this sender's.
         let isModel = issues.count == remarks && !rule.dialect.translations.hasScopes
         remarkTime(row: row)
+        isBeyondKnown = match == nil && origin.order.isFull
         guard let met, varying != nil else { return }
         let library = origin.library
         origin.remember(met, at: match) {
@@ -163,6 +166,10 @@ struct SampleReader {
     private mutating func takeKnown(
         from first: Int, row: Int, _ varying: VaryingFields, _ origin: inout KnownOrigin
     ) -> Int {
+        if isBeyondKnown {
+            shared.matches.removeAll(keepingCapacity: true)
+            return 0
+        }
         shared.match(message, segments: rule.row, from: first, of: &origin)
         let (matches, rows) = (shared.matches, shared.libraries[origin.library].rows)
         for taken in matches.indices {

@@ -43,21 +43,24 @@ struct HeaderMarks: Sendable {
     /// The place of the profile whose mark a header bears.
     func find(_ delimiters: HL7Delimiters, field: (Int) -> ArraySlice<UInt8>) -> Int? {
         for group in groups {
-            let whole = field(group.field)
-            guard !whole.isEmpty else { continue }
-            let text = Self.component(group.component, of: whole, delimiters)
-            guard let first = text.first else { continue }
-            for (mark, profile) in group.marks where mark.text[0] == first {
-                if mark.isPrefix ? text.starts(with: mark.text) : text.elementsEqual(mark.text) { return profile }
+            // A message may conform to several profiles, each a repetition of MSH-21.
+            var rest = field(group.field)
+            while !rest.isEmpty {
+                let repetition = rest.prefix { $0 != delimiters.repetition }
+                let text = Self.component(group.component, of: repetition, delimiters)
+                for (mark, profile) in group.marks where mark.text[0] == text.first {
+                    if mark.isPrefix ? text.starts(with: mark.text) : text.elementsEqual(mark.text) { return profile }
+                }
+                rest = rest[repetition.endIndex...].dropFirst()
             }
         }
         return nil
     }
 
     private static func component(
-        _ number: Int, of field: ArraySlice<UInt8>, _ delimiters: HL7Delimiters
+        _ number: Int, of repetition: ArraySlice<UInt8>, _ delimiters: HL7Delimiters
     ) -> ArraySlice<UInt8> {
-        var rest = field.prefix { $0 != delimiters.repetition }
+        var rest = repetition
         for _ in 1..<number {
             guard let end = rest.firstIndex(of: delimiters.component) else { return [] }
             rest = rest[(end + 1)...]
