@@ -30,7 +30,7 @@ extension SampleReader {
         }
         // What is withdrawn, or can't be obtained (HL7 v2.6, 7.4.2.2), may have no value and no type any more.
         if fields.isEmpty, isWithdrawn(segment) || type.isEmpty && isMeasured(segment) {
-            return [absent(segment, "unknown")]
+            return [absent(segment, sent)]
         }
         let isText = rule.texts.contains(type)
         if fields.count > Self.valuesMax, !isText {
@@ -38,7 +38,7 @@ extension SampleReader {
             return refuse(row, rule.value, text, .error)
         }
         if rule.numbers.contains(type) || (type.isEmpty || isText && isMeasured(segment)) && isNumber(sent) {
-            if fields.isEmpty { return [absent(segment, sent.first.flatMap(sentinels.reason) ?? "unknown")] }
+            if fields.isEmpty { return [absent(segment, sent)] }
             return fields.map { number($0, of: segment, type, row: row) }
         }
         if fields.isEmpty, isText || rule.codes.contains(type) {
@@ -138,6 +138,11 @@ extension SampleReader {
     ) -> [VitalSample.Value] {
         issues.append(Issue(severity, .notSupported, text, expression: "OBX[\(row)]-\(field)"))
         return []
+    }
+
+    /// What a row without a value, or with the mark for none, has.
+    private func absent(_ segment: HL7Segment, _ sent: [HL7Value]) -> VitalSample.Value {
+        absent(segment, sent.first.flatMap(sentinels.reason) ?? "unknown")
     }
 
     private func absent(_ segment: HL7Segment, _ fallback: String) -> VitalSample.Value {
