@@ -44,7 +44,9 @@ struct MovementMappingTests {
         #expect(reading.issues.isEmpty)
     }
 
-    @Test func `the parts of a name and a street are no further texts, and a former name is none of the given ones`() throws {
+    @Test func `the parts of a name and a street are no further texts, and a former name is none of the given ones`()
+        throws
+    {
         let reading = try read(
             "A01", "EVN|A01|20260124115900",
             "PID|||A1^^^X^MR||van Muster&van&Muster^Anna~Other^Anne^^^^^M||19570412|F|||1 Road&Road&1^^Town",
