@@ -273,6 +273,17 @@ struct UnusualMessageTests {
         #expect(reading.batch?.samples.map(\.status) == [expected])
     }
 
+    @Test(arguments: [
+        "0x24182^MDC_ECG_HEART_RATE^MDC", "HR^MDC_ECG_HEART_RATE^MDC", "16770^MDC_ECG_HEART_RATE^MDC",
+    ])
+    func `a number is known in hexadecimal and by the name beside it`(code: String) throws {
+        for type in ["NM", "NM ", "nm"] {
+            let reading = try read(rows: ["\(type)|\(code)|1.1.1.1|72|/min^^UCUM|||||F"])
+            #expect(reading.batch?.samples.map(\.channel.metric.codings.first?.code) == ["147842"])
+            #expect(shown(reading) == ["72 /min"])
+        }
+    }
+
     @Test(arguments: ["147842^MDC_ECG_HEART_RATE^mdc", "8867-4^HR^LOINC", "8867-4^HR^ln", "147842^^Mdc "])
     func `a coding system is known however it is spelled`(code: String) throws {
         let reading = try read(rows: ["NM|\(code)|1.1.1.1|72|/min^^ucum|||||F"])

@@ -151,9 +151,13 @@ struct CodeTables: Sendable {
     func number(ofReferenceID id: String) -> Int? { numbers[id] }
     func number(ofLOINC code: String) -> Int? { loincNumbers[code] }
 
-    /// The number that a code is, or a reference id in its place, or the text of a code that was left out.
+    /// The number that a code is (in hexadecimal with 0x before it), or a reference id in its place or beside a code that
+    /// is none.
     func number(_ code: String, _ text: String?) -> Int? {
-        guard let number = Int(code) else { return numbers[code.isEmpty ? text ?? "" : code] }
+        let isHexadecimal = code.utf8.count <= 10 && code.hasPrefix("0x")
+        guard let number = isHexadecimal ? Int(code.dropFirst(2), radix: 16) : Int(code) else {
+            return numbers[code] ?? text.flatMap { numbers[$0] }
+        }
         // Some leave out the partition: then the name tells it.
         if number < 0x1_0000, let named = text.flatMap({ numbers[$0] }), named & 0xFFFF == number { return named }
         return number

@@ -7,7 +7,7 @@ extension SampleReader {
     /// What the row reads, for each repetition of its value; nothing, with the reason among the issues, if it is no
     /// reading.
     mutating func values(of segment: HL7Segment, row: Int) -> [VitalSample.Value] {
-        let type = segment.text(rule.type) ?? ""
+        let type = Substring(segment.text(rule.type) ?? "").trimmed.uppercased()
         let sent = segment.repetitions(rule.value).filter { $0.presence == .valued }
         let fields = sent.filter { !isQuestion($0) }
         if let mark = rule.dialect.mark(of: segment) {
