@@ -110,6 +110,7 @@ struct MovementMappingTests {
     @Test func `a message that names nobody is kept with the reason`() throws {
         #expect(try read("A01", "PID|||", "PV1||I|ICU^1^B1").refusal?.reason == "no-patient")
         #expect(try read("A01", "PV1||I|ICU^1^B1").refusal?.reason == "no-patient")
+        #expect(try read("A01", "PID|||Unknown^^^HOSP^MR", "PV1||I|ICU^1^B1").refusal?.reason == "no-patient")
     }
 
     @Test func `the same statement has the same id whoever repeats it when`() throws {

@@ -41,6 +41,20 @@ struct UnusualMessageTests {
 
     // MARK: Whose
 
+    @Test func `an identifier that says that the patient is not known is nobody's`() throws {
+        func subject(_ identifiers: String) throws -> SampleSubject? {
+            try read([
+                Self.header, "PID|||\(identifiers)", "PV1||I|ICU^7^B1", "OBR|1||||||20260124124700+0000",
+                "OBX|1|NM|\(Self.heartRate)|1.1.1.1|72|/min^^UCUM",
+            ]).batch?.subject
+        }
+        for word in ["UNKNOWN", "unknown^^^AFFERENT-DEMO^MR", "N/A", "---", "?^^^H^PI", "NULL"] {
+            #expect(try subject(word) == .bed("ICU^7^B1"), "\(word)")
+        }
+        #expect(try subject("UNKNOWN~A1^^^H^MR") == .patient(system: "urn:hl7v2:assigning-authority:H", value: "A1"))
+        #expect(try subject("UNK7") == .patient(system: nil, value: "UNK7"))
+    }
+
     @Test func `readings after a second patient are the second patient's`() throws {
         let reading = try read([
             Self.header, "PID|||A1^^^AFFERENT-DEMO^MR", "PV1||I|ICU^7^B1", "OBR|1||||||20260124124700+0000",

@@ -120,7 +120,7 @@ extension MessageMap.PatientRule {
         guard let field = path.field else { return nil }
         var found: (rank: Int, subject: SampleSubject)?
         for repetition in segment.repetitions(field) {
-            guard let name = repetition.part(component: 1)?.name else { continue }
+            guard let name = repetition.part(component: 1)?.name, !isNobody(name) else { continue }
             let type = repetition.part(component: 5)?.text ?? ""
             // Whatever order they come in: an authority that is known here, then the type.
             let preference = types.firstIndex(of: type) ?? types.count
@@ -136,7 +136,7 @@ extension MessageMap.PatientRule {
         guard let field = path.field else { return [] }
         var met: Set<PatientIdentifier> = []
         return segment.repetitions(field).compactMap { repetition in
-            guard let name = repetition.part(component: 1)?.name else { return nil }
+            guard let name = repetition.part(component: 1)?.name, !isNobody(name) else { return nil }
             let identifier = PatientIdentifier(system: system(of: repetition), value: name)
             return met.insert(identifier).inserted ? identifier : nil
         }
@@ -146,6 +146,8 @@ extension MessageMap.PatientRule {
         let name = authority(of: identifier)
         return systems[name] ?? (name.isEmpty ? nil : "urn:hl7v2:assigning-authority:\(name)")
     }
+
+    private func isNobody(_ name: String) -> Bool { nobody.contains(name.uppercased()) }
 
     private func isKnownAuthority(of identifier: HL7Value) -> Bool { systems[authority(of: identifier)] != nil }
 

@@ -79,6 +79,13 @@ final class MessageMap: Sendable {
         var identifiers: HL7Path
         var types: [String]
         var systems: [String: String]
+        /// Words, in capitals, that senders write where they don't know the patient: whoever has such an identifier is
+        /// nobody, for two patients would be one.
+        var nobody: Set<String>
+
+        static let wordsForNobody = [
+            "UNKNOWN", "UNK", "UNIDENTIFIED", "NONE", "NULL", "NO ID", "N/A", "?", "-", "--", "---",
+        ]
     }
 
     /// A place to look for the time of a sample.

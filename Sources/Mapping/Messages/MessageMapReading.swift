@@ -59,10 +59,12 @@ extension MessageMap.PatientRule {
             let identifiers = reader.required("identifiers", .hl7Path)
             let types = reader.optional("types", .list(of: .text), default: [])
             let systems = reader.optional("systems", .mapping(of: .text), default: [])
+            let nobody = reader.optional("nobody", .list(of: .text), default: wordsForNobody)
             guard let identifiers else { return nil }
             return Self(
                 identifiers: identifiers, types: types,
-                systems: Dictionary(systems.map { ($0.key.value, $0.value) }) { first, _ in first })
+                systems: Dictionary(systems.map { ($0.key.value, $0.value) }) { first, _ in first },
+                nobody: Set(nobody.map { $0.uppercased() }))
         }
     }
 }
