@@ -82,8 +82,7 @@ struct DeviceRun: Sendable {
             outcome.failure = "\(error)"
         }
         try await gateway.settle()
-        // Asking for the metrics is audited in the journal too, so this is counted first.
-        outcome.kept = Int(gateway.gateway.journal.durable(.main) - first)
+        outcome.kept = try await framesKept(after: first, in: gateway.gateway.journal)
         let after = try await gateway.metrics()
         func grown(_ name: String) -> Int { after[name, default: 0] - before[name, default: 0] }
         outcome.applied = grown("intake_messages_applied_total")
@@ -93,6 +92,19 @@ struct DeviceRun: Sendable {
         let entries = try await gateway.store.quarantine(peer: peer, page: .init(count: 500)).items.reversed()
         outcome.quarantine = entries.dropFirst(known).map { "\($0.reason): \($0.detail)" }
         return outcome
+    }
+
+    /// How many frames of monitors were kept after a place. Requests and connections are audited in the journal too.
+    private static func framesKept(after first: UInt64, in journal: FrameJournal) async throws -> Int {
+        let last = journal.durable(.main)
+        guard first < last else { return 0 }
+        var (kept, place) = (0, first)
+        var reader = try journal.reader(from: .after([.main: first]), tenants: [.main])
+        while place < last, let entries = try await reader.next() {
+            kept += entries.count { $0.sequence <= last && $0.frame.kind != .audit }
+            place = entries.last?.sequence ?? last
+        }
+        return kept
     }
 
     private static func messages() throws -> [DeviceStream] {
