@@ -121,8 +121,13 @@ extension SampleSearch {
                 residual.append(clause)
                 return true
             }
-            subjects = subjects.map { known in known.filter(tests.contains) } ?? tests
-            return subjects?.isEmpty == false
+            guard let known = subjects else {
+                subjects = tests
+                return !tests.isEmpty
+            }
+            // One person may be named in two ways: whether both mean the same, is seen in the Observation.
+            if known != tests { residual.append(clause) }
+            return !tests.isEmpty
         default:
             if let tests = Self.tests(clause) {
                 conditions.append(Condition(tests, isNegated: clause.isNegated))

@@ -117,7 +117,16 @@ struct OrphanTests {
             #expect(try await ward.observations("&patient=anna") == [])
             let named = #"{"name":"patient","valueReference":{"identifier":{"system":"\#(BedSide.mrn)","value":"A"}}}"#
             #expect(try await Self.attach(ward, id, named).0 == 200)
-            #expect(try await ward.observations("&patient=anna").count == 1)
+            for query in [
+                "&patient=anna", "&patient=anna&patient:identifier=A", "&patient:identifier=A&subject=Patient/anna",
+                "&patient:identifier=A,B&subject:identifier=\(BedSide.mrn)%7CA",
+            ] {
+                #expect(try await ward.observations(query).count == 1, "\(query)")
+            }
+            #expect(try await ward.observations("&patient=anna&patient:identifier=B") == [])
+            #expect(try await ward.observations("&patient:identifier=A&subject:identifier=ICU%5E%5EB3") == [])
+            let compartment = try await gateway.matches("/fhir/Patient/anna/Observation?subject:identifier=A")
+            #expect(compartment.count == 1)
             let detached = try await HTTPConnection(port: gateway.http).send("POST", "/orphans/b-nothing/detach")
             #expect(detached.status == 404)
         }
