@@ -152,7 +152,7 @@ extension MessageIntake {
         upTo taken: UInt64? = nil
     ) async throws {
         try await associate(&batch, &memory, &draft)
-        batch.add(events: try await vitalEvents(batch), records: try recordWrites(batch))
+        batch.add(events: try vitalEvents(batch), records: try recordWrites(batch))
         try await batch.add(desk, &draft, upTo: taken)
     }
 }

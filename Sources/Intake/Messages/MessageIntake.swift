@@ -105,17 +105,17 @@ public final class MessageIntake: Sendable {
         }
     }
 
-    func vitalEvents(_ batch: MessageBatch) async throws -> [Event] {
+    func vitalEvents(_ batch: MessageBatch) throws -> [Event] {
+        guard !batch.heard.isEmpty else { return [] }
         let composer = EventComposer(tenant: store.id, time: batch.now)
-        var events: [Event] = []
-        for (subject, heard) in batch.heard.sorted(by: { $0.key.key < $1.key.key }) {
-            let samples = heard.samples.map { ($0, SampleObservationID($0).description) }
-            let patient = try store.patient(of: subject, at: heard.samples[0].time.instant)
-            let guest = try patient.flatMap { try store.guestID(of: $0) }
-            let bed = heard.samples.first?.channel.bed ?? subject.bed
-            events.append(composer.vitals(of: subject, patient, guest: guest, bed: bed, samples))
+        let heard = batch.heard.sorted { $0.key.key < $1.key.key }
+        let owners = try store.owners(of: heard.map { ($0.key, $0.value.samples[0].time.instant) })
+        return zip(heard, owners).map { heard, owner in
+            let (subject, samples) = (heard.key, heard.value.samples)
+            return composer.vitals(
+                of: subject, owner.patient, guest: owner.guest, bed: samples.first?.channel.bed ?? subject.bed,
+                samples.map { ($0, SampleObservationID($0).description) })
         }
-        return events
     }
 
     func recordWrites(_ batch: MessageBatch) throws -> [RecordWrite] {

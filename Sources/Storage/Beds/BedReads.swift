@@ -114,11 +114,19 @@ extension TenantStore {
 
     /// The id of the guest that a patient's records are kept under: the one `Patient` with its identifier, else what ADT
     /// messages told; nil if nothing is known.
-    public func guestID(of patient: PatientIdentifier) throws -> String? {
-        if let id = try patientID(of: patient) { return id }
-        let id = Self.toldGuestID(of: patient)
-        guard let record = try record(kind: "guest", id: id), !record.isWithdrawn else { return nil }
-        return id
+    public func guestID(of patient: PatientIdentifier) throws -> String? { try read { try $0.guestID(of: patient) } }
+
+    /// Whose the readings of subjects at times are, with the guests that these patients are: one look for all of them.
+    public func owners(
+        of readings: [(subject: SampleSubject, time: Timestamp)]
+    ) throws -> [(patient: PatientIdentifier?, guest: String?)] {
+        try read { session in
+            let owners = SampleOwners(session)
+            return try readings.map { subject, time in
+                let patient = try owners.patient(of: subject, at: time)
+                return (patient, try patient.flatMap { try session.guestID(of: $0) })
+            }
+        }
     }
 
     /// The id of the guest that messages know under an identifier, where no `Patient` has it.
@@ -126,6 +134,13 @@ extension TenantStore {
 }
 
 extension Session {
+    func guestID(of patient: PatientIdentifier) throws -> String? {
+        if let id = try observationContext.patientID(patient.system, patient.value) { return id }
+        let id = TenantStore.toldGuestID(of: patient)
+        guard let record = try record(kind: "guest", id: id), !record.isWithdrawn else { return nil }
+        return id
+    }
+
     func attachment(_ id: String) throws -> BedAttachment? {
         try beds("attachment", "id = ?", id, BedCodec.attachment).first
     }
