@@ -84,6 +84,23 @@ struct MappingCommandTests {
             ])
     }
 
+    @Test func `a profile that stands elsewhere may extend those beside it and the installed ones`() async throws {
+        try await Ground.withTemporaryFolder { (folder: URL) async throws -> Void in
+            let texts = [
+                "site": "title: Site\nextends: ward\n", "other": "no profile\n",
+                "ward":
+                    "title: Ward\nextends: mindray-benevision\nreadings: { pcd-01: { waves: { markers: { \"11\": invalid } } } }\n",
+            ]
+            for (name, text) in texts {
+                try Data(text.utf8).write(to: folder.appendingPathComponent("\(name).yaml"))
+            }
+            let file = folder.appendingPathComponent("site.yaml").path
+            let told = try await Self.run("profile", "check", file, "--sample", on: Self.wave)
+            #expect(told.output.first == "site < ward < mindray-benevision < ihe-pcd: Site")
+            #expect(told.output.last == "coverage: 4 of 7 rows taken (57 %)" && told.remarks.isEmpty)
+        }
+    }
+
     @Test func `a check of an alarm tells what it says, and what nobody reads beside it`() async throws {
         let told = try await Self.run(
             "profile", "check", "Profiles/devices/mindray-egateway.yaml", "--rows", "--sample", on: Self.alarm)

@@ -1,3 +1,4 @@
+import Declarations
 import Foundation
 import HL7v2
 import Mapping
@@ -12,7 +13,8 @@ public struct ProfileCheckCommand: Sendable {
     private let showsTaken: Bool
 
     /// - Parameters:
-    ///   - profile: A file of `Profiles/devices`; those that it extends are beside it.
+    ///   - profile: A file of `Profiles/devices`, where those are that it extends; or one elsewhere, which may extend those
+    ///     beside it and the installed ones.
     ///   - samples: Files with a message each, or with recorded bytes.
     ///   - mappings: The folder `Mappings`; nil to look for it.
     ///   - showsTaken: Prints the rows that are taken as well.
@@ -60,12 +62,25 @@ public struct ProfileCheckCommand: Sendable {
         let beside = try Places.files(in: folder, endings: [".yaml"]).filter { !$0.path.contains("/") }
         let given = profile.split(separator: "/").dropLast().joined(separator: "/")
         let prefix = given.isEmpty ? "" : (profile.hasPrefix("/") ? "/" : "") + given + "/"
-        let profiles = beside.map { MappingFile(path: prefix + $0.path, bytes: $0.bytes) }
+        var profiles = beside.map { MappingFile(path: prefix + $0.path, bytes: $0.bytes) }
+        let name = MappingFile(path: profile, bytes: []).name
+        if folder.lastPathComponent != "devices" { profiles = Self.chain(of: name, among: profiles) }
         let root = try Places.folder("Mappings", given: mappings)
         let (mapper, issues) = Mapper.load(try Places.mappingFiles(in: root), profiles: profiles, zone: TimeZone.offset)
         guard let mapper else { throw CommandFailure(issues) }
         for issue in issues { Console.note(issue.description) }
-        return (mapper, file.deletingPathExtension().lastPathComponent)
+        return (mapper, name)
+    }
+
+    /// A profile that is not among the others yet, with those beside it that it extends, and the installed ones.
+    private static func chain(of name: String, among beside: [MappingFile]) -> [MappingFile] {
+        var (found, wanted) = ([String: MappingFile](), Optional(name))
+        while let next = wanted, found[next] == nil, let file = beside.first(where: { $0.name == next }) {
+            found[next] = file
+            wanted = Declaration.parse(yaml: file.bytes, file: file.path).0?["extends"]?.text
+        }
+        let installed = (try? Places.deviceProfileFiles(in: Places.folder("Profiles", given: nil))) ?? []
+        return found.values + installed.filter { found[$0.name] == nil }
     }
 
     private func check(_ message: HL7Message, _ place: String, _ mapper: Mapper, _ name: String) throws -> RowCoverage {
@@ -144,6 +159,11 @@ private struct RowCoverage: CustomStringConvertible {
         if context > 0 { text += ", \(context) about devices" }
         return messages == 1 ? text : text + ", \(messages) messages"
     }
+}
+
+extension MappingFile {
+    /// What a profile is called that this is the file of.
+    fileprivate var name: String { String((path.split(separator: "/").last ?? "").prefix { $0 != "." }) }
 }
 
 extension Issue {
