@@ -113,6 +113,13 @@ struct MovementMappingTests {
         #expect(try read("A01", "PID|||Unknown^^^HOSP^MR", "PV1||I|ICU^1^B1").refusal?.reason == "no-patient")
     }
 
+    @Test(arguments: [(2, 2), (16, 240), (17, 0)])
+    func `a few patients are taken apart by one message, and more than that by none`(count: Int, links: Int) throws {
+        let patients = (1...count).map { "PID|||A\($0)^^^X^MR" }.joined(separator: "\r")
+        let reading = try read("A37", "EVN|A37|20260124115900", patients)
+        #expect(reading.patients?.links.count == links && (reading.refusal == nil) == (links > 0))
+    }
+
     @Test func `the same statement has the same id whoever repeats it when`() throws {
         let segments = ["EVN|A01|20260124115900||||20260124110000", "PID|||A1^^^X^MR", "PV1||I|ICU^1^B3"]
         let one = try read("A01", segments[0], segments[1], segments[2]).patients?.movements.first?.id

@@ -31,6 +31,12 @@ struct MovementReader {
             return
         }
         let parts = PatientPart.all(of: message, beginningWith: map.patient.identifiers.segment)
+        if rule.effect == .parts, parts.count > Self.partedMax {
+            reading.refusal = MessageReading.Refusal(
+                reason: "too-many-patients", detail: "one message takes apart more than \(Self.partedMax) patients")
+            reading.patients = found
+            return
+        }
         for part in parts {
             guard let patient = part.first(map.patient.identifiers.segment).flatMap(map.patient.identifier)?.patient
             else {
@@ -96,6 +102,9 @@ struct MovementReader {
         let counting = map.patient.identifier(in: segment, at: section.prior)?.patient
         return (alike.isEmpty ? [counting].compactMap(\.self) : alike).filter { $0 != patient }
     }
+
+    /// How many patients one message may take apart, each from each other; the standard has two (HL7 v2.6, 3.3.37).
+    private static let partedMax = 16
 
     /// Takes back every merge between the patients of a message, in either direction.
     private func separate(_ parts: [PatientPart], event: String, into found: inout PatientReading) {
